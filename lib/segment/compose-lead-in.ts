@@ -1,0 +1,42 @@
+/** Longest lead-in, in characters: enough for an outer and an inner sentence, little enough to stand above a clause. */
+const longestLeadIn = 300;
+
+/** Of an outer lead-in and an inner one, at least this much of the inner is kept. */
+const longestInner = 200;
+
+/** The last words of a text, at most `length` characters. The end governs a list ("..., we do not:"), so the start gives way. */
+function keepEnd(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(text.length - length);
+  const space = kept.indexOf(' ');
+  // Without a space in reach cut anywhere but inside a character of two units.
+  return space >= 0 ? kept.slice(space + 1) : kept.replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+/**
+ * Composes the lead-in of a list inside a list: "We share data with:" and "Vendors, for:" give "We share data with: Vendors, for:".
+ *
+ * @returns at most 300 characters.
+ */
+export function composeLeadIn(outer: string, inner: string): string {
+  if (outer === '') return keepEnd(inner, longestLeadIn);
+  const near = keepEnd(inner, Math.max(longestInner, longestLeadIn - outer.length - 1));
+  const far = keepEnd(outer, longestLeadIn - near.length - 1);
+  return far === '' ? near : `${far} ${near}`;
+}
+
+/** Words by which a sentence that ends with a full stop still announces what follows. */
+const announcement =
+  /\b(?:following|as follows|below|such as|include|includes|including|in (?:these|one or more|any) (?:ways|cases|circumstances|situations)|for (?:these|various) (?:purposes|reasons))\b/i;
+
+/**
+ * Tells whether a sentence introduces the list after it.
+ *
+ * A colon or a missing full stop says so; after a full stop only an announcement does ("in the following cases."), because
+ * "We do not sell data." above an unrelated list must not deny its items.
+ */
+export function introducesList(sentence: string): boolean {
+  if (/[:：,;–—-]\s*$/.test(sentence)) return true;
+  if (!/[.!?。！？)"”]\s*$/.test(sentence)) return true;
+  return /[.)]\s*$/.test(sentence) && announcement.test(sentence);
+}
