@@ -1,0 +1,157 @@
+/** Finds the day on which a policy says that it was last updated. */
+import type { Block, PolicyDocument } from '../types.ts';
+import { type DateMention, type DayOrder, readDates } from './read-dates.ts';
+
+/**
+ * Words just before a date that make it the policy's own. Each is matched against the end of the text before the date,
+ * so that a line of several dates ("Effective: ..., last revised: ...") is read label by label.
+ */
+const updatedLabel =
+  /\b(?:updat(?:ed?|es|ing)|modified|modification|revis(?:ed|ion|ions)|rev|amend(?:ed|ment)|changed?|edited|version|current|status)\b[^.;!?]{0,48}$/i;
+const reviewedLabel = /\b(?:reviewed|posted|published|adopted|approved|issued)\b[^.;!?]{0,32}$/i;
+const effectiveLabel =
+  /\b(?:effective|in(?:to)? (?:force|effect)|takes? effect|valid|applicable|applies|dated?|as of|since)\b[^.;!?]{0,40}$/i;
+
+/** "Rev. 2013-05" and "Ver. 2": the full stop of an abbreviation does not end the label. */
+const abbreviationStop = /\b(rev|ver|no|eff|approx|v)\./gi;
+
+/** What a sentence must speak of for a date in it to be the policy's. */
+const ownSubject =
+  /\b(?:policy|policies|notice|statement|document|terms|agreement|page|version|declaration|addendum|disclosures?|supplement)\b/i;
+/** A statute or a standard has dates too; those never date the policy. */
+const statute =
+  /\b(?:act|acts|regulations?|gdpr|ccpa|cpra|lgpd|laws?|directive|codes?|section|statute|decision|judgment|treaty|article|decree|rule)\b/i;
+/** Dates of an earlier text, of a copy, or of something that ends. */
+const otherText =
+  /\b(?:prior|previous|previously|earlier(?! of)|older|former|archived?|snapshot|captured|retrieved|accessed|downloaded|printed|expires?|expired|until|before|after|between|registered|incorporated|founded|copyright|superseded|replaced)\b/i;
+
+/** Short enough for a label and a date, with a few words beside them ("Last updated: 1 May 2020. See what changed"). */
+const labelWords = 24;
+/** The same for one sentence of a longer block ("Last updated on 30 June 2022."). */
+const labelSentenceWords = 8;
+/** A policy's date stands at its head; further down, a date line without any label means nothing. */
+const headBlocks = 8;
+
+interface Candidate {
+  date: string;
+  weight: number;
+}
+
+/**
+ * Finds the date of the policy's last update.
+ *
+ * Takes the blocks (headings too, since the date is often a heading), address and language of a document; gives YYYY-MM-DD,
+ * YYYY-MM where the policy gives no day, or null. Where it states both, the date of the update wins over the effective date, and the
+ * first of equals wins, since addenda with dates of their own stand below. 3/4/2020 is read month first, as US policies write
+ * it, unless another date of the document (25/12/2020), its language or its host tell otherwise.
+ */
+export function findLastUpdated(
+  document: Pick<PolicyDocument, 'blocks' | 'url' | 'language' | 'title'>,
+): string | null {
+  const order = findDayOrder(document);
+  let best: Candidate | undefined;
+  document.blocks.forEach((block, index) => {
+    for (const candidate of listCandidates(document.blocks, block, index, order)) {
+      if (best === undefined || candidate.weight > best.weight) best = candidate;
+    }
+  });
+  if (best !== undefined) return best.date;
+  const inTitle = readDates(document.title, order)[0];
+  return inTitle?.date ?? null;
+}
+
+function listCandidates(blocks: readonly Block[], block: Block, index: number, order: DayOrder): Candidate[] {
+  // Most blocks hold no year at all; looking for one first keeps long policies fast.
+  if (!/\d{4}|\d[-/.]\d{2}\b/.test(block.text)) return [];
+  const dates = readDates(block.text, order);
+  return dates.flatMap((mention, position) => {
+    const previous = dates[position - 1];
+    const weight = weighMention(blocks, block, index, mention, previous?.end ?? 0);
+    return weight === 0 ? [] : [{ date: mention.date, weight }];
+  });
+}
+
+/** 0 where the date is not the policy's own; otherwise higher is surer. */
+function weighMention(
+  blocks: readonly Block[],
+  block: Block,
+  index: number,
+  mention: DateMention,
+  previousEnd: number,
+): number {
+  const sentence = cutSentence(block.text, mention);
+  const isShort =
+    countRoughWords(block.text) <= labelWords ||
+    countRoughWords(block.text.slice(sentence.start, sentence.end)) <= labelSentenceWords;
+  // A label may stand in the block above: a run-in head, or a line of its own.
+  const above = index > 0 && mention.start <= 2 ? (blocks[index - 1]?.text ?? '') : '';
+  const labelAbove = countRoughWords(above) <= 6 ? above : '';
+  const from = Math.max(previousEnd, sentence.start, mention.start - 90);
+  const before = `${labelAbove} ${block.text.slice(from, mention.start)}`.replace(abbreviationStop, '$1');
+  const after = block.text.slice(mention.end, sentence.end);
+  if (otherText.test(before) || (statute.test(before) && !ownSubject.test(before))) return 0;
+  if (/^\W{0,3}(?:until|through|to|[-–—])\W{0,2}(?:\w+ )?\d/i.test(after)) return 0;
+
+  const isOwn =
+    isShort || ownSubject.test(before) || /^\W{0,3}(?:and|as)?\W{0,3}\w+ (?:policy|notice|statement)/i.test(after);
+  const isAboutOther = !isShort && (statute.test(before) || startsNewStatement(before, after));
+  if (!isOwn || isAboutOther) return 0;
+  if (updatedLabel.test(before) || /^\W{0,3}(?:last )?(?:updated|revised|revision|version)\b/i.test(after))
+    return isShort ? 100 : 90;
+  if (effectiveLabel.test(before)) return isShort ? 70 : 60;
+  if (reviewedLabel.test(before)) return isShort ? 50 : 40;
+  return isBareDateLine(block, mention) && index < headBlocks ? 30 : 0;
+}
+
+/** "Effective January 1, 2020, residents may ...": the date belongs to what follows, not to the policy. */
+function startsNewStatement(before: string, after: string): boolean {
+  return (
+    /^\W*(?:effective|as of|since|from|beginning|starting|on)\b[^,]{0,24}$/i.test(before) && /^,\s*\w+ \w+/.test(after)
+  );
+}
+
+/** Weekday, hour and time zone beside a date, as newspapers print them. */
+const clockWords =
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[.:]\d{2}|[ap]m|[A-Z]{2,4}T|UTC)\b/gi;
+
+/** A line of nothing but a date, or a title with a date ("Privacy Policy - May 2018"). */
+function isBareDateLine(block: Block, mention: DateMention): boolean {
+  const rest = `${block.text.slice(0, mention.start)} ${block.text.slice(mention.end)}`;
+  if (/©|copyright/i.test(rest)) return false;
+  const words = countRoughWords(rest.replace(clockWords, ' '));
+  return words === 0 || (words <= 8 && /\b(?:privacy|policy|notice|statement)\b/i.test(rest));
+}
+
+/** Offsets of the sentence around a mention; abbreviations are not worth more than this here. */
+function cutSentence(text: string, mention: DateMention): { start: number; end: number } {
+  const before = text.slice(0, mention.start).replace(abbreviationStop, '$1 ');
+  const breaks = [...before.matchAll(/[.!?] +(?=[A-Z"“(])/g)];
+  const last = breaks.at(-1);
+  const next = /[.!?](?:\s|$)/.exec(text.slice(mention.end));
+  return {
+    start: last === undefined ? 0 : last.index + last[0].length,
+    end: next === null ? text.length : mention.end + next.index,
+  };
+}
+
+function countRoughWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Hosts and languages of places that write the day first. `.com` says nothing. */
+const dayFirstHost = /\.(?:uk|eu|de|fr|es|it|nl|be|at|ch|ie|pt|pl|se|dk|no|fi|cz|au|nz|in|za|br|mx|ar)(?:[:/]|$)/i;
+const dayFirstLanguage = /^(?:en-(?:GB|IE|AU|NZ|IN|ZA)|de|fr|es|it|nl|pt|pl|sv|da|nb|fi|cs)\b/i;
+
+function findDayOrder(document: Pick<PolicyDocument, 'blocks' | 'url' | 'language'>): DayOrder {
+  let monthFirst = 0;
+  let dayFirst = 0;
+  for (const { text } of document.blocks) {
+    for (const match of text.matchAll(/\b(\d{1,2})[-/](\d{1,2})[-/](?:19|20)\d{2}\b/g)) {
+      if (Number(match[1]) > 12) dayFirst += 1;
+      if (Number(match[2]) > 12) monthFirst += 1;
+    }
+  }
+  if (monthFirst !== dayFirst) return monthFirst > dayFirst ? 'month-first' : 'day-first';
+  const host = /^https?:\/\/([^/?#]+)/i.exec(document.url)?.[1] ?? '';
+  return dayFirstHost.test(host) || dayFirstLanguage.test(document.language) ? 'day-first' : 'month-first';
+}

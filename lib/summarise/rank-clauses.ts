@@ -1,0 +1,69 @@
+/** Puts the clauses that speak for a practice in order, the clearest first: it is the one that a reader is shown. */
+import type { PracticeTag, Stance, TaggedClause } from '../types.ts';
+
+/** A clause and what it says of the practice in question. */
+export interface Evidence {
+  clause: TaggedClause;
+  tag: PracticeTag;
+}
+
+/** A plain assertion or denial tells more than a possibility; the differences only break near ties. */
+const stanceClarity: Record<Stance, number> = { does: 1, 'does-not': 1, choice: 0.97, may: 0.95 };
+
+/** Fewer words than this seldom make a statement that can be understood alone. */
+const fewWords = 6;
+/** More than this does not fit into two or three lines of the popup; beyond `manyWords` it is a whole paragraph. */
+const someWords = 45;
+const manyWords = 90;
+
+const examples = /^\W{0,2}(?:for (?:example|instance)|e\.g\.|such as|as an example|examples? (?:of|include))/i;
+const firstPerson = /\b(?:we|our|us|ours)\b/i;
+const thirdPersonStart =
+  /^\W{0,2}(?:(?:these|those|such|some|other|certain|many|most|any|the) )?(?:third[- ]part(?:y|ies)|partners?|advertisers?|companies|providers?|vendors?|they|users|sites|websites|networks|browsers?|google|facebook|meta)\b/i;
+const definition =
+  /^[^.]{0,60}\b(?:means|refers to|is defined as|shall mean|are small (?:text )?files|is a small (?:text )?file)\b/i;
+
+/** Sorts evidence, clearest first; equally clear clauses stay in reading order. Clauses that state nothing are left out. */
+export function rankClauses(evidence: readonly Evidence[]): Evidence[] {
+  return evidence
+    .filter(({ clause }) => statesSomething(clause))
+    .map((entry) => ({ entry, clarity: clarityOf(entry) }))
+    .sort((one, other) => other.clarity - one.clarity || one.entry.clause.start - other.entry.clause.start)
+    .map(({ entry }) => entry);
+}
+
+/**
+ * Tells whether a clause can be evidence at all: questions ("Do we sell your data?"), lines of a table of contents and other bare
+ * titles announce a statement and are none.
+ */
+export function statesSomething(clause: TaggedClause): boolean {
+  const { text, links, leadIn, kind } = clause;
+  if (/\?\W*$/.test(text)) return false;
+  // A list item under a lead-in ("We collect:") or a table row says something in two words.
+  if (leadIn !== '' || kind === 'table-row') return true;
+  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
+  const wordCount = countWordsRoughly(text);
+  const isContentsLine = linked >= text.trim().length - 6 && wordCount <= 12;
+  return !isContentsLine && (wordCount >= 4 || /[.!]$/.test(text));
+}
+
+function clarityOf({ clause, tag }: Evidence): number {
+  const { text } = clause;
+  let clarity = tag.score * stanceClarity[tag.stance] * lengthClarity(countWordsRoughly(`${clause.leadIn} ${text}`));
+  if (examples.test(text)) clarity *= 0.85;
+  if (definition.test(text)) clarity *= 0.8;
+  // What the service says of itself comes before what it says of others.
+  if (!firstPerson.test(text) && thirdPersonStart.test(text)) clarity *= 0.88;
+  else if (firstPerson.test(text) || firstPerson.test(clause.leadIn)) clarity *= 1.03;
+  return clarity;
+}
+
+function lengthClarity(wordCount: number): number {
+  if (wordCount < fewWords) return 0.8;
+  if (wordCount <= someWords) return 1;
+  return wordCount <= manyWords ? 0.92 : 0.82;
+}
+
+function countWordsRoughly(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
