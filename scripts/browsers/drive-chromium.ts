@@ -1,0 +1,121 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import type { BrowserSession, LoggedRequest, PageHandle, SessionOptions, TabHandle } from './browser-session.ts';
+import { parseNetLog } from './parse-request-log.ts';
+import { waitUntil, withinTime } from './wait-until.ts';
+
+const loadLimit = 30_000;
+const answerLimit = 30_000;
+const popupLimit = 10_000;
+const closeLimit = 15_000;
+
+/** Keeps the browser from talking on its own behalf, from greeting, and from slowing down what is not in front. */
+const quietFlags = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--window-size=1280,900',
+  // No name is ever resolved: whatever would leave the machine is refused, and is in the log all the same.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/**
+ * Starts Chrome, Chromium, Edge or Brave with the extension installed. Throws where the browser does not start.
+ * The browser is ended on SIGINT, SIGTERM and at the end of this process as well.
+ */
+export async function startChromium(options: SessionOptions): Promise<BrowserSession> {
+  const netLog = join(options.profile, 'net-log.json');
+  await rm(netLog, { force: true });
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    timeout: loadLimit,
+    protocolTimeout: answerLimit,
+    args: [...quietFlags, `--log-net-log=${netLog}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const id = await browser.installExtension(options.extension);
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error(`The browser did not take the extension in ${options.extension}`);
+    return chromiumSession(browser, extension, netLog);
+  } catch (error) {
+    await endBrowser(browser);
+    throw error;
+  }
+}
+
+function chromiumSession(browser: Browser, extension: Extension, netLog: string): BrowserSession {
+  const extensionOrigin = `chrome-extension://${extension.id}`;
+  let closing: Promise<void> | undefined;
+  return {
+    kind: 'chromium',
+    extensionOrigin,
+    openTab: async (url) => {
+      const blank = (await browser.pages()).find((page) => page.url() === 'about:blank');
+      const page = blank ?? (await browser.newPage());
+      await page.goto(url, { waitUntil: 'load', timeout: loadLimit });
+      return chromiumTab(page, extension, extensionOrigin);
+    },
+    listTabAddresses: async () => (await browser.pages()).map((page) => page.url()),
+    close: () => {
+      closing ??= endBrowser(browser);
+      return closing;
+    },
+    readRequests: async (): Promise<LoggedRequest[]> => parseNetLog(await readFile(netLog, 'utf8')),
+  };
+}
+
+/** Asks the browser to end, which writes its storage and log, and kills its process, and no other, where it does not. */
+async function endBrowser(browser: Browser): Promise<void> {
+  const child = browser.process();
+  try {
+    await withinTime('the browser to end', closeLimit, browser.close());
+  } finally {
+    if (child !== null && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  }
+}
+
+function chromiumPage(page: Page): PageHandle {
+  return {
+    evaluate: (run, ...values) => withinTime('an answer from the page', answerLimit, evaluateInPage(page, run, values)),
+    takePicture: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Sends the function as text rather than through Puppeteer's own serialiser, so that both browsers get the very same source. */
+async function evaluateInPage<Result>(page: Page, run: unknown, values: readonly unknown[]): Promise<Result> {
+  const json = await page.evaluate(
+    `Promise.resolve((${String(run)})(...${JSON.stringify(values)})).then((value) => JSON.stringify(value ?? null))`,
+  );
+  return JSON.parse(String(json)) as Result;
+}
+
+function chromiumTab(page: Page, extension: Extension, extensionOrigin: string): TabHandle {
+  return {
+    ...chromiumPage(page),
+    readAddress: async () => page.url(),
+    clickToolbarIcon: async () => {
+      const browser = page.browser();
+      const before = new Set(browser.targets());
+      const isPopup = (target: Target) =>
+        !before.has(target) && target.url().startsWith(extensionOrigin) && target.type() !== 'service_worker';
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await waitUntil('the popup', popupLimit, async () => browser.targets().find(isPopup));
+      return chromiumPage(await target.asPage());
+    },
+  };
+}
