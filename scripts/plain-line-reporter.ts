@@ -6,9 +6,10 @@ export class PlainLineReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: 'passed' | 'failed' | 'skipped') =>
       tests.filter((test) => test.result().state === state).length;
-    // A file that cannot be loaded and an error outside any test have no test of their own, but are failures all the same.
-    const brokenModules = modules.filter((module) => module.errors().length > 0).length;
-    const failed = count('failed') + brokenModules + errors.length;
+    // A file that cannot be loaded, a hook that throws and an error outside any test have no test of their own, but are failures all the same.
+    const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+    const brokenGroups = groups.filter((group) => group.errors().length > 0).length;
+    const failed = count('failed') + brokenGroups + errors.length;
     const skipped = count('skipped');
     console.log(`${count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
