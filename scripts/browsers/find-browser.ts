@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { posix } from 'node:path';
 import type { BrowserKind } from './browser-session.ts';
 
 /** What the search depends on, so that tests can say what machine it is. */
@@ -67,11 +67,11 @@ function listUsualPlaces(kind: BrowserKind, { platform, environment }: Machine):
     );
   }
   if (platform === 'darwin') {
-    const folders = ['/Applications', join(environment.HOME ?? '', 'Applications')];
-    return macApplications[kind].flatMap((application) => folders.map((folder) => join(folder, application)));
+    const folders = ['/Applications', posix.join(environment.HOME ?? '', 'Applications')];
+    return macApplications[kind].flatMap((application) => folders.map((folder) => posix.join(folder, application)));
   }
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return commandNames[kind].flatMap((name) => [...folders, '/snap/bin'].map((folder) => join(folder, name)));
+  const folders = (environment.PATH ?? '').split(posix.delimiter).filter((folder) => folder !== '');
+  return commandNames[kind].flatMap((name) => [...folders, '/snap/bin'].map((folder) => posix.join(folder, name)));
 }
 
 /**
