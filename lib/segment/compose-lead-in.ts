@@ -29,14 +29,18 @@ export function composeLeadIn(outer: string, inner: string): string {
 const announcement =
   /\b(?:following|as follows|below|such as|include|includes|including|in (?:these|one or more|any) (?:ways|cases|circumstances|situations)|for (?:these|various) (?:purposes|reasons))\b/i;
 
+/** Words that cannot end a sentence, so that one without a full stop after them goes on in the list: "We use it to". */
+const openEnd =
+  /\b(?:to|for|with|by|of|that|not|never|we|you|may|might|will|shall|must|can|cannot|could|should|the|your|our|are|is|have|has|been|from|in|on|at|as|about|via|through|under|when|where|if|unless|because|and|or)$/i;
+
 /**
  * Tells whether a sentence introduces the list after it.
  *
- * A colon or a missing full stop says so; after a full stop only an announcement does ("in the following cases."), because
- * "We do not sell data." above an unrelated list must not deny its items.
+ * A colon says so; after a full stop only an announcement does ("in the following cases."), because "We do not sell data."
+ * above an unrelated list must not deny its items; without any mark also an open end does ("We use it to"), because menus
+ * and links stand above lists as well.
  */
 export function introducesList(sentence: string): boolean {
-  if (/[:：,;–—-]\s*$/.test(sentence)) return true;
-  if (!/[.!?。！？)"”]\s*$/.test(sentence)) return true;
-  return /[.)]\s*$/.test(sentence) && announcement.test(sentence);
+  if (/[:：;,–—-]$/.test(sentence)) return true;
+  return announcement.test(sentence) ? !/[?!]$/.test(sentence) : openEnd.test(sentence);
 }

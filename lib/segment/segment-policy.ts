@@ -40,11 +40,29 @@ function cutEnumeration(text: string, sentence: TextSpan, place: ListPlace): Pie
   return [{ ...leadIn, kind: place.kind, leadIn: place.leadIn }, ...items];
 }
 
+/**
+ * The lead-ins that sentences take from one another: the pieces of an over-long sentence that was cut at its semicolons
+ * ("We share data with: A ...; | B ...; | C ...") all follow from what its first piece says up to the colon.
+ */
+function leadPieces(text: string, sentences: readonly TextSpan[], place: ListPlace): ListPlace[] {
+  let opener = '';
+  return sentences.map((sentence, at) => {
+    const previous = sentences[at - 1];
+    if (previous === undefined || text.charAt(previous.end - 1) !== ';') opener = '';
+    if (opener !== '') return { kind: 'list-item', leadIn: composeLeadIn(place.leadIn, opener) };
+    const words = text.slice(sentence.start, sentence.end);
+    opener = words.slice(0, words.indexOf(':') + 1);
+    return place;
+  });
+}
+
 /** Cuts a paragraph or a list item. */
 function cutProse(text: string, sentences: readonly TextSpan[], place: ListPlace): Piece[] {
-  const whole = trimSpan(text, { start: 0, end: text.length });
-  const kept = place.kind === 'list-item' && text.length <= longItem ? [whole] : sentences;
-  return kept.flatMap((sentence) => cutEnumeration(text, sentence, place));
+  if (place.kind === 'list-item' && text.length <= longItem) {
+    return cutEnumeration(text, trimSpan(text, { start: 0, end: text.length }), place);
+  }
+  const places = leadPieces(text, sentences, place);
+  return sentences.flatMap((sentence, at) => cutEnumeration(text, sentence, places[at] ?? place));
 }
 
 /** Leaves a bullet out of a piece. */
