@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SummaryRow } from '../lib/store/database.ts';
+import { explainSurprise, type Failure } from './describe-outcome.ts';
+import { explainStoreFailure } from './describe-store-failure.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FailedNotice } from './FailedNotice.tsx';
+import { LibraryEntry } from './LibraryEntry.tsx';
+import { LibraryIndex } from './LibraryIndex.tsx';
+import type { LibraryDependencies, LibraryList } from './library-dependencies.ts';
+import { Notice } from './Notice.tsx';
+import { type Undoable, UndoToast } from './UndoToast.tsx';
+
+type LibraryState =
+  | { kind: 'loading' }
+  | { kind: 'empty' }
+  | { kind: 'list'; rows: SummaryRow[]; unreadable: number }
+  | { kind: 'failed'; failure: Failure };
+
+/** All saved summaries: the list on the left, the chosen one on the right. */
+export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies }) {
+  const [state, setState] = useState<LibraryState>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  useEffect(
+    () =>
+      dependencies.watchList(
+        (list) => setState(toState(list)),
+        (error) => setState({ kind: 'failed', failure: explainSurprise(error) }),
+      ),
+    [dependencies, attempt],
+  );
+  const retry = () => {
+    setState({ kind: 'loading' });
+    setAttempt((count) => count + 1);
+  };
+  const remove = useCallback(
+    async (row: SummaryRow) => {
+      const result = await dependencies.deleteEntry(row.id);
+      if (result.outcome === 'deleted') setUndoable({ title: `${row.site}: ${row.title}`, restore: result.restore });
+      if (result.outcome === 'failed') setState({ kind: 'failed', failure: explainStoreFailure(result) });
+    },
+    [dependencies],
+  );
+  return (
+    <ErrorBoundary copy={dependencies.copy} onRetry={retry}>
+      <LibraryStateView state={state} dependencies={dependencies} onRetry={retry} onRemove={remove} />
+      <UndoToast undoable={undoable} onDone={() => setUndoable(null)} />
+    </ErrorBoundary>
+  );
+}
+
+function toState(list: LibraryList): LibraryState {
+  if (list.outcome === 'failed') return { kind: 'failed', failure: explainStoreFailure(list) };
+  const { rows, unreadable } = list;
+  return rows.length === 0 && unreadable === 0 ? { kind: 'empty' } : { kind: 'list', rows, unreadable };
+}
+
+interface LibraryStateViewProps {
+  state: LibraryState;
+  dependencies: LibraryDependencies;
+  onRetry(): void;
+  onRemove(row: SummaryRow): void;
+}
+
+function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibraryStateViewProps) {
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <main class="library-empty" data-state="loading">
+          <p role="status">Opening the library</p>
+        </main>
+      );
+    case 'empty':
+      return (
+        <main class="library-empty" data-state="empty">
+          <h1 class="site">Library</h1>
+          <p>Here stand the privacy policies that you save, to read again when the page is gone or has changed.</p>
+          <p>To begin, open a policy, click the Clauselight icon, and choose Save.</p>
+        </main>
+      );
+    case 'failed':
+      return (
+        <main class="library-empty" data-state="failed">
+          <FailedNotice failure={state.failure} onRetry={onRetry} copy={dependencies.copy} />
+        </main>
+      );
+    case 'list':
+      return <LibraryShelf state={state} dependencies={dependencies} onRemove={onRemove} />;
+  }
+}
+
+interface LibraryShelfProps {
+  state: Extract<LibraryState, { kind: 'list' }>;
+  dependencies: LibraryDependencies;
+  onRemove(row: SummaryRow): void;
+}
+
+function LibraryShelf({ state, dependencies, onRemove }: LibraryShelfProps) {
+  const [chosenId, setChosenId] = useState<number | null>(null);
+  // The latest one stands open, so that the right half is never bare; a deleted choice falls back to it too.
+  const chosen = state.rows.find(({ id }) => id === chosenId) ?? state.rows[0];
+  return (
+    <div class="library" data-state="list">
+      <LibraryIndex
+        rows={state.rows}
+        unreadable={state.unreadable}
+        chosenId={chosen?.id ?? null}
+        locale={dependencies.locale}
+        onChoose={setChosenId}
+      />
+      <main class="library-entry">
+        {chosen === undefined ? (
+          <Notice title="Nothing that can be shown">
+            <p>The entries that are stored cannot be read by this version of Clauselight.</p>
+          </Notice>
+        ) : (
+          <LibraryEntry key={chosen.id} row={chosen} dependencies={dependencies} onRemove={onRemove} />
+        )}
+      </main>
+    </div>
+  );
+}

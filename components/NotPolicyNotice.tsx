@@ -1,0 +1,57 @@
+import { siteOf } from '../lib/store/address.ts';
+import type { PageReading } from '../lib/types.ts';
+import { Icon } from './Icon.tsx';
+import { Notice } from './Notice.tsx';
+import { isWebAddress } from './openable-address.ts';
+
+interface NotPolicyNoticeProps {
+  reading: PageReading;
+  openAddress(address: string): void;
+  onReadAnyway(): void;
+}
+
+/** Says why the page does not look like a policy, and leads to the site's own. */
+export function NotPolicyNotice({ reading, openAddress, onReadAnyway }: NotPolicyNoticeProps) {
+  const { policy } = reading.document;
+  const links = reading.policyLinks.filter(({ href }) => isWebAddress(href));
+  return (
+    <Notice title="This page does not look like a privacy policy">
+      {policy.reasons.length > 0 && (
+        <ul class="reasons">
+          {policy.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      {links.length === 0 ? (
+        <p>No link to a privacy policy was found here. Sites often keep it at the foot of their home page.</p>
+      ) : (
+        <>
+          <h3 class="section-title">Policies this page links to</h3>
+          <ul class="policy-links">
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <button type="button" class="policy-link" onClick={() => openAddress(href)}>
+                  <span class="policy-link-label">{label}</span>
+                  <span class="policy-link-address">{sayAddress(href)}</span>
+                  <Icon name="open" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="notice-actions">
+        <button type="button" onClick={onReadAnyway}>
+          Read it anyway
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+/** Site and path, without what only machines read. */
+function sayAddress(href: string): string {
+  const { pathname } = new URL(href);
+  return `${siteOf(href)}${pathname === '/' ? '' : pathname}`;
+}

@@ -1,0 +1,114 @@
+import type { OptOut, OptOutCover, PolicyAnalysis } from '../lib/types.ts';
+import { ClauseQuote } from './ClauseQuote.tsx';
+import { ClauseSteps } from './ClauseSteps.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import type { ClauseViewer } from './clause-viewer.ts';
+import { toOpenableAddress } from './openable-address.ts';
+import { findClauses } from './quote-clause.ts';
+
+/** What a row of opt-outs can do. */
+export interface OptOutActions {
+  /** Opens an http(s), mailto or tel address. */
+  openAddress(address: string): void;
+  /** Puts text on the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+}
+
+interface OptOutListProps {
+  analysis: PolicyAnalysis;
+  actions: OptOutActions;
+  viewer: ClauseViewer | null;
+}
+
+/** Every means that the policy gives to refuse something, as an action. */
+export function OptOutList({ analysis, actions, viewer }: OptOutListProps) {
+  return (
+    <section class="section" aria-labelledby="opt-out-title">
+      <h2 id="opt-out-title" class="section-title">
+        Opt out
+      </h2>
+      <ul class="opt-outs">
+        {analysis.optOuts.map((optOut, index) => (
+          <OptOutRow
+            key={index}
+            owner={`opt-out/${index}`}
+            analysis={analysis}
+            optOut={optOut}
+            actions={actions}
+            viewer={viewer}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const coverNames: Record<OptOutCover, string> = {
+  marketing: 'Marketing',
+  advertising: 'Advertising',
+  cookies: 'Cookies',
+  'sale-or-sharing': 'Sale or sharing',
+  account: 'Account',
+  'ai-training': 'AI training',
+  other: 'Other uses',
+};
+
+/** What the button says, by the kind of address that it opens. */
+const verbs: Record<OptOut['kind'], string> = {
+  email: 'Write',
+  phone: 'Call',
+  link: 'Open',
+  setting: 'Open',
+  browser: 'Open',
+  post: 'Open',
+};
+
+interface OptOutRowProps extends OptOutListProps {
+  optOut: OptOut;
+  owner: string;
+}
+
+function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps) {
+  const address = toOpenableAddress(optOut);
+  const covers = optOut.covers.map((cover) => coverNames[cover]).join(', ');
+  const detail = optOut.target !== null && optOut.kind !== 'link' ? optOut.target : optOut.label;
+  const shown = viewer?.shown?.owner === owner ? viewer.shown : null;
+  const clauses = findClauses(analysis, [optOut.clause]);
+  return (
+    <li class="opt-out" data-kind={optOut.kind}>
+      <div class="opt-out-row">
+        <span class="opt-out-covers">{covers}</span>
+        <span class="opt-out-detail" title={optOut.target ?? optOut.label}>
+          {detail}
+        </span>
+        <span class="opt-out-actions">
+          {optOut.target !== null && <CopyButton text={optOut.target} what={optOut.target} copy={actions.copy} />}
+          {viewer !== null && (
+            <button
+              type="button"
+              aria-label={`How: show the clause about ${covers.toLowerCase()}`}
+              onClick={() => viewer.show(owner, [optOut.clause], 0)}
+            >
+              How
+            </button>
+          )}
+          {address !== null && (
+            <button
+              type="button"
+              class="primary"
+              aria-label={`${verbs[optOut.kind]} ${optOut.target ?? ''}`}
+              onClick={() => actions.openAddress(address)}
+            >
+              {verbs[optOut.kind]}
+            </button>
+          )}
+        </span>
+      </div>
+      {(shown !== null || viewer === null) &&
+        clauses.map((clause) => <ClauseQuote key={clause.id} clause={clause} topic="choices" whole />)}
+      {viewer !== null && shown !== null && (
+        <ClauseSteps shown={shown} total={1} onStep={(index) => viewer.show(owner, [optOut.clause], index)} />
+      )}
+    </li>
+  );
+}

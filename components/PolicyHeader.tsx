@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { siteOf } from '../lib/store/address.ts';
+import type { PolicyAnalysis } from '../lib/types.ts';
+import { formatPolicyDate } from './format-date.ts';
+
+interface PolicyHeaderProps {
+  analysis: PolicyAnalysis;
+  locale: string;
+  /** Stands behind the facts, e.g. when it was saved. */
+  note?: string;
+  /** Buttons beside the site's name. */
+  children?: ComponentChildren;
+}
+
+/** Which policy this is, how old, how long, and how much of it was read. */
+export function PolicyHeader({ analysis, locale, note, children }: PolicyHeaderProps) {
+  const { lastUpdated, words, readingMinutes } = analysis;
+  const date = lastUpdated === null ? 'no date found' : formatPolicyDate(lastUpdated, locale);
+  const length = `${words.toLocaleString(locale)} ${words === 1 ? 'word' : 'words'}, ${readingMinutes} min`;
+  return (
+    <header class="policy-header">
+      <div class="policy-header-top">
+        <h1 class="site">{siteOf(analysis.url)}</h1>
+        <div class="actions">{children}</div>
+      </div>
+      <p class="policy-title">{analysis.title}</p>
+      <p class="policy-facts">{[date, length, note].filter(Boolean).join(' \u00b7 ')}</p>
+      <ReadShare coverage={analysis.coverage} leftOut={analysis.leftOut} />
+    </header>
+  );
+}
+
+/** From here on the share that was read rounds to 100 % and the rest is a stray line. */
+const readWhole = 0.995;
+
+function ReadShare({ coverage, leftOut }: Pick<PolicyAnalysis, 'coverage' | 'leftOut'>) {
+  if (coverage >= readWhole) return <p class="policy-facts">Read: all of it (100&nbsp;%)</p>;
+  const share = `Read ${Math.floor(coverage * 100)}\u00a0%.`;
+  if (leftOut.length === 0) return <p class="policy-facts">{share} The rest did not look like the policy.</p>;
+  return (
+    <details class="left-out">
+      <summary>{`${share} Left out: ${leftOut.length} ${leftOut.length === 1 ? 'section' : 'sections'}`}</summary>
+      <ul>
+        {leftOut.map((section) => (
+          <li key={section}>{section}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

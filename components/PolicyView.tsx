@@ -1,0 +1,41 @@
+import type { PolicyAnalysis } from '../lib/types.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useClauseViewer } from './clause-viewer.ts';
+import { Icon } from './Icon.tsx';
+import { PolicyHeader } from './PolicyHeader.tsx';
+import { PolicySummary } from './PolicySummary.tsx';
+import type { PopupDependencies } from './popup-dependencies.ts';
+import { ReadingFooter } from './ReadingFooter.tsx';
+import { SaveButton } from './SaveButton.tsx';
+import { writeSummary } from './write-summary.ts';
+
+interface PolicyViewProps {
+  analysis: PolicyAnalysis;
+  dependencies: PopupDependencies;
+}
+
+/** The popup on a policy: header and promise stay, the summary scrolls between them. */
+export function PolicyView({ analysis, dependencies }: PolicyViewProps) {
+  const viewer = useClauseViewer(analysis, dependencies.showClauses);
+  return (
+    <>
+      <PolicyHeader analysis={analysis} locale={dependencies.locale}>
+        <SaveButton analysis={analysis} dependencies={dependencies} />
+        <CopyButton text={writeSummary(analysis, dependencies.locale)} what="summary" copy={dependencies.copy} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Library"
+          title="Library"
+          onClick={dependencies.openLibrary}
+        >
+          <Icon name="library" />
+        </button>
+      </PolicyHeader>
+      <div class="popup-body">
+        <PolicySummary analysis={analysis} actions={dependencies} viewer={viewer} />
+      </div>
+      <ReadingFooter figures={dependencies.figures} />
+    </>
+  );
+}

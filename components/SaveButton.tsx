@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PolicyAnalysis } from '../lib/types.ts';
+import { formatDay } from './format-date.ts';
+import { Icon } from './Icon.tsx';
+import type { PopupDependencies } from './popup-dependencies.ts';
+
+type SaveState =
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  /** `before`: it was already saved when the popup opened. */
+  | { kind: 'saved'; savedAt: number; before: boolean }
+  | { kind: 'failed'; sentence: string };
+
+interface SaveButtonProps {
+  analysis: PolicyAnalysis;
+  dependencies: Pick<PopupDependencies, 'save' | 'findSavedAt' | 'locale'>;
+}
+
+/** Keeps the summary in the library, and says so; a text that is there already is not saved twice. */
+export function SaveButton({ analysis, dependencies }: SaveButtonProps) {
+  const [state, setState] = useState<SaveState>({ kind: 'unsaved' });
+  useEffect(() => {
+    dependencies.findSavedAt(analysis).then((savedAt) => {
+      // Whoever clicked meanwhile has a later answer than this one.
+      if (savedAt !== null)
+        setState((now) => (now.kind === 'unsaved' ? { kind: 'saved', savedAt, before: true } : now));
+    });
+  }, [analysis, dependencies]);
+  const save = async () => {
+    setState({ kind: 'saving' });
+    const result = await dependencies.save(analysis);
+    setState(
+      result.outcome === 'failed'
+        ? { kind: 'failed', sentence: result.sentence }
+        : { kind: 'saved', savedAt: result.savedAt, before: result.outcome === 'already-saved' },
+    );
+  };
+  return (
+    <>
+      <button type="button" class="save" disabled={state.kind === 'saving' || state.kind === 'saved'} onClick={save}>
+        <Icon name={state.kind === 'saved' ? 'saved' : 'save'} />
+        {sayState(state, dependencies.locale)}
+      </button>
+      <span class={state.kind === 'failed' ? 'save-result' : 'said-only'} role="status">
+        {state.kind === 'saved' ? 'Saved in the library' : state.kind === 'failed' ? state.sentence : ''}
+      </span>
+    </>
+  );
+}
+
+function sayState(state: SaveState, locale: string): string {
+  switch (state.kind) {
+    case 'unsaved':
+    case 'failed':
+      return 'Save';
+    case 'saving':
+      return 'Saving';
+    case 'saved':
+      return state.before ? `Saved on ${formatDay(state.savedAt, locale)}` : 'Saved';
+  }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { describeStoreFailure } from './describe-store-failure.ts';
+import type { LibraryFailure } from './library-dependencies.ts';
+
+/** A deletion that can be taken back. */
+export interface Undoable {
+  /** What was deleted, for the reader. */
+  title: string;
+  /** Brings it back; answers null, or why that failed. */
+  restore(): Promise<LibraryFailure | null>;
+}
+
+interface UndoToastProps {
+  undoable: Undoable | null;
+  /** Called when the offer has been taken or put away. */
+  onDone(): void;
+}
+
+/** Offers the way back after a deletion, for as long as the page is open: a toast that vanishes by itself is too quick for some. */
+export function UndoToast({ undoable, onDone }: UndoToastProps) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const undo = async () => {
+    const result = await undoable?.restore();
+    if (result) setFailure(describeStoreFailure(result.reason));
+    else onDone();
+  };
+  return (
+    <div role="status">
+      {undoable !== null && (
+        <div class="toast">
+          <span>{failure ?? `Deleted ${undoable.title}`}</span>
+          <button type="button" class="primary" onClick={undo}>
+            Undo
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setFailure(null);
+              onDone();
+            }}
+          >
+            Dismiss
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

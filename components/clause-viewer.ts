@@ -1,0 +1,37 @@
+/** Shows clauses in the page, one at a time, and remembers which: the state behind "1 of 2 < >". */
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { PolicyAnalysis } from '../lib/types.ts';
+import type { PopupDependencies, ShowOutcome } from './popup-dependencies.ts';
+import { quoteClauses } from './quote-clause.ts';
+
+export interface ShownClause {
+  /** The row that asked, e.g. `first/sharing.sells`; the same practice may stand in two rows. */
+  owner: string;
+  /** Which of the row's clauses, from 0. */
+  index: number;
+  result: ShowOutcome | { outcome: 'pending' };
+}
+
+export interface ClauseViewer {
+  shown: ShownClause | null;
+  show(owner: string, clauseIds: readonly string[], index: number): void;
+}
+
+/** One viewer for a whole summary, since the page has one current clause. */
+export function useClauseViewer(analysis: PolicyAnalysis, showClauses: PopupDependencies['showClauses']): ClauseViewer {
+  const [shown, setShown] = useState<ShownClause | null>(null);
+  // Only the answer to the latest click counts; an earlier one may come later.
+  const latest = useRef(0);
+  const show = useCallback(
+    (owner: string, clauseIds: readonly string[], index: number) => {
+      latest.current += 1;
+      const asked = latest.current;
+      setShown({ owner, index, result: { outcome: 'pending' } });
+      showClauses(quoteClauses(analysis, clauseIds), index).then((result) => {
+        if (asked === latest.current) setShown({ owner, index, result });
+      });
+    },
+    [analysis, showClauses],
+  );
+  return { shown, show };
+}

@@ -1,0 +1,25 @@
+import type { StoreFailureReason } from '../lib/store/store-failure.ts';
+import type { Failure } from './describe-outcome.ts';
+
+/** Says in a sentence why nothing could be stored or read, and what to do. */
+export function describeStoreFailure(reason: StoreFailureReason): string {
+  switch (reason) {
+    case 'quota-full':
+      return 'Not saved: the disk, or the browser\u2019s share of it, is full. Delete something and try again.';
+    case 'unavailable':
+      return 'The browser keeps no data here, as in a private window. Copy the summary instead.';
+    case 'blocked':
+      return 'Another Clauselight page holds the library open in an older version. Close it and try again.';
+    case 'newer-version':
+      return 'A newer version of Clauselight has written the library. Update this one; what you saved is safe.';
+  }
+}
+
+/** The same as a failure to show on a page of its own. */
+export function explainStoreFailure({ reason, details }: { reason: StoreFailureReason; details: string }): Failure {
+  return {
+    title: 'The library could not be opened or changed',
+    advice: describeStoreFailure(reason),
+    details: `${reason}: ${details}`,
+  };
+}

@@ -1,0 +1,63 @@
+/** What the popup needs of the world, as functions, so that its tests need no browser. Each expected failure is a named value. */
+import type { Quote } from '../lib/extract/anchor-quote.ts';
+import type { PageReading, PolicyAnalysis, PolicyDocument } from '../lib/types.ts';
+
+/** Why the browser lets no extension read the page. */
+export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'view-source' | 'no-access';
+
+export type ReadOutcome =
+  | { outcome: 'read'; reading: PageReading }
+  | { outcome: 'cannot-read'; reason: UnreadableReason }
+  /** The tab was closed or went elsewhere while it was read. */
+  | { outcome: 'page-gone' }
+  | { outcome: 'script-failed'; details: string }
+  | { outcome: 'timeout'; seconds: number };
+
+export type AnalyseOutcome =
+  | { outcome: 'analysed'; analysis: PolicyAnalysis }
+  | { outcome: 'model-failed'; details: string };
+
+export type ShowOutcome =
+  | { outcome: 'shown' }
+  /** The page no longer holds the clause as it was read. */
+  | { outcome: 'not-found' }
+  /** The page was reloaded, closed or left since it was read. */
+  | { outcome: 'page-gone' }
+  | { outcome: 'failed'; details: string };
+
+export type SaveOutcome =
+  | { outcome: 'added' | 'already-saved'; savedAt: number }
+  | { outcome: 'failed'; sentence: string; details: string };
+
+export interface PopupDependencies {
+  /** Reads the page of the active tab. */
+  readPage(): Promise<ReadOutcome>;
+  /** Analyses what was read; may hold up the page for some tens of milliseconds, but not before it was painted. */
+  analyse(document: PolicyDocument): Promise<AnalyseOutcome>;
+  /** Highlights the quotes in the page that was read and scrolls to number `current` (from 0). */
+  showClauses(quotes: readonly Quote[], current: number): Promise<ShowOutcome>;
+  /** When this very text of this address was saved (milliseconds since 1970), or null. */
+  findSavedAt(analysis: PolicyAnalysis): Promise<number | null>;
+  save(analysis: PolicyAnalysis): Promise<SaveOutcome>;
+  openLibrary(): void;
+  /** Opens an http(s), mailto or tel address. */
+  openAddress(address: string): void;
+  /** Puts text on the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  /** Measured figures of the classifier, or null where none were bundled. */
+  figures: ClassifierFigures | null;
+  /** BCP 47 tag for dates and numbers. */
+  locale: string;
+}
+
+/** How good the classifier was on text that it had not learned from; each 0 to 1. */
+export interface ClassifierFigures {
+  /** Of the practices that it named in held-out policies, the share that was right; null where not measured. */
+  practicePrecision: number | null;
+  /** Of the practices in held-out policies, the share that it named; null where not measured. */
+  practiceRecall: number | null;
+  /** Macro F1 of the ten OPP-115 categories; null where not measured. */
+  categoryMacroF1: number | null;
+  /** First guess right, on quotes of held-out services; null where not measured. */
+  firstGuessRight: number | null;
+}

@@ -1,0 +1,71 @@
+import { Dexie } from 'dexie';
+
+/** What can be expected to go wrong with a browser's storage. */
+export type StoreFailureReason =
+  /** The disk, or the share of it that the browser grants, is full. */
+  | 'quota-full'
+  /** The browser keeps no data here, as in some private windows. */
+  | 'unavailable'
+  /** Another page of the extension holds an older version of the database open. */
+  | 'blocked'
+  /** A newer version of the extension has written this database. */
+  | 'newer-version';
+
+export interface StoreFailure {
+  outcome: 'failed';
+  reason: StoreFailureReason;
+  /** The browser's own words. */
+  details: string;
+}
+
+const reasonsByName: Record<string, StoreFailureReason> = {
+  QuotaExceededError: 'quota-full',
+  MissingAPIError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  SecurityError: 'unavailable',
+  UnknownError: 'unavailable',
+  OpenFailedError: 'unavailable',
+  DatabaseClosedError: 'blocked',
+  VersionError: 'newer-version',
+};
+
+/** Runs a task on the database; an error of a known kind becomes a value, any other is thrown on. */
+export async function withNamedFailures<T>(task: () => Promise<T>): Promise<T | StoreFailure> {
+  try {
+    return await task();
+  } catch (error) {
+    const failure = nameFailure(error);
+    if (failure === undefined) throw error;
+    return failure;
+  }
+}
+
+/** The named failure behind an error of Dexie's or the browser's, or undefined for a surprise. */
+export function nameFailure(error: unknown): StoreFailure | undefined {
+  // Dexie wraps the browser's error (quota inside an aborted transaction), so the innermost known name decides.
+  for (const cause of listCauses(error).reverse()) {
+    const reason = reasonsByName[cause.name];
+    if (reason !== undefined) return { outcome: 'failed', reason, details: `${cause.name}: ${cause.message}` };
+  }
+  return undefined;
+}
+
+interface NamedError {
+  name: string;
+  message: string;
+}
+
+/** The error and what caused it, outermost first. Bounded, since a cause may point back at its error. */
+function listCauses(error: unknown): NamedError[] {
+  const causes: NamedError[] = [];
+  let current = error;
+  while (causes.length < 5 && isNamedError(current)) {
+    causes.push(current);
+    current = current instanceof Dexie.DexieError ? current.inner : undefined;
+  }
+  return causes;
+}
+
+function isNamedError(value: unknown): value is NamedError {
+  return typeof value === 'object' && value !== null && 'name' in value && 'message' in value;
+}
