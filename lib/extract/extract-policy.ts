@@ -1,0 +1,90 @@
+import type { Block } from '../types.ts';
+import { type ListedBlock, listBlocks } from './list-blocks.ts';
+import { isPolicyLike, measureCoverage } from './measure-coverage.ts';
+import type { PreparedPage } from './prepare-document.ts';
+import { voteReadability } from './vote-readability.ts';
+
+export interface ExtractedPolicy {
+  blocks: Block[];
+  /** Share of the page's policy-like text that `blocks` hold, 0 to 1. */
+  coverage: number;
+  /** What was left out, see `PolicyDocument.leftOut`. */
+  leftOut: string[];
+}
+
+/** A run of unvoted text is taken back when it holds this many characters that read like a policy ... */
+const leastRegained = 150;
+/** ... and they are this share of it. Lower would take back teasers of articles about privacy; higher loses lists of short items. */
+const leastPolicyShare = 0.5;
+
+/**
+ * Finds the policy among the page's blocks. Readability's vote says where the text is; what it lost inside that part of the page, and what
+ * reads like a policy outside it, is taken back, for a lost clause is worse than a line of navigation.
+ */
+export function extractPolicy(document: Document, page: PreparedPage, pageAddress: string): ExtractedPolicy {
+  const listed = listBlocks(page.body, { pageAddress, leftOut: page.chrome });
+  const kept = selectBlocks(listed, voteReadability(document, page));
+  const { coverage, leftOut } = measureCoverage(listed, (each) => kept.has(each));
+  return { blocks: listed.filter((each) => kept.has(each)).map(({ block }) => block), coverage, leftOut };
+}
+
+function selectBlocks(listed: readonly ListedBlock[], vote: ReadonlySet<Element> | undefined): Set<ListedBlock> {
+  const voted = vote === undefined ? [] : listed.filter(({ element }) => vote.has(element));
+  const text = voted.filter((each) => each.linkShare < 0.5);
+  if (text.length === 0) return new Set(listed.filter((each) => !isFurniture(each)));
+  const root = findCommonAncestor(text.map(({ element }) => element));
+  const inRoot = findInside(root, listed);
+  const kept = new Set(voted);
+  for (const each of listed) if (inRoot.has(each) && !isFurniture(each)) kept.add(each);
+  for (const run of listRunsOutside(listed, kept)) if (isWorthTakingBack(run)) for (const each of run) kept.add(each);
+  return kept;
+}
+
+/** A block of links, or a bare label, that says nothing of its own. */
+function isFurniture({ block, linkShare }: ListedBlock): boolean {
+  if (block.kind === 'heading') return false;
+  if (linkShare > 0.8 && block.text.length < 200) return !/@|opt|unsubscrib|privacy|cookie/i.test(block.text);
+  return !/\p{L}/u.test(block.text);
+}
+
+function isWorthTakingBack(run: readonly ListedBlock[]): boolean {
+  let total = 0;
+  let policyLike = 0;
+  for (const each of run) {
+    total += each.block.text.length;
+    if (isPolicyLike(each)) policyLike += each.block.text.length;
+  }
+  return policyLike >= leastRegained && policyLike >= total * leastPolicyShare;
+}
+
+/** Runs of neighbouring blocks that were not kept, link rows left out and parting runs. */
+function listRunsOutside(listed: readonly ListedBlock[], kept: ReadonlySet<ListedBlock>): ListedBlock[][] {
+  const runs: ListedBlock[][] = [];
+  let run: ListedBlock[] = [];
+  for (const each of listed) {
+    if (!kept.has(each) && each.linkShare < 0.5) {
+      run.push(each);
+      continue;
+    }
+    if (run.length > 0) runs.push(run);
+    run = [];
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function findInside(root: Element, listed: readonly ListedBlock[]): Set<ListedBlock> {
+  return new Set(listed.filter(({ element }) => root.contains(element)));
+}
+
+/** The innermost element that holds all of `elements`, of which there is at least one. */
+function findCommonAncestor(elements: readonly Element[]): Element {
+  let [common] = elements as [Element, ...Element[]];
+  for (const element of elements) {
+    while (!common.contains(element)) {
+      if (common.parentElement === null) return common;
+      common = common.parentElement;
+    }
+  }
+  return common;
+}

@@ -1,0 +1,260 @@
+import type { Block } from '../types.ts';
+import { type DraftBlock, draftHeading, joinLines, readLines, runInLevel } from './read-lines.ts';
+import { readLinkAddress } from './read-link.ts';
+import { readRow, type TableCell, type TableColumns } from './read-row.ts';
+import { isElement, isText, isUnreadable, tagOf } from './readable-text.ts';
+import { isHeadText } from './recognise-heads.ts';
+import { isDataTable } from './table-shape.ts';
+import { type Line, TextRun } from './text-run.ts';
+import { walkNodes } from './walk-nodes.ts';
+
+/** A block together with where it comes from, by which the extractor decides whether it is policy text. */
+export interface ListedBlock {
+  block: Block;
+  /** The innermost block element that holds it. */
+  element: Element;
+  /** Share of its characters inside links, 0 to 1; in-page links and dropped ones count too. */
+  linkShare: number;
+}
+
+export interface ListOptions {
+  /** The page's address, against which links are resolved. */
+  pageAddress: string;
+  /** Elements to leave out with all they hold. */
+  leftOut: ReadonlySet<Element>;
+}
+
+const blockTags = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const listTags = new Set(['ul', 'ol', 'menu', 'dir']);
+
+/** Sites set whole paragraphs in heading tags for their size; text of this length is no heading, whatever its tag. */
+const longestHeading = 220;
+
+/** Names of buttons that open and close a part of the page; the words on them are that part's heading. */
+const toggleName = /accordion|collaps|toggle|expand|panel|faq/i;
+
+/** What the walk knows of an element until it leaves it; most of it is handed down from the parent. */
+interface Frame {
+  element: Element;
+  tag: string;
+  isBlock: boolean;
+  /** The innermost block element, itself included. */
+  block: Element;
+  /** Heading level for the text inside, 0 for none. */
+  headingLevel: number;
+  bold: boolean;
+  button: 'none' | 'plain' | 'toggle';
+  linked: boolean;
+  href: string | undefined;
+  listDepth: number;
+  preformatted: boolean;
+  /** The list item around. A heading inside makes the item a section: what follows in it are paragraphs. */
+  item: { isSection: boolean } | undefined;
+  /** The innermost table, when it holds data. */
+  table: TableColumns | undefined;
+  /** The cells of the row around, in a table of data. */
+  cells: TableCell[] | undefined;
+  /** The lines of the cell around. */
+  cell: Line[] | undefined;
+}
+
+/**
+ * Lists the readable text below `root` as blocks in reading order.
+ * The white-space-free text of each block is a contiguous run of the page's white-space-free text, so that it can be found again.
+ * Only reads the tree, without recursion, in time linear in it.
+ */
+export function listBlocks(root: Element, options: ListOptions): ListedBlock[] {
+  const walk = new BlockWalk(root, options);
+  walkNodes(root, { enter: (node) => walk.enter(node), leave: (element) => walk.leave(element) });
+  return walk.listed;
+}
+
+class BlockWalk {
+  readonly listed: ListedBlock[] = [];
+  readonly #options: ListOptions;
+  readonly #run = new TextRun();
+  readonly #frames: Frame[] = [];
+  #top: Frame;
+  #lastHeadingLevel = 1;
+
+  constructor(root: Element, options: ListOptions) {
+    this.#options = options;
+    this.#top = rootFrame(root);
+  }
+
+  enter(node: Node): boolean {
+    if (isText(node)) this.#addText(node.data);
+    if (!isElement(node)) return false;
+    const tag = tagOf(node);
+    const isBlock = blockTags.has(tag);
+    if (this.#options.leftOut.has(node)) {
+      // Whatever its tag: text before and after a part left out must not join, or the page would not hold it in one piece.
+      this.#flush(true);
+      return false;
+    }
+    if (isUnreadable(node)) return false;
+    if (tag === 'br') this.#run.breakLine();
+    if (isBlock) this.#flush(true);
+    this.#frames.push(this.#top);
+    this.#top = this.#frameOf(node, tag, isBlock);
+    return true;
+  }
+
+  leave(element: Element): void {
+    const frame = this.#top;
+    if (frame.element !== element) return;
+    if (frame.isBlock) this.#flush(false);
+    if (frame.tag === 'td' || frame.tag === 'th') endCell(frame);
+    if (frame.tag === 'tr' && frame.cells !== undefined && frame.table !== undefined) {
+      for (const block of readRow(frame.cells, frame.table)) this.#emit(block, element);
+    }
+    this.#top = this.#frames.pop() ?? frame;
+  }
+
+  #frameOf(element: Element, tag: string, isBlock: boolean): Frame {
+    const parent = this.#top;
+    const isLink = tag === 'a';
+    const frame: Frame = {
+      ...parent,
+      element,
+      tag,
+      isBlock,
+      block: isBlock ? element : parent.block,
+      headingLevel: this.#headingLevelOf(element, tag) || parent.headingLevel,
+      bold: parent.bold || isBold(element, tag),
+      button: parent.button === 'none' ? buttonOf(element, tag) : parent.button,
+      linked: parent.linked || isLink,
+      href: isLink ? readLinkAddress(element.getAttribute('href'), this.#options.pageAddress) : parent.href,
+      listDepth: parent.listDepth + (listTags.has(tag) ? 1 : 0),
+      preformatted: parent.preformatted || tag === 'pre',
+    };
+    if (tag === 'li') frame.item = { isSection: false };
+    if (tag === 'table') {
+      frame.table = isDataTable(element) ? { titles: [] } : undefined;
+      frame.cells = undefined;
+      frame.cell = undefined;
+    }
+    if (tag === 'tr') frame.cells = frame.table === undefined ? undefined : [];
+    if (tag === 'td' || tag === 'th') frame.cell = frame.cells === undefined ? undefined : [];
+    return frame;
+  }
+
+  #headingLevelOf(element: Element, tag: string): number {
+    if (/^h[1-6]$/.test(tag)) return Number(tag.charAt(1));
+    if (tag === 'dt') return runInLevel;
+    if (tag === 'summary') return Math.min(this.#lastHeadingLevel + 1, runInLevel);
+    if (element.getAttribute('role') !== 'heading') return 0;
+    const level = Math.floor(Number(element.getAttribute('aria-level') ?? '2'));
+    return level >= 1 && level <= 6 ? level : 2;
+  }
+
+  #addText(text: string): void {
+    const { bold, button, href, linked, preformatted } = this.#top;
+    const style = { bold, button: button !== 'none', href, linked };
+    if (!preformatted) {
+      this.#run.add(text, style);
+      return;
+    }
+    for (const [index, part] of text.split(/\n[ \t\r]{0,200}\n/).entries()) {
+      if (index > 0) this.#run.breakParagraph();
+      this.#run.add(part, style);
+    }
+  }
+
+  /** Ends the run of text. `beforeBlock`: another block opens inside the same element, rather than its end being reached. */
+  #flush(beforeBlock: boolean): void {
+    const paragraphs = this.#run.take();
+    if (paragraphs.length === 0) return;
+    const { cell } = this.#top;
+    if (cell !== undefined) cell.push(...paragraphs.flat());
+    else for (const lines of paragraphs) this.#emitParagraph(lines, beforeBlock);
+  }
+
+  #emitParagraph(lines: readonly Line[], beforeBlock: boolean): void {
+    const { block, button, headingLevel, item } = this.#top;
+    const whole = joinLines(lines);
+    if (headingLevel > 0 && whole.text.length <= longestHeading) {
+      this.#emitHeading(draftHeading(whole, headingLevel));
+      return;
+    }
+    if (whole.onlyButton) {
+      if (this.#isToggle(button, block)) this.#emitHeading(draftHeading(whole));
+      return;
+    }
+    if (item !== undefined && !item.isSection && this.#isItemHead(whole, beforeBlock)) {
+      this.#emitHeading(draftHeading(whole));
+      return;
+    }
+    const level = item === undefined || item.isSection ? 0 : Math.max(1, this.#top.listDepth);
+    for (const each of readLines(lines, level)) this.#emit(each, block);
+  }
+
+  #isToggle(button: Frame['button'], block: Element): boolean {
+    return button === 'toggle' || block.querySelector('[aria-expanded], [aria-controls]') !== null;
+  }
+
+  /** "<li><b>Cookies</b><p>...</li>", or a list of one bold item, by which word processors number a heading. */
+  #isItemHead(line: Line, beforeBlock: boolean): boolean {
+    if (line.boldLength !== line.text.length || !isHeadText(line.text)) return false;
+    return beforeBlock || this.#top.element.parentElement?.childElementCount === 1;
+  }
+
+  #emitHeading(heading: DraftBlock): void {
+    if (heading.level < runInLevel) this.#lastHeadingLevel = heading.level;
+    const { item } = this.#top;
+    if (item !== undefined) item.isSection = true;
+    this.#emit(heading, this.#top.block);
+  }
+
+  #emit({ linkLength, ...block }: DraftBlock, element: Element): void {
+    this.listed.push({ block, element, linkShare: Math.min(1, linkLength / block.text.length) });
+  }
+}
+
+function rootFrame(element: Element): Frame {
+  return {
+    element,
+    tag: '',
+    isBlock: true,
+    block: element,
+    headingLevel: 0,
+    bold: false,
+    button: 'none',
+    linked: false,
+    href: undefined,
+    listDepth: 0,
+    preformatted: false,
+    item: undefined,
+    table: undefined,
+    cells: undefined,
+    cell: undefined,
+  };
+}
+
+function endCell({ cells, cell, element, tag }: Frame): void {
+  if (cells === undefined || cell === undefined) return;
+  const line = joinLines(cell);
+  const span = Number(element.getAttribute('colspan') ?? '1');
+  const inHead = element.parentElement?.parentElement?.localName === 'thead';
+  cells.push({ line, isHeader: tag === 'th' || inHead, span: span >= 1 && span <= 100 ? Math.floor(span) : 1 });
+}
+
+function isBold(element: Element, tag: string): boolean {
+  if (tag === 'b' || tag === 'strong') return true;
+  const style = element.getAttribute('style');
+  return style !== null && style.length < 2000 && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+}
+
+function buttonOf(element: Element, tag: string): Frame['button'] {
+  if (tag !== 'button' && element.getAttribute('role') !== 'button') return 'none';
+  const toggles =
+    element.hasAttribute('aria-expanded') ||
+    element.hasAttribute('aria-controls') ||
+    toggleName.test(element.getAttribute('class') ?? '');
+  return toggles ? 'toggle' : 'plain';
+}

@@ -1,0 +1,55 @@
+import type { ListedBlock } from './list-blocks.ts';
+import { countPolicyWords } from './policy-words.ts';
+
+export interface Coverage {
+  /** Share of the policy-like characters that were kept, 0 to 1; 1 for a page without any. */
+  coverage: number;
+  /** Headings or first words of the parts left out, at most 20, each at most 120 characters. */
+  leftOut: string[];
+}
+
+const mostParts = 20;
+const longestLabel = 120;
+
+/** A shorter run of text left out is not worth telling a reader about. */
+const shortestPart = 120;
+
+/** Tells whether a block reads like text of a policy: running text, not a row of links, with a word of the trade. */
+export function isPolicyLike({ block, linkShare }: ListedBlock): boolean {
+  return block.kind !== 'heading' && block.text.length >= 40 && linkShare < 0.5 && countPolicyWords(block.text) > 0;
+}
+
+/**
+ * Compares what was kept with all that the page shows. `listed` are the page's blocks in reading order, cookie banners and navigation not among them.
+ */
+export function measureCoverage(listed: readonly ListedBlock[], isKept: (listed: ListedBlock) => boolean): Coverage {
+  let total = 0;
+  let kept = 0;
+  const leftOut: string[] = [];
+  let part: { label: string; length: number } = { label: '', length: 0 };
+  const endPart = () => {
+    if (part.length >= shortestPart && leftOut.length < mostParts) leftOut.push(shorten(part.label));
+    part = { label: '', length: 0 };
+  };
+  for (const each of listed) {
+    const policyLike = isPolicyLike(each);
+    if (policyLike) total += each.block.text.length;
+    if (isKept(each)) {
+      if (policyLike) kept += each.block.text.length;
+      endPart();
+      continue;
+    }
+    if (each.block.kind === 'heading') endPart();
+    if (part.label === '') part.label = each.block.text;
+    if (policyLike) part.length += each.block.text.length;
+  }
+  endPart();
+  return { coverage: total === 0 ? 1 : kept / total, leftOut };
+}
+
+function shorten(label: string): string {
+  if (label.length <= longestLabel) return label;
+  const cut = label.slice(0, longestLabel - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 40 ? cut.slice(0, space) : cut}…`;
+}

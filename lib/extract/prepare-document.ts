@@ -1,0 +1,88 @@
+import { type ElementMeasure, linkShareOf, measureElements } from './measure-elements.ts';
+import { isInPageLink } from './read-link.ts';
+import { isHiddenByAttributes, tagOf } from './readable-text.ts';
+
+/** A page, measured, with its known chrome marked. The page itself is untouched. */
+export interface PreparedPage {
+  body: Element;
+  measures: ReadonlyMap<Element, ElementMeasure>;
+  /** Navigation, footers, cookie banners, hidden windows and the like; what lies inside them is not listed of its own. */
+  chrome: ReadonlySet<Element>;
+}
+
+/** Names of the consent windows of well-known makers: chrome whatever they hold, a long list of cookies included. */
+const consentWindow =
+  /onetrust|ot-sdk-container|cybot|cookiebot|usercentrics|didomi|truste-?consent|truste_|qc-cmp|cookie-law-info|cmplz-|iubenda-cs|osano-cm|termly-styles|hs-eu-cookie|\bcc-window|cookieconsent|cookie-?consent|consent-?(?:banner|manager|popup)|cookie-?(?:banner|bar|popup|notice-container|disclaimer|overlay|modal)|eu-?cookie|gdpr-?(?:banner|cookie|popup|bar)|cmp-?container/i;
+
+/** Names of the page's furniture. They count only for blocks that do not read as policy text, since sites name at random. */
+const furnitureName =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|mega-?menu|breadcrumbs?|footer|foot|masthead|topbar|top-bar|sidebar|side-?bar|toc|table-of-contents|share|sharing|social|newsletter|subscribe|subscription|signup|related|recommended|promo|advert|ads?|comments?|disqus|login|search|skip-?links?|pagination|toolbar|modal|popup|lightbox|dialog|drawer|tooltip)(?:$|[\s_-])/i;
+
+/** An element with this share of the page's policy words is no chrome, whatever its name or tag. */
+const holdsPolicyShare = 0.25;
+
+/** Below this length a footer or a banner is short enough to be nothing else. */
+const shortText = 400;
+
+/**
+ * Measures the page and marks its known chrome. `pageAddress` tells in-page links from others.
+ * Never changes the document. Gives undefined for a document without a body.
+ */
+export function prepareDocument(document: Document, pageAddress: string): PreparedPage | undefined {
+  const body: Element | null = document.body ?? document.documentElement;
+  if (body === null) return undefined;
+  const measures = measureElements(body, (href) => isInPageLink(href, pageAddress));
+  const whole = measures.get(body);
+  const chrome = new Set<Element>();
+  if (whole === undefined) return { body, measures, chrome };
+  for (const [element, measure] of measures) {
+    if (element !== body && isChrome(element, measure, whole)) chrome.add(element);
+  }
+  return { body, measures, chrome };
+}
+
+function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasure): boolean {
+  if (measure.length === 0) return false;
+  const tag = tagOf(element);
+  const role = element.getAttribute('role') ?? '';
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
+  const holdsPolicy = measure.policyWords > 0 && measure.policyWords >= whole.policyWords * holdsPolicyShare;
+  if (isContents(tag, measure)) return true;
+  if (consentWindow.test(names)) return !holdsPolicy || measure.length < whole.length * holdsPolicyShare;
+  if (holdsPolicy && measure.length > shortText) return false;
+  if (isHidden(element) && !isProse(measure)) return true;
+  if (/^(?:alert)?dialog$/.test(role) || tag === 'dialog') return true;
+  const share = linkShareOf(measure);
+  if (tag === 'nav' || /^(?:navigation|search|menu|menubar|toolbar|tablist)$/.test(role))
+    return share > 0.3 || !isProse(measure);
+  if (tag === 'footer' || role === 'contentinfo') return isPageFooter(element) || share > 0.3;
+  if (tag === 'aside' || role === 'complementary') return share > 0.4 || !isProse(measure);
+  if (tag === 'form' || role === 'form') return measure.length < shortText && measure.policyWords < 3;
+  return furnitureName.test(names) && isFurniture(measure, share);
+}
+
+/** Named as furniture, and its text does not speak against it. */
+function isFurniture(measure: ElementMeasure, share: number): boolean {
+  if (share > 0.5) return true;
+  return measure.length < shortText && measure.policyWords < 2;
+}
+
+/** Text that reads like a clause or more: of some length, with a word of the trade, not made of links. */
+function isProse(measure: ElementMeasure): boolean {
+  return measure.length >= 40 && measure.policyWords > 0 && linkShareOf(measure) < 0.4;
+}
+
+/** A table of contents: a list of links into the page and little else. */
+function isContents(tag: string, measure: ElementMeasure): boolean {
+  if (measure.inPageLinks < 3 || measure.inPageLinks < measure.links * 0.8) return false;
+  return linkShareOf(measure) > 0.75 && tag !== 'a';
+}
+
+function isHidden(element: Element): boolean {
+  return isHiddenByAttributes(element) || element.getAttribute('aria-hidden') === 'true';
+}
+
+/** A footer of the page rather than of an article in it. */
+function isPageFooter(element: Element): boolean {
+  return element.closest('article, main, section, [role="main"]') === null;
+}

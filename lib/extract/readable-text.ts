@@ -1,0 +1,110 @@
+/**
+ * What counts as readable text. The block walker and the quote finder share these rules: a quote can only be found again in the page
+ * when both skip the same things.
+ */
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** Elements whose text no reader sees, or that are controls and pictures rather than text. */
+const unreadableTags = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+  'input',
+  'select',
+  'option',
+  'datalist',
+  'textarea',
+  'progress',
+  'meter',
+]);
+
+/** Elements that may stand in the middle of a sentence; hidden ones among them are skipped without breaking the sentence. */
+const inlineTags = new Set([
+  'span',
+  'i',
+  'em',
+  'b',
+  'strong',
+  'a',
+  'sup',
+  'sub',
+  'small',
+  'font',
+  'mark',
+  'u',
+  'ins',
+  'del',
+]);
+
+/** Class names by which sites hide text from the eye but not from screen readers, e.g. "(opens in a new window)". */
+const screenReaderClass =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|offscreen)(?:$|[\s_-])/i;
+
+/** Narrows a node to an element, for any implementation and any realm (so no `instanceof`). */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+/** Narrows a node to a text node. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}
+
+/** Lower-case tag name without a namespace prefix. */
+export function tagOf(element: Element): string {
+  return element.localName.toLowerCase();
+}
+
+/** Tells whether the element's own attributes hide it: `hidden`, or an inline `display: none` or `visibility: hidden`. Style sheets are not looked at. */
+export function isHiddenByAttributes(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && style.length < 2000 && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Tells whether nothing inside this element is text for a reader, judged by its tag, or for an inline element by its being hidden. */
+export function isUnreadable(element: Element): boolean {
+  const tag = tagOf(element);
+  if (unreadableTags.has(tag)) return true;
+  if (!inlineTags.has(tag)) return false;
+  return isHiddenByAttributes(element) || screenReaderClass.test(element.getAttribute('class') ?? '');
+}
+
+/** Soft hyphens and zero-width marks: not white space to JavaScript, yet they show as nothing. Joiners stay, for emoji and Persian need them. */
+const invisibleMarks = /[\u00ad\u200b\u2060\ufeff]+/g;
+
+/** Takes any text, gives it with invisible marks removed and each run of white space made one space. Does not trim. */
+export function collapseWhiteSpace(text: string): string {
+  return text.replace(invisibleMarks, '').replace(/\s+/g, ' ');
+}
+
+/** Takes any text, gives what is left of it without white space and invisible marks: the form in which quotes are compared with pages. */
+export function removeWhiteSpace(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+}
+
+/** Tells whether `removeWhiteSpace` drops the UTF-16 unit at `index` of `text`. */
+export function isDropped(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  // Quick way out for plain letters, digits and punctuation, which are nearly all.
+  if (code > 32 && code < 127) return false;
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xad || code === 0x200b || code === 0x2060 || /\s/.test(text.charAt(index));
+}
