@@ -36,6 +36,8 @@ export interface LoggedRequest {
   url: string;
   /** Origin of the page or extension that asked for it; '' where the browser itself did, or where the log does not tell. */
   initiator: string;
+  /** True where a tab was to show the answer; always false where the log does not tell. */
+  isNavigation: boolean;
 }
 
 export interface BrowserSession {

@@ -2,7 +2,7 @@ import type { LoggedRequest } from './browser-session.ts';
 
 interface NetLogEvent {
   type: number;
-  params?: { url?: unknown; initiator?: unknown; is_preconnect?: unknown };
+  params?: { url?: unknown; initiator?: unknown; is_preconnect?: unknown; request_type?: unknown };
 }
 
 interface NetLog {
@@ -25,9 +25,13 @@ export function parseNetLog(text: string): LoggedRequest[] {
     const isRequest = type === types.URL_REQUEST_START_JOB;
     const isPreconnect = type === types.HTTP_STREAM_JOB_CONTROLLER && params?.is_preconnect === true;
     if (typeof params?.url !== 'string' || !(isRequest || isPreconnect)) return [];
-    const { initiator } = params;
+    const { initiator, request_type: requestType } = params;
     return [
-      { url: params.url, initiator: typeof initiator === 'string' && initiator.includes('://') ? initiator : '' },
+      {
+        url: params.url,
+        initiator: typeof initiator === 'string' && initiator.includes('://') ? initiator : '',
+        isNavigation: requestType === 'main frame',
+      },
     ];
   });
 }
@@ -37,5 +41,9 @@ export function parseNetLog(text: string): LoggedRequest[] {
  * answer; WebSockets begin as such a channel too. The log does not tell who asked.
  */
 export function parseFirefoxLog(text: string): LoggedRequest[] {
-  return [...text.matchAll(/E\/nsHttp uri=(\S+)/g)].map(([, url = '']) => ({ url, initiator: '' }));
+  return [...text.matchAll(/E\/nsHttp uri=(\S+)/g)].map(([, url = '']) => ({
+    url,
+    initiator: '',
+    isNavigation: false,
+  }));
 }

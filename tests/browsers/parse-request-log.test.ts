@@ -10,9 +10,19 @@ describe('parseNetLog', () => {
       { type: 3, params: { url: 'https://b.example/', initiator: 'not an origin' } },
     ];
     expect(parseNetLog(JSON.stringify({ constants, events }))).toEqual([
-      { url: 'https://a.example/x', initiator: 'chrome-extension://abc' },
-      { url: 'https://b.example/', initiator: '' },
+      { url: 'https://a.example/x', initiator: 'chrome-extension://abc', isNavigation: false },
+      { url: 'https://b.example/', initiator: '', isNavigation: false },
     ]);
+  });
+
+  it('tells navigations from other requests', () => {
+    const params = { url: 'https://a.example/', initiator: 'not an origin' };
+    const events = [
+      { type: 3, params: { ...params, request_type: 'main frame' } },
+      { type: 3, params: { ...params, request_type: 'other' } },
+    ];
+    const requests = parseNetLog(JSON.stringify({ constants, events }));
+    expect(requests.map(({ isNavigation }) => isNavigation)).toEqual([true, false]);
   });
 
   it('gives connections that were opened ahead of a request', () => {
@@ -20,7 +30,9 @@ describe('parseNetLog', () => {
       { type: 7, params: { url: 'https://a.example/', is_preconnect: true } },
       { type: 7, params: { url: 'https://b.example/', is_preconnect: false } },
     ];
-    expect(parseNetLog(JSON.stringify({ constants, events }))).toEqual([{ url: 'https://a.example/', initiator: '' }]);
+    expect(parseNetLog(JSON.stringify({ constants, events }))).toEqual([
+      { url: 'https://a.example/', initiator: '', isNavigation: false },
+    ]);
   });
 
   it('leaves out the ends of requests and other events', () => {
@@ -47,6 +59,6 @@ describe('parseFirefoxLog', () => {
       '[Parent 12: Main Thread]: E/nsHttp uri=https://a.example/x?y=1',
       '[Parent 12: Main Thread]: E/nsHttp   Referer: https://b.example/',
     ].join('\n');
-    expect(parseFirefoxLog(log)).toEqual([{ url: 'https://a.example/x?y=1', initiator: '' }]);
+    expect(parseFirefoxLog(log)).toEqual([{ url: 'https://a.example/x?y=1', initiator: '', isNavigation: false }]);
   });
 });
