@@ -74,8 +74,17 @@ function parseSource(source: string, format: Format): Document {
   }
 }
 
-function parsePage(html: string): Document {
-  return parseHTML(html).document;
+/**
+ * Parses as linkedom can, which follows the HTML standard only loosely: a stray end tag closes its body early, and the rest of the page
+ * lands beside the root. Browsers put such text into the body, and so does this.
+ */
+export function parsePage(html: string): Document {
+  const { document } = parseHTML(html);
+  const root: Element | null = document.documentElement;
+  if (root === null) return parseHTML(wrapBody('')).document;
+  const strays = [...document.childNodes].filter((node) => node !== root && (node.nodeType === 1 || node.nodeType === 3));
+  for (const stray of strays) document.body.append(stray);
+  return document;
 }
 
 function wrapBody(html: string): string {
