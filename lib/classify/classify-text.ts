@@ -1,0 +1,38 @@
+import { splitSentences } from '../segment/split-sentences.ts';
+import type { CategoryScore, PracticeTag } from '../types.ts';
+import { scoreCategories } from './classify-clauses.ts';
+import type { DecodedModel } from './decode-model.ts';
+import { learnedOnly } from './learned-only.ts';
+import type { Model } from './model.ts';
+import { scoreColumns, takeLarger } from './score-text.ts';
+import { tagPractices } from './tag-practices.ts';
+
+/** A text of more sentences is cut for the search of its best sentence; the whole text is still read by the other half of the score. */
+const mostSentences = 400;
+
+/**
+ * Classifies a text that stands alone: a paragraph, a quote.
+ *
+ * @returns all categories, best first; the practices found, best first
+ */
+export function classifyText(text: string, model: Model): { categories: CategoryScore[]; practices: PracticeTag[] } {
+  const { whole, sentence } = scoreWholeAndSentences(text, model);
+  return {
+    categories: scoreCategories(model, whole, sentence),
+    practices: tagPractices({ text, leadIn: '', heading: '' }, { whole, sentence }, model, learnedOnly),
+  };
+}
+
+/** Margins of a whole text, and the largest among its sentences, column by column. */
+export function scoreWholeAndSentences(
+  text: string,
+  model: DecodedModel,
+): { whole: Float64Array; sentence: Float64Array } {
+  const whole = scoreColumns({ text, leadIn: '', heading: '' }, model);
+  const sentences = splitSentences(text).slice(0, mostSentences);
+  if (sentences.length < 2) return { whole, sentence: whole };
+  const sentence = sentences
+    .map(({ start, end }) => scoreColumns({ text: text.slice(start, end), leadIn: '', heading: '' }, model))
+    .reduce(takeLarger);
+  return { whole, sentence };
+}

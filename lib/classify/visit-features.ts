@@ -1,0 +1,69 @@
+import { extendHash, finishHash, startHash } from './hash-feature.ts';
+import { splitWords } from './split-words.ts';
+
+/** What the features of a clause, quote or paragraph are made of. */
+export interface FeatureText {
+  text: string;
+  /** '' where there is none. */
+  leadIn: string;
+  /** '' where there is none. */
+  heading: string;
+}
+
+/** Features of one block share a length: a block with many of them (parts of words) does not drown one with few (the heading). */
+export type FeatureBlock = 0 | 1 | 2 | 3;
+export const wordBlock: FeatureBlock = 0;
+export const letterBlock: FeatureBlock = 1;
+export const headingBlock: FeatureBlock = 2;
+export const leadInBlock: FeatureBlock = 3;
+export const blockCount = 4;
+
+/** Parts of words: three to five letters, the word's edges included, so that "collects" and "collection" meet. */
+const shortestPart = 3;
+const longestPart = 5;
+
+/** Of a lead-in the last words count: they stand next to the item. */
+const longestLeadIn = 60;
+const longestHeading = 20;
+
+/**
+ * Calls `visit` for every feature of a text, as often as it occurs: words and pairs of words of the text, of the heading and of the
+ * lead-in, each in a namespace of its own, and parts of the text's words.
+ *
+ * @param visit takes the feature's block and its hash (see `finishHash`)
+ */
+export function visitFeatures(parts: FeatureText, visit: (block: FeatureBlock, hash: number) => void): void {
+  const words = splitWords(parts.text);
+  visitWords(words, wordBlock, visit);
+  for (const word of words) visitParts(word, visit);
+  if (parts.heading !== '') visitWords(splitWords(parts.heading).slice(0, longestHeading), headingBlock, visit);
+  if (parts.leadIn !== '') visitWords(splitWords(parts.leadIn).slice(-longestLeadIn), leadInBlock, visit);
+}
+
+function visitWords(
+  words: readonly string[],
+  block: FeatureBlock,
+  visit: (block: FeatureBlock, hash: number) => void,
+): void {
+  const start = startHash(block);
+  let previous: number | undefined;
+  for (const word of words) {
+    const single = extendHash(start, word);
+    visit(block, finishHash(single));
+    if (previous !== undefined) visit(block, finishHash(extendHash(extendHash(previous, ' '), word)));
+    previous = single;
+  }
+}
+
+function visitParts(word: string, visit: (block: FeatureBlock, hash: number) => void): void {
+  const padded = ` ${word} `;
+  const start = startHash(letterBlock);
+  for (let from = 0; from + shortestPart <= padded.length; from++) {
+    const last = Math.min(from + longestPart, padded.length);
+    let hash = extendHash(start, padded, from, from + shortestPart - 1);
+    for (let end = from + shortestPart; end <= last; end++) {
+      hash = extendHash(hash, padded, end - 1, end);
+      visit(letterBlock, finishHash(hash));
+    }
+  }
+}

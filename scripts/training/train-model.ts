@@ -1,0 +1,155 @@
+import type { LabelHeader } from '../../lib/classify/model-format.ts';
+import type { BlockWeights } from '../../lib/classify/vectorise-text.ts';
+import { splitSentences } from '../../lib/segment/split-sentences.ts';
+import { buildRows, learnVocabulary } from './build-rows.ts';
+import { chooseThreshold, fitCalibration } from './calibrate.ts';
+import { encodeModel } from './encode-model.ts';
+import type { Example } from './example.ts';
+import { crossScore, evidenceFor, type Label, type LearningOptions, learnLabel } from './learn-labels.ts';
+import type { Rows } from './solve-logistic.ts';
+
+/** A label to learn, and the columns that score it. */
+export interface LabelPlan {
+  id: string;
+  kind: 'category' | 'practice';
+  whole: Label;
+  sentence: Label;
+  /** See `LabelHeader.share`. */
+  share: number;
+  /** Examples on which probability and threshold are fitted. */
+  judgedOn: (example: Example) => boolean;
+  /** How many times recall counts as much as precision when the threshold is chosen. */
+  beta: number;
+}
+
+export interface TrainingOptions extends LearningOptions {
+  blocks: BlockWeights;
+  folds: number;
+  mostBytes: number;
+}
+
+/** Words, parts of words, heading, lead-in: chosen by cross-validation on train.jsonl, where all near these are alike. */
+export const trainingOptions: TrainingOptions = {
+  cost: { category: 3, clause: 3, practice: 3 },
+  balance: { category: 1, clause: 0.5, practice: 0.5 },
+  blocks: [1, 1, 0.3, 0.5],
+  folds: 4,
+  seed: 20,
+  mostBytes: 1_990_000,
+};
+
+export interface TrainedModel {
+  bytes: Uint8Array;
+  /** For each label that has data, the F score on held-out folds at its threshold. */
+  crossValidated: Map<string, number>;
+}
+
+/**
+ * Learns all labels, calibrates them on folds that were held out in turn, and writes the model file.
+ *
+ * @param plans in the order of the model's labels
+ * @param report told of progress, one line at a time
+ */
+export function trainModel(
+  examples: readonly Example[],
+  plans: readonly LabelPlan[],
+  options: TrainingOptions,
+  report: (line: string) => void,
+): TrainedModel {
+  const vocabulary = learnVocabulary(examples);
+  const rows = buildRows(examples, vocabulary, options.blocks);
+  const parts = splitExamples(examples);
+  const partRows = buildRows(parts.texts, vocabulary, options.blocks);
+  report(`${examples.length} examples, ${vocabulary.size} features, ${rows.indices.length} values`);
+  const columns: Float64Array[] = [];
+  const known = new Map<string, { column: number; margins: Margins }>();
+  const learn = (label: Label): { column: number; margins: Margins } | undefined => {
+    const key = `${label.kind} ${label.id}`;
+    const done = known.get(key);
+    if (done !== undefined) return done;
+    const weights = learnLabel(rows, examples, label, options, () => true);
+    if (weights === undefined) return undefined;
+    const others = { rows: partRows, owner: parts.owner };
+    const margins = crossScore(rows, examples, label, options, options.folds, others);
+    const learned = { column: columns.push(weights) - 1, margins };
+    known.set(key, learned);
+    return learned;
+  };
+  const crossValidated = new Map<string, number>();
+  const labels = plans.map((plan): LabelHeader => {
+    const whole = learn(plan.whole);
+    const sentence = learn(plan.sentence);
+    if (whole === undefined || sentence === undefined) return unlearnedLabel(plan);
+    const margins = mixMargins(whole.margins.own, sentence.margins.others, parts.owner, plan.share);
+    const { label, score } = fitLabel(plan, examples, margins);
+    crossValidated.set(plan.id, score);
+    return { ...label, whole: whole.column, sentence: sentence.column };
+  });
+  report(`${columns.length} columns learned`);
+  const bytes = encodeModel(
+    {
+      vocabulary,
+      blocks: options.blocks,
+      columns,
+      categories: labels.filter((_, index) => plans[index]?.kind === 'category'),
+      practices: labels.filter((_, index) => plans[index]?.kind === 'practice'),
+      importance: measureImportance(rows),
+    },
+    options.mostBytes,
+  );
+  return { bytes, crossValidated };
+}
+
+type Margins = ReturnType<typeof crossScore>;
+
+function unlearnedLabel({ id }: LabelPlan): LabelHeader {
+  return { id, whole: -1, sentence: -1, share: 1, slope: 1, offset: 0, threshold: 1 };
+}
+
+function fitLabel(plan: LabelPlan, examples: readonly Example[], margins: Float64Array) {
+  const judged = examples.flatMap((example, index) => {
+    const margin = margins[index] ?? Number.NaN;
+    const evidence = plan.judgedOn(example) ? evidenceFor(example, plan.whole) : undefined;
+    if (evidence === undefined || Number.isNaN(margin)) return [];
+    return [{ margin, positive: evidence.positive, weight: plan.kind === 'category' ? 1 : evidence.weight }];
+  });
+  const { slope, offset } = fitCalibration(judged);
+  const scored = judged.map((one) => ({ ...one, probability: 1 / (1 + Math.exp(-(slope * one.margin + offset))) }));
+  const { threshold, score } = chooseThreshold(scored, plan.beta);
+  return { label: { id: plan.id, share: plan.share, slope, offset, threshold }, score };
+}
+
+/** The sentences of each example, with the example that they belong to. */
+function splitExamples(examples: readonly Example[]): { texts: Example[]; owner: Uint32Array } {
+  const texts: Example[] = [];
+  const owner: number[] = [];
+  examples.forEach((example, index) => {
+    for (const { start, end } of splitSentences(example.text)) {
+      texts.push({ ...example, text: example.text.slice(start, end) });
+      owner.push(index);
+    }
+  });
+  return { texts, owner: Uint32Array.from(owner) };
+}
+
+function mixMargins(whole: Float64Array, parts: Float64Array, owner: Uint32Array, share: number): Float64Array {
+  const best = new Float64Array(whole.length).fill(Number.NEGATIVE_INFINITY);
+  owner.forEach((example, part) => {
+    best[example] = Math.max(best[example] ?? 0, parts[part] ?? 0);
+  });
+  return whole.map((margin, index) => {
+    const sentence = best[index] ?? margin;
+    return share * margin + (1 - share) * (Number.isFinite(sentence) ? sentence : margin);
+  });
+}
+
+/** Mean value of each feature in the examples where it occurs. */
+function measureImportance(rows: Rows): Float64Array {
+  const sums = new Float64Array(rows.columns);
+  const counts = new Float64Array(rows.columns);
+  rows.indices.forEach((feature, at) => {
+    sums[feature] = (sums[feature] ?? 0) + (rows.values[at] ?? 0);
+    counts[feature] = (counts[feature] ?? 0) + 1;
+  });
+  return sums.map((sum, feature) => sum / Math.max(1, counts[feature] ?? 0));
+}
