@@ -50,7 +50,9 @@ export interface BrowserSession {
   listTabAddresses(): Promise<string[]>;
   /** Ends the browser in the regular way, so that its storage is on disk, and by force where it does not obey; the profile stays. Safe to call twice. */
   close(): Promise<void>;
-  /** Requests in the browser's own log since its start; call it after `close`. */
+  /** Fulfilled when the browser has ended, for instance since its window was closed. */
+  ended: Promise<void>;
+  /** Requests in the browser's own log since its start; call it after `close`. Only an isolated session keeps a log. */
   readRequests(): Promise<LoggedRequest[]>;
 }
 
@@ -62,4 +64,6 @@ export interface SessionOptions {
   extension: string;
   /** False shows a window. */
   headless: boolean;
+  /** True keeps the browser off everything but 127.0.0.1, and logs what it asks for. */
+  isolated: boolean;
 }

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import type { BrowserSession, LoggedRequest, PageHandle, SessionOptions, TabHandle } from './browser-session.ts';
+import { endChildWithParent } from './end-child-with-parent.ts';
 import { parseNetLog } from './parse-request-log.ts';
 import { waitUntil, withinTime } from './wait-until.ts';
 
@@ -21,9 +22,12 @@ const quietFlags = [
   '--disable-gpu',
   '--disable-dev-shm-usage',
   '--window-size=1280,900',
-  // No name is ever resolved: whatever would leave the machine is refused, and is in the log all the same.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
+
+/** No name is ever resolved: whatever would leave the machine is refused, and is in the log all the same. */
+function isolationFlags(netLog: string): string[] {
+  return ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', `--log-net-log=${netLog}`];
+}
 
 /**
  * Starts Chrome, Chromium, Edge or Brave with the extension installed. Throws where the browser does not start.
@@ -41,8 +45,19 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
     defaultViewport: null,
     timeout: loadLimit,
     protocolTimeout: answerLimit,
-    args: [...quietFlags, `--log-net-log=${netLog}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      ...quietFlags,
+      ...(options.isolated ? isolationFlags(netLog) : []),
+      // As root, the sandbox cannot be had.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
+  const child = browser.process();
+  const forget = child === null ? () => undefined : endChildWithParent(child);
+  browser.once('disconnected', forget);
   try {
     const id = await browser.installExtension(options.extension);
     const extension = (await browser.extensions()).get(id);
@@ -66,6 +81,9 @@ function chromiumSession(browser: Browser, extension: Extension, netLog: string)
       await page.goto(url, { waitUntil: 'load', timeout: loadLimit });
       return chromiumTab(page, extension, extensionOrigin);
     },
+    ended: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
     listTabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => {
       closing ??= endBrowser(browser);

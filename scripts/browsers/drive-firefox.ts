@@ -24,7 +24,7 @@ interface ContextTree {
  */
 export async function startFirefox(options: SessionOptions): Promise<BrowserSession> {
   const geckoId = await readGeckoId(options.extension);
-  await writeFirefoxPreferences(options.profile, geckoId);
+  await writeFirefoxPreferences(options, geckoId);
   for (const name of await listLogs(options.profile)) await rm(name);
   const child = spawn(
     options.executable,
@@ -86,6 +86,9 @@ function firefoxSession(firefox: Firefox, child: ChildProcess, forget: () => voi
       await waitUntil(`${url} to load`, loadLimit, isLoaded);
       return tab;
     },
+    ended: new Promise((resolve) => {
+      child.once('exit', () => resolve());
+    }),
     listTabAddresses: async () => {
       const { contexts } = await bidi.send<ContextTree>('browsingContext.getTree', {});
       return contexts.map(({ url }) => url);

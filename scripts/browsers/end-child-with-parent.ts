@@ -13,8 +13,8 @@ export function endChildWithParent(child: ChildProcess): () => void {
   const endOnSignal = (signal: NodeJS.Signals) => {
     end();
     forget();
-    // With our listener gone the signal has its usual effect again, unless somebody else handles it too.
-    process.kill(process.pid, signal);
+    // With our listener gone the signal has its usual effect again, unless somebody else handles it.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   const forget = () => {
     process.off('exit', end);

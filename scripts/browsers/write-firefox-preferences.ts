@@ -1,29 +1,35 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SessionOptions } from './browser-session.ts';
 
 /** Any UUID would do; a fixed one gives the extension the same address, and so the same storage, after a restart. */
 export const extensionUuid = '7c1a5e1e-0c1a-4e5e-8c1a-5e11947c1a5e';
 
 type Preference = boolean | number | string;
 
+/** No proxy listens there: whatever would leave the machine is refused, and is in the log all the same. */
+const isolation: Record<string, Preference> = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+};
+
 /**
  * Writes a Firefox profile's user.js: the extension's fixed address, storage that outlives the temporary add-on, and a browser that
  * does not talk on its own behalf. `geckoId` is the extension's id in its manifest.
  */
-export async function writeFirefoxPreferences(profile: string, geckoId: string): Promise<void> {
+export async function writeFirefoxPreferences(
+  { profile, isolated }: Pick<SessionOptions, 'profile' | 'isolated'>,
+  geckoId: string,
+): Promise<void> {
   const preferences: Record<string, Preference> = {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionUuid }),
     // An add-on from a folder is a temporary one and goes with the browser; its data would go as well, which no released one's does.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-
-    // No proxy listens there: whatever would leave the machine is refused, and is in the log all the same.
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': 9,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': 9,
-    'network.proxy.no_proxies_on': '127.0.0.1',
 
     'app.normandy.enabled': false,
     'app.update.disabledForTesting': true,
@@ -60,6 +66,7 @@ export async function writeFirefoxPreferences(profile: string, geckoId: string):
     'termsofuse.bypassNotification': true,
     'toolkit.telemetry.enabled': false,
     'toolkit.telemetry.server': '',
+    ...(isolated ? isolation : {}),
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,

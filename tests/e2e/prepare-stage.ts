@@ -77,7 +77,7 @@ async function setStage(
   clearing.push(() => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   const server = await serveFolder(join(root, 'tests', 'fixtures', 'policies'), pages);
   clearing.push(() => server.close());
-  const startBrowser = () => start[kind]({ executable, profile, extension, headless: true });
+  const startBrowser = () => start[kind]({ executable, profile, extension, headless: true, isolated: true });
   let browser = await startBrowser();
   clearing.push(() => browser.close());
   const logged: LoggedRequest[] = [];
