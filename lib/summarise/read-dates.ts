@@ -69,7 +69,7 @@ export function readDates(text: string, order: DayOrder = 'month-first'): DateMe
 }
 
 function buildDate(groups: Record<string, string | undefined>, order: DayOrder): string | undefined {
-  const yearText = groups['year'] ?? '';
+  const yearText = groups.year ?? '';
   // Two digits: 18 is 2018. No policy is from before 1995, so 95 to 99 are the nineties.
   const yearNumber =
     yearText.length === 2 ? Number(yearText) + (Number(yearText) >= 95 ? 1900 : 2000) : Number(yearText);
@@ -80,9 +80,9 @@ function buildDate(groups: Record<string, string | undefined>, order: DayOrder):
       ? formatDate(yearNumber, Number(second), Number(first))
       : formatDate(yearNumber, Number(first), Number(second));
   }
-  const name = groups['month'];
-  const monthNumber = name === undefined ? Number(groups['monthNumber']) : monthNumbers[name.slice(0, 3).toLowerCase()];
-  const dayText = groups['day'];
+  const name = groups.month;
+  const monthNumber = name === undefined ? Number(groups.monthNumber) : monthNumbers[name.slice(0, 3).toLowerCase()];
+  const dayText = groups.day;
   return formatDate(yearNumber, monthNumber ?? 0, dayText === undefined ? undefined : Number(dayText));
 }
 

@@ -1,0 +1,106 @@
+/** Finds whom to write to, call or ask. */
+import type { ContactFact, TaggedClause } from '../types.ts';
+import { findPostalAddresses } from './find-postal-addresses.ts';
+import { readEmails, readPhones } from './read-addresses.ts';
+
+const officer = /\b(?:data protection officers?|privacy officers?|DPO|data privacy officers?|chief privacy officer)\b/;
+const officerAnyCase = /\b(?:data protection officer|data privacy officer|\bdpo\b)/i;
+const representative = /\b(?:representatives?)\b/i;
+const representativeOfLaw =
+  /\b(?:article 27|EU|EEA|UK|European|United Kingdom|Union|Swiss|GDPR|data protection|local|appointed|designated)\b/;
+const aboutPrivacy =
+  /\b(?:privacy|personal (?:data|information)|data protection|data subject|your (?:rights?|data|information|choices)|GDPR|CCPA|this (?:policy|notice|statement)|opt[- ]out|unsubscribe|erasure|delet\w+|access requests?|grievance)\b/i;
+const privacyAddress =
+  /^(?:privacy|data[-_.]?p\w*|dataprotection|gdpr|ccpa|dsar|datenschutz|dsr|personaldata|privacidad|legal|compliance|optout|unsubscribe)/i;
+/** Bodies to complain to are not the service's own contacts. */
+const supervisor =
+  /\b(?:supervisory authorit(?:y|ies)|data protection authorit(?:y|ies)|commissioner[’']?s? office|information commissioner|ombudsman|regulator|federal trade commission|department of|attorney general|arbitration association|JAMS|CNIL|dispute resolution)\b/i;
+
+const formWords =
+  /\b(?:contact (?:us|form|page)|(?:web|online|request|contact|inquiry|enquiry|support) ?-?form|submit (?:a|your|an)\b[^.]{0,30}\b(?:request|ticket|form|inquiry)|(?:privacy|request|preference|support) (?:portal|cent(?:er|re))|(?:customer|user) (?:support|service|care)|help cent(?:er|re)|support (?:team|page|request)|this form|get in touch|contact (?:our )?support)\b/i;
+const asksToWrite =
+  /\b(?:contact|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit)\b/i;
+const formAddress = /(?:contact|support|help|form|request|privacy|ticket|inquir|feedback)/i;
+
+/** Every means of contact, once, in reading order; the role is the most telling one of its mentions. */
+export function findContacts(clauses: readonly TaggedClause[]): ContactFact[] {
+  const contacts: ContactFact[] = [];
+  clauses.forEach((clause, index) => {
+    if (supervisor.test(clause.text)) return;
+    const around = describeSurroundings(clauses, index);
+    for (const { value } of readEmails(clause)) addContact(contacts, 'email', value, roleOf(around, value), clause.id);
+    for (const { value } of readPhones(clause)) addContact(contacts, 'phone', value, roleOf(around, ''), clause.id);
+    for (const href of listForms(clause)) addContact(contacts, 'form', href, roleOf(around, ''), clause.id);
+  });
+  for (const { place, clause } of findPostalAddresses(clauses)) {
+    const index = clauses.findIndex(({ id }) => id === clause);
+    addContact(contacts, 'post', place, roleOf(describeSurroundings(clauses, index), ''), clause);
+  }
+  const position = new Map(clauses.map(({ id }, index) => [id, index]));
+  return contacts.sort((one, other) => (position.get(one.clause) ?? 0) - (position.get(other.clause) ?? 0));
+}
+
+const roleWeight: Record<ContactFact['role'], number> = { general: 0, privacy: 1, representative: 2, dpo: 3 };
+
+function addContact(
+  contacts: ContactFact[],
+  kind: ContactFact['kind'],
+  value: string,
+  role: ContactFact['role'],
+  clause: string,
+): void {
+  const known = contacts.find(
+    (contact) => contact.kind === kind && contact.value.toLowerCase() === value.toLowerCase(),
+  );
+  if (known === undefined) contacts.push({ kind, value, role, clause });
+  else if (roleWeight[role] > roleWeight[known.role]) known.role = role;
+}
+
+interface Surroundings {
+  /** The clause with its lead-in. */
+  own: string;
+  /** Heading and the two clauses before, in which an address block says whose it is. */
+  before: string;
+}
+
+function describeSurroundings(clauses: readonly TaggedClause[], index: number): Surroundings {
+  const clause = clauses[index];
+  if (clause === undefined) return { own: '', before: '' };
+  const previous = clauses
+    .slice(Math.max(0, index - 2), index)
+    .filter(({ heading }) => heading === clause.heading)
+    .map(({ text }) => text);
+  return { own: `${clause.leadIn} ${clause.text}`, before: [clause.heading, ...previous].join(' ') };
+}
+
+function roleOf({ own, before }: Surroundings, address: string): ContactFact['role'] {
+  if (/^(?:e?dpo|dataprotectionofficer)\b/i.test(address)) return 'dpo';
+  if (isRepresentative(own)) return 'representative';
+  if (officer.test(own) || officerAnyCase.test(own)) return 'dpo';
+  if (privacyAddress.test(address) || aboutPrivacy.test(own)) return 'privacy';
+  if (isRepresentative(before)) return 'representative';
+  if (officer.test(before)) return 'dpo';
+  return aboutPrivacy.test(before) ? 'privacy' : 'general';
+}
+
+function isRepresentative(text: string): boolean {
+  return representative.test(text) && representativeOfLaw.test(text);
+}
+
+function listForms(clause: TaggedClause): string[] {
+  const { text, links, leadIn } = clause;
+  if (!asksToWrite.test(text) && !asksToWrite.test(leadIn)) return [];
+  return links
+    .filter(({ href, start, end }) => {
+      if (!/^https?:/i.test(href) || isPolicyPage(href)) return false;
+      const label = text.slice(start, end);
+      const before = text.slice(Math.max(0, start - 60), start);
+      return formWords.test(label) || (formWords.test(`${before}${label}`) && formAddress.test(href));
+    })
+    .map(({ href }) => href);
+}
+
+/** A link to the policy itself, a part of it or another policy is no form. */
+function isPolicyPage(href: string): boolean {
+  return /(?:policy|policies|terms|legal\/|notice|statement)(?:[/?#.]|$)/i.test(href) || /^[^#]*#(?!:~)/.test(href);
+}

@@ -1,0 +1,188 @@
+/**
+ * Finds everything by which a reader can refuse something: links, addresses, numbers, browser controls and settings.
+ *
+ * Precision comes first. A link is taken where its address is a known opt-out, where its own words refuse, or where the sentence
+ * refuses and points to it; not because it stands near the word "choice".
+ */
+import type { OptOut, OptOutCover, TaggedClause, TextLink } from '../types.ts';
+import { findSettings } from './find-settings.ts';
+import { labelEmail, labelLink, labelPhone } from './label-opt-out.ts';
+import { recogniseOptOutAddress } from './opt-out-addresses.ts';
+import { readEmails, readMailto, readPhones } from './read-addresses.ts';
+import { readCovers } from './read-covers.ts';
+import { isRefusal, readRefusal } from './read-refusal.ts';
+
+/** One clause with the words that frame it. */
+export interface OptOutContext {
+  clause: TaggedClause;
+  /** The clause's text; where it goes on from the sentence before ("To do so, ..."), that sentence as well. */
+  sentence: string;
+  /** Lead-in and heading. */
+  frame: string;
+}
+
+/** Gives each means of refusing once (by kind and target; instructions by what they cover), in reading order. */
+export function findOptOuts(clauses: readonly TaggedClause[]): OptOut[] {
+  const found: OptOut[] = [];
+  for (const index of clauses.keys()) {
+    const context = describeContext(clauses, index);
+    const own = [...listLinks(context), ...listAddresses(clauses, index, context), ...findSettings(context)];
+    for (const optOut of own) addOptOut(found, optOut);
+  }
+  return found;
+}
+
+/** "To do so, click here": what is refused stands in the sentence before. */
+const goesOn =
+  /^\W{0,2}(?:to do (?:so|this|that)|you (?:can|may) (?:also )?do (?:so|this|that)|this (?:can|may) be done|in (?:that|this) case|to exercise this)\b/i;
+
+function describeContext(clauses: readonly TaggedClause[], index: number): OptOutContext {
+  const clause = clauses[index];
+  if (clause === undefined) throw new RangeError(`No clause at ${index}`);
+  const before = clauses[index - 1];
+  const continues = before !== undefined && before.block === clause.block && goesOn.test(clause.text);
+  return {
+    clause,
+    sentence: continues ? `${before.text} ${clause.text}` : clause.text,
+    frame: `${clause.leadIn} ${clause.heading}`,
+  };
+}
+
+/** Labels that refuse by themselves, wherever they stand. */
+const refusingLabel =
+  /\b(?:opt(?:ing)?[ -]?out|unsubscribe|do not (?:sell|share)|don[’']t sell|(?:your|my|manage) (?:privacy|ad|cookie|marketing|advertising) (?:choices|preferences|settings)|(?:cookie|consent|tracking|advertising|ad|e-?mail|communication|marketing|notification) (?:settings|preferences|choices|consent|preference cent(?:er|re))|limit the use|manage (?:your )?(?:cookies|consent|subscriptions?)|withdraw (?:your )?consent|ad ?choices|delete (?:your|my) account|(?:deactivate|close|cancel) (?:your|my) account)\b/i;
+
+/** Links to texts are no means of refusing. */
+const textLink =
+  /\b(?:privacy (?:policy|notice|statement)|cookies? (?:policy|notice|statement)|terms|conditions|learn more|read more|more information|details|guidelines|FAQs?|agreement|regulation|section)\b/i;
+
+/** What leads from a refusal to its link. */
+const pointer =
+  /(?:\b(?:click(?:ing)?(?: on)?|visit(?:ing)?|go(?:ing)? to|see|here|use|using|by|via|at|through|follow(?:ing)?|access(?:ing)?|fill(?:ing)? (?:out|in)|complet(?:e|ing)|submit(?:ting)?|navigat(?:e|ing) to|contact(?:ing)?(?: us)?|log(?:ging)? in(?:to)?|on|in|from|with|install(?:ing)?|download(?:ing)?|available|located|tool|page|website|link|form)\b|:)[^.;]{0,40}$/i;
+
+function listLinks(context: OptOutContext): OptOut[] {
+  const { clause, sentence, frame } = context;
+  return listTargets(clause).flatMap((link): OptOut[] => {
+    if (readMailto(link.href) !== undefined || /^(?:tel|sms|javascript|data):/i.test(link.href)) return [];
+    const label = clause.text.slice(link.start, link.end);
+    const known = recogniseOptOutAddress(link.href);
+    const covers = known !== undefined && known.covers.length > 0 ? known.covers : readLinkCovers(context, label, link);
+    const entry = (): OptOut => ({
+      kind: known?.kind ?? 'link',
+      covers,
+      label: labelLink(label, link.href, covers, known?.label ?? ''),
+      target: link.href,
+      clause: clause.id,
+    });
+    if (known !== undefined) return known.kind === 'browser' && !isRefusal(`${frame} ${sentence}`) ? [] : [entry()];
+    if (refusingLabel.test(label) && !textLink.test(label) && !isSamePage(link.href)) return [entry()];
+    return isPointedTo(context, link, label) ? [entry()] : [];
+  });
+}
+
+/** What stands before the link is what it is for: "opt out of ads here, or of mail there". */
+function readLinkCovers({ clause, sentence, frame }: OptOutContext, label: string, link: TextLink): OptOutCover[] {
+  const refusal = readRefusal(clause.text.slice(0, link.end)) ?? readRefusal(sentence);
+  return readCovers(`${label} ${refusal?.object ?? ''}`, sentence, frame);
+}
+
+function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink, label: string): boolean {
+  if (textLink.test(label) || isSamePage(link.href) || isPolicyAddress(link.href)) return false;
+  const refusal = readRefusal(sentence) ?? readRefusal(`${clause.leadIn} ${sentence}`);
+  if (refusal === undefined) return false;
+  if (!refusal.isStrong && !readRefusal(frame)?.isStrong) return false;
+  const before = clause.text.slice(Math.max(0, link.start - 70), link.start);
+  return pointer.test(before) || /^(?:(?:click )?here|this (?:link|page|form)|link|https?:|www\.)/i.test(label.trim());
+}
+
+/** Hyperlinks, and addresses that are only printed. */
+function listTargets(clause: TaggedClause): TextLink[] {
+  const printed = [...clause.text.matchAll(/(?<![\w@/.])(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,300}/gi)]
+    .map((match) => ({ start: match.index, href: match[0].replace(/[.,;:!?]+$/, '') }))
+    .map(({ start, href }) => ({ start, end: start + href.length, href }))
+    .filter((one) => !clause.links.some((link) => one.start < link.end && link.start < one.end));
+  return [...clause.links, ...printed].sort((one, other) => one.start - other.start);
+}
+
+/** A link to a section of the page itself, or to a section of a policy. */
+function isSamePage(href: string): boolean {
+  return /^#|^[^?]*(?:privacy|policy|notice|legal|terms)[^?]*#(?!:~)/i.test(href);
+}
+
+function isPolicyAddress(href: string): boolean {
+  return /(?:privacy|cookies?)-?(?:policy|notice|statement)|\/(?:terms|tos|legal)(?:[/?#]|$)|\/privacy\/?$|\/cookies?\/?$/i.test(
+    href,
+  );
+}
+
+/** E-mail addresses and telephone numbers by which a sentence lets the reader refuse. */
+function listAddresses(clauses: readonly TaggedClause[], index: number, context: OptOutContext): OptOut[] {
+  const { clause, sentence, frame } = context;
+  const emails = readEmails(clause);
+  const phones = listPhoneTargets(clause);
+  if (emails.length === 0 && phones.length === 0) return [];
+  const refusal = readRefusal(sentence) ?? readRefusal(`${clause.leadIn} ${sentence}`);
+  const isForRights = refusal?.isStrong !== true && exercisesObjection(clauses, index);
+  if (refusal?.isStrong !== true && !isForRights) return [];
+  const covers: OptOutCover[] = isForRights ? ['other'] : readCovers(refusal?.object ?? '', sentence, frame);
+  return [
+    ...emails.map(
+      ({ value }): OptOut => ({ kind: 'email', covers, label: labelEmail(covers), target: value, clause: clause.id }),
+    ),
+    ...phones.map(
+      (value): OptOut => ({ kind: 'phone', covers, label: labelPhone(covers), target: value, clause: clause.id }),
+    ),
+  ];
+}
+
+/** Numbers to call, and the short numbers to which STOP is sent. */
+function listPhoneTargets(clause: TaggedClause): string[] {
+  const short = /\b(?:text|send|reply|texting|sending)\b[^.]{0,40}\bSTOP\w*\b[^.]{0,30}\bto (?<code>\d{4,6})\b/i.exec(
+    clause.text,
+  )?.groups?.code;
+  return [...(short === undefined ? [] : [short]), ...readPhones(clause).map(({ value }) => value)];
+}
+
+const exercise = /\b(?:exercise|exercising|make (?:a|any|such) requests?|submit (?:a|your|any) requests?)\b/i;
+const objection = /\b(?:object(?:ion)?(?: to)?|opt[ -]?out|withdraw (?:your |any )?consent|restrict(?:ion)?)\b/i;
+
+/** "To exercise these rights write to ...", where the right to object is one of them: read in the clause or just above, under the same heading. */
+function exercisesObjection(clauses: readonly TaggedClause[], index: number): boolean {
+  const clause = clauses[index];
+  if (clause === undefined || !exercise.test(clause.text)) return false;
+  const section = clauses.slice(Math.max(0, index - 14), index + 1).filter(({ heading }) => heading === clause.heading);
+  return section.some(({ text }) => objection.test(text));
+}
+
+/** The same means twice is one entry; what it covers is joined. */
+function addOptOut(found: OptOut[], optOut: OptOut): void {
+  const known = found.find((other) => isSameMeans(other, optOut));
+  if (known === undefined) {
+    found.push({ ...optOut, covers: [...new Set(optOut.covers)] });
+    return;
+  }
+  const joined = new Set([...known.covers, ...optOut.covers]);
+  if (joined.size > 1) joined.delete('other');
+  known.covers = [...joined];
+}
+
+function isSameMeans(one: OptOut, other: OptOut): boolean {
+  if (one.target !== null && other.target !== null)
+    return normaliseTarget(one.target) === normaliseTarget(other.target);
+  // Instructions to block cookies in the browser are one means, with or without a page that explains it.
+  const bothCookieControls =
+    one.kind === 'browser' &&
+    other.kind === 'browser' &&
+    one.covers.includes('cookies') &&
+    other.covers.includes('cookies');
+  if (bothCookieControls && !(one.label.startsWith('Do Not Track') || other.label.startsWith('Do Not Track')))
+    return true;
+  return one.target === other.target && one.kind === other.kind && one.label === other.label;
+}
+
+function normaliseTarget(target: string): string {
+  return target
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?|^www\./, '')
+    .replace(/\/+$/, '');
+}

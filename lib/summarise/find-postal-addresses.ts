@@ -1,0 +1,92 @@
+/** Finds postal addresses, which pages write in one line or in a line a part. */
+import type { TaggedClause } from '../types.ts';
+
+export interface PostalAddress {
+  /** "City, Country" where both can be read, or "postal address". */
+  place: string;
+  /** The clause in which the town stands. */
+  clause: string;
+}
+
+const countries =
+  'United States of America|United States|USA|U\\.S\\.A\\.|United Kingdom|UK|England|Scotland|Ireland|Germany|France|Netherlands|The Netherlands|Belgium|Luxembourg|Switzerland|Austria|Spain|Portugal|Italy|Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Slovenia|Croatia|Serbia|Ukraine|Turkey|Israel|India|China|P\\.R\\. China|Hong Kong|Taiwan|Japan|South Korea|Korea|Republic of Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|Colombia|South Africa|Nigeria|Kenya|Egypt|United Arab Emirates|UAE|Gibraltar|Jersey|Guernsey|Isle of Man|British Virgin Islands|Cayman Islands';
+const country = new RegExp(`\\b(${countries})\\b`, 'g');
+
+/** "San Francisco, CA 94107", "Minneapolis, Minnesota 55440". */
+const usTown =
+  /([A-Z][A-Za-z.'’ -]{2,30}?),?[\s,]{1,3}(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|California|New York|Washington|Texas|Massachusetts|Georgia|Minnesota|Illinois|Florida|Delaware|Virginia|Colorado|Utah|Oregon|Arizona|Nevada|Pennsylvania|New Jersey|Connecticut|Ohio|Michigan|North Carolina|Missouri|Maryland|Tennessee|Wisconsin|Indiana)\.?,? {1,3}\d{5}(?:-\d{4})?\b/;
+const britishCode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+const streetWords =
+  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|dr\.|way|square|place|plaza|court|floor|suite|building|house|tower|quay|p\.? ?o\.? box|postbox|park|straße|strasse|str\.|rue|via|calle|avenida|gade|gatan|straat|laan|\d{4,6})\b/i;
+
+/** Address lines are short; a longer clause is a sentence, which is read on its own. */
+const lineWords = 16;
+const mostLines = 6;
+
+/** Every postal address, once a town, in reading order. */
+export function findPostalAddresses(clauses: readonly TaggedClause[]): PostalAddress[] {
+  const found: PostalAddress[] = [];
+  for (let index = 0; index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (clause === undefined || !/\d/.test(clause.text)) continue;
+    const address = readAddress(joinLines(clauses, index), clause.text);
+    if (address === undefined || found.some(({ place }) => place === address)) continue;
+    found.push({ place: address, clause: clause.id });
+  }
+  return found;
+}
+
+/** The clause, with the short lines after it where it is itself a line. */
+function joinLines(clauses: readonly TaggedClause[], index: number): string {
+  const lines: string[] = [];
+  for (const { text } of clauses.slice(index, index + mostLines)) {
+    if (countRoughly(text) > lineWords && lines.length > 0) break;
+    lines.push(text);
+    if (countRoughly(text) > lineWords) break;
+  }
+  return lines.join(', ');
+}
+
+function readAddress(text: string, firstLine: string): string | undefined {
+  const inUs = usTown.exec(text);
+  if (inUs !== null && (streetWords.test(text.slice(0, inUs.index + inUs[0].length)) || usTown.test(firstLine))) {
+    return `${cleanTown(inUs[1] ?? '')}, United States`;
+  }
+  const british = britishCode.exec(text);
+  if (british !== null && streetWords.test(text)) {
+    const town = readTown(text.slice(Math.max(0, british.index - 60), british.index));
+    return town === undefined ? 'postal address' : `${town}, United Kingdom`;
+  }
+  for (const match of text.matchAll(country)) {
+    const before = text.slice(Math.max(0, match.index - 140), match.index);
+    if (!streetWords.test(before) || !/\d/.test(before) || !/[,\t ]\s*$/.test(before)) continue;
+    const town = readTown(before);
+    if (town !== undefined) return `${town}, ${match[1] ?? ''}`;
+  }
+  return undefined;
+}
+
+/** The town is the last part of an address, before the country, that is a name: "Dublin 1", "D01 YC43" and "1015 BD Amsterdam" hold codes. */
+function readTown(before: string): string | undefined {
+  for (const part of before.split(/[,\t\n;|]|\s[-–]\s/).reverse()) {
+    const name = cleanTown(part.replace(/\b(?:\w*\d\w*|[A-Z]{1,3}(?=\s+\d|\s+[A-Z][a-z]))\b/g, ' '));
+    if (
+      /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u.test(name) &&
+      !/\b(?:inc|ltd|llc|limited|gmbh|attn|floor|suite)\b/i.test(name)
+    ) {
+      return name;
+    }
+  }
+  return undefined;
+}
+
+function cleanTown(name: string): string {
+  return name
+    .replace(/^.*\b(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|way|suite|floor|box)\b\.?/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.-]+|[\s,.-]+$/g, '');
+}
+
+function countRoughly(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}

@@ -1,0 +1,72 @@
+/** Addresses that are known to be opt-outs, whatever the sentence around them says. */
+import type { OptOutCover, OptOutKind } from '../types.ts';
+
+export interface KnownOptOutAddress {
+  kind: OptOutKind;
+  covers: OptOutCover[];
+  /** Ready to show; '' where the link's own words are to be shown. */
+  label: string;
+}
+
+interface AddressRule extends KnownOptOutAddress {
+  pattern: RegExp;
+}
+
+/** Each pattern is held against the whole address; the first that matches counts. */
+const rules: readonly AddressRule[] = [
+  rule(
+    /\b(?:www\.)?google\.\w+\/(?:ads\/preferences|settings\/ads|settings\/u\/0\/ads)|adssettings\.google|myadcenter\.google|adcenter\.google|google\.com\/safetycenter\/tools\/#manage-your-ads/i,
+    ['advertising'],
+    'Google ad settings',
+  ),
+  rule(/dlpage\/gaoptout/i, ['cookies'], 'Google Analytics opt-out add-on'),
+  rule(/networkadvertising\.org|thenai\.org\/opt/i, ['advertising'], 'Network Advertising Initiative opt-out'),
+  rule(/aboutads\.info|digitaladvertisingalliance\.org/i, ['advertising'], 'Digital Advertising Alliance opt-out'),
+  rule(/youradchoices\.(?:com|ca)|adchoices\.ca/i, ['advertising'], 'AdChoices opt-out'),
+  rule(/youronlinechoices|edaa\.eu/i, ['advertising'], 'Your Online Choices (Europe)'),
+  rule(
+    /facebook\.com\/(?:settings|ads\/(?:settings|preferences)|adpreferences|about\/basics\/advertising|help\/568137493302217|help\/109378269482053)/i,
+    ['advertising'],
+    'Facebook ad preferences',
+  ),
+  rule(/twitter\.com\/(?:settings\/|personalization)|x\.com\/settings\//i, ['advertising'], 'Twitter/X ad settings'),
+  rule(
+    /linkedin\.com\/psettings|linkedin\.com\/help\/linkedin\/answer\/62931/i,
+    ['advertising'],
+    'LinkedIn ad settings',
+  ),
+  rule(
+    /(?:account|choice)\.(?:live|microsoft)\.com\/(?:privacy|.*opt-?out)|choice\.microsoft\.com/i,
+    ['advertising'],
+    'Microsoft ad settings',
+  ),
+  rule(/help\.pinterest\.com\/[^ ]*personalization/i, ['advertising'], 'Pinterest ad settings'),
+  rule(/amazon\.com\/adprefs/i, ['advertising'], 'Amazon ad preferences'),
+  rule(
+    /preferences-mgr\.truste\.com|info\.evidon\.com|choices\.trust(?:e|arc)\.com/i,
+    ['advertising'],
+    'Ad preference manager',
+  ),
+  rule(/globalprivacycontrol\.org/i, ['sale-or-sharing'], 'Global Privacy Control signal', 'browser'),
+  rule(/(?:all)?aboutcookies\.org/i, ['cookies'], 'How to block cookies in your browser', 'browser'),
+  rule(
+    /do[-_]?not[-_]?(?:sell|share)|donotsell|dnsmpi|\bdns?s?-request|ccpa-?opt-?out/i,
+    ['sale-or-sharing'],
+    'Do not sell or share my data',
+  ),
+  rule(/(?:your|us)?-?privacy-?choices/i, ['sale-or-sharing'], 'Your privacy choices'),
+  rule(/unsubscribe/i, ['marketing'], 'Unsubscribe'),
+  // Trackers' own pages: mixpanel.com/optout, liveramp.com/opt_out, hotjar.com/opt-out ...
+  rule(/(?:^|[/.=#?&_-])opt[-_]?outs?(?:[/.?&#=_-]|$)/i, [], ''),
+];
+
+function rule(pattern: RegExp, covers: OptOutCover[], label: string, kind: OptOutKind = 'link'): AddressRule {
+  return { pattern, covers, label, kind };
+}
+
+/** What an address is known to be good for; undefined where the address alone tells nothing. `covers` is empty where the sentence has to tell. */
+export function recogniseOptOutAddress(href: string): KnownOptOutAddress | undefined {
+  if (!/^https?:|^\/|^www\./i.test(href)) return undefined;
+  const match = rules.find(({ pattern }) => pattern.test(href));
+  return match === undefined ? undefined : { kind: match.kind, covers: [...match.covers], label: match.label };
+}

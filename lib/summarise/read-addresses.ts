@@ -1,0 +1,72 @@
+/** Reads e-mail addresses and telephone numbers out of a clause, from its text and from its links. */
+import type { Clause } from '../types.ts';
+
+/** An address or number as the page has it. */
+export interface AddressMention {
+  value: string;
+  /** Offset into the clause's text. */
+  start: number;
+}
+
+// Bounded as addresses are (RFC 5321), so that a long run of letters costs nothing.
+const plainEmail =
+  /(?<![\w.+-])[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}(?![\w@])/g;
+/** "privacy [at] example [dot] com", "privacy(at)example.com": written so that robots do not find it. */
+const guardedEmail =
+  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63} ?\\?[[({]? ?(?:at|AT|@) ?\\?[\])}] ?[A-Za-z0-9-]{1,63}(?: ?(?:\\?[[({] ?(?:dot|DOT) ?\\?[\])}]|\.) ?[A-Za-z0-9-]{1,63}){1,4}/g;
+
+/** E-mail addresses of a clause, each once, the hidden targets of its `mailto:` links included. */
+export function readEmails(clause: Pick<Clause, 'text' | 'links'>): AddressMention[] {
+  const found: AddressMention[] = [];
+  const add = (value: string, start: number) => {
+    if (!found.some((other) => other.value.toLowerCase() === value.toLowerCase())) found.push({ value, start });
+  };
+  for (const { href, start } of clause.links) {
+    const address = readMailto(href);
+    if (address !== undefined) add(address, start);
+  }
+  for (const pattern of [plainEmail, guardedEmail]) {
+    for (const match of clause.text.matchAll(pattern)) {
+      // "[email protected]" is what is left of an address that a script would have shown.
+      add(match[0].replace(/\\/g, ''), match.index);
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** The address of a `mailto:` link, or undefined for any other link. */
+export function readMailto(href: string): string | undefined {
+  const address = /^mailto:([^?]+)/i.exec(href)?.[1];
+  if (address === undefined) return undefined;
+  const decoded = address.replace(/%40/gi, '@').replace(/%20/g, '').trim();
+  return decoded.includes('@') ? decoded : undefined;
+}
+
+const phoneNumber =
+  /(?<![\w./+-])(?:\+ ?\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,5}){1,4}(?![\w/-]|\.\d)|(?<![\w./-])\+\d{8,14}\b/g;
+const letteredNumber = /\b1?[ -]?8(?:00|33|44|55|66|77|88)[ -][A-Z]{3,8}(?:-[A-Z]{2,8})?\b/g;
+const phoneCue =
+  /\b(?:call(?:ing)?|(?:tele)?phone|tel|toll[- ]free|fax|dial|hotline|contact number|ring|telefon|by calling)\b|☎/i;
+
+/** Telephone numbers of a clause, each once. A number counts where it looks like nothing else, or where words of calling stand before it. */
+export function readPhones(clause: Pick<Clause, 'text' | 'links'>): AddressMention[] {
+  const { text } = clause;
+  const found: AddressMention[] = [];
+  const add = (value: string, start: number) => {
+    const digits = value.replace(/\D/g, '');
+    const isKnown = found.some((other) => other.value.replace(/\D/g, '').endsWith(digits.slice(-7)));
+    if (!isKnown) found.push({ value: value.trim(), start });
+  };
+  for (const match of text.matchAll(letteredNumber)) add(match[0], match.index);
+  for (const match of text.matchAll(phoneNumber)) {
+    const digits = match[0].replace(/\D/g, '');
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (digits.length < 7 || digits.length > 15 || /\bfax\b[^.;]{0,12}$/i.test(before)) continue;
+    const looksLikePhone = /^\+|^\(\d{3}\)|^(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(match[0]);
+    if (looksLikePhone || phoneCue.test(before)) add(match[0], match.index);
+  }
+  for (const { href, start, end } of clause.links) {
+    if (/^tel:/i.test(href)) add(text.slice(start, end), start);
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
