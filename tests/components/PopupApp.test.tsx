@@ -1,0 +1,344 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopupApp } from '../../components/PopupApp.tsx';
+import type { PopupDependencies, ReadOutcome, UnreadableReason } from '../../components/popup-dependencies.ts';
+import { aDocument, anAnalysis, anOptOut } from '../builders.ts';
+import { findAxeViolations } from './find-axe-violations.ts';
+import { aReading, aRichAnalysis, popupDependencies } from './popup-fixtures.ts';
+
+afterEach(cleanup);
+
+function openPopup(dependencies: PopupDependencies = popupDependencies()) {
+  return { ...render(<PopupApp dependencies={dependencies} />), dependencies };
+}
+
+function stateOf(container: Element): string | undefined {
+  return container.querySelector<HTMLElement>('.popup')?.dataset.state;
+}
+
+describe('the popup on a policy', () => {
+  it('says that it is reading until the analysis is there', async () => {
+    const { container } = openPopup(
+      popupDependencies(aRichAnalysis(), { readPage: () => new Promise(() => undefined) }),
+    );
+    expect(stateOf(container)).toBe('working');
+    expect(screen.getByRole('status').textContent).toBe('Reading the policy');
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+
+  it('names the site, the date in the reader\u2019s locale, the length, and how much was read', async () => {
+    openPopup();
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('example.com');
+    expect(screen.getByText('19 Dec 2023 \u00b7 2,140 words, 9 min')).toBeTruthy();
+    expect(screen.getByText(/^Read: all of it/)).toBeTruthy();
+  });
+
+  it('says how much was left out, and what', async () => {
+    openPopup(popupDependencies(aRichAnalysis({ coverage: 0.719, leftOut: ['Cookie list', 'Partners'] })));
+    const summary = await screen.findByText('Read 71 %. Left out: 2 sections');
+    expect(within(summary.parentElement!).getByText('Cookie list')).toBeTruthy();
+  });
+
+  it('puts the worst first, and tells a denied sale once', async () => {
+    openPopup();
+    const first = await screen.findByRole('region', { name: 'First' });
+    expect(within(first).getAllByRole('button').at(0)!.textContent).toContain('Records your session');
+    expect(within(first).getAllByText('Says that it does not sell personal data')).toHaveLength(1);
+  });
+
+  it('names the mark and the count of clauses for those who see neither', async () => {
+    openPopup();
+    const first = await screen.findByRole('region', { name: 'First' });
+    expect(within(first).getByRole('button', { name: /^bad:\s*Records your session.*2 clauses$/ })).toBeTruthy();
+  });
+
+  it('opens the topics in which something is bad, and only those', async () => {
+    const { container } = openPopup();
+    await screen.findByRole('region', { name: 'First' });
+    const topics = [...container.querySelectorAll<HTMLDetailsElement>('.topic')];
+    expect(topics.map((topic) => [topic.dataset.topic, topic.open])).toEqual([
+      ['cookies', true],
+      ['sharing', false],
+      ['choices', false],
+    ]);
+    expect(topics[0]!.querySelector('.topic-counts')!.textContent).toBe('1 bad1 neutral');
+  });
+
+  it('says how sure it is in words, never in figures', async () => {
+    openPopup();
+    await screen.findByRole('region', { name: 'First' });
+    expect(screen.getByText('clear \u00b7 2 clauses')).toBeTruthy();
+    expect(screen.getByText('likely \u00b7 1 clause')).toBeTruthy();
+    expect(screen.getByText('unsure, read it \u00b7 1 clause')).toBeTruthy();
+  });
+
+  it('says what it did not find', async () => {
+    openPopup();
+    expect((await screen.findByText(/^Not found in this policy \(\d+\)/)).parentElement!.textContent).toContain(
+      'retention period',
+    );
+  });
+
+  it('has nothing that axe-core objects to', async () => {
+    const { container } = openPopup(
+      popupDependencies(aRichAnalysis({ coverage: 0.7, leftOut: ['Partners'], language: 'de' })),
+    );
+    await screen.findByRole('region', { name: 'First' });
+    fireEvent.click(screen.getAllByRole('button', { name: /Records your session/ })[0]!);
+    await screen.findByText('1 of 2, shown in the page');
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+
+  it('promises what it keeps, and says how sure it is', async () => {
+    openPopup(
+      popupDependencies(aRichAnalysis(), {
+        figures: { practicePrecision: 0.81, practiceRecall: null, categoryMacroF1: 0.76, firstGuessRight: null },
+      }),
+    );
+    expect(await screen.findByText('Read on your computer. Nothing was sent.')).toBeTruthy();
+    expect(screen.getByText(/81 of 100 statements that it made were right/)).toBeTruthy();
+    expect(screen.getByText(/macro F1 of 0.76/)).toBeTruthy();
+  });
+
+  it('warns where the policy is in another language', async () => {
+    openPopup(popupDependencies(aRichAnalysis({ language: 'de-AT' })));
+    expect(await screen.findByRole('heading', { name: /another language \(Austrian German\)/ })).toBeTruthy();
+  });
+
+  it('says so where nothing was found', async () => {
+    const { container } = openPopup(popupDependencies(anAnalysis({ highlights: [] })));
+    expect(await screen.findByRole('heading', { name: 'Nothing found' })).toBeTruthy();
+    expect(screen.queryByText(/^Not found in this policy/)).toBeNull();
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+
+  it('shows markup in a policy as the text that it is', async () => {
+    const { container } = openPopup(popupDependencies(aRichAnalysis({ title: '<img src=x onerror=alert(1)>' })));
+    expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeTruthy();
+    expect(container.querySelector('img')).toBeNull();
+  });
+});
+
+describe('showing clauses in the page', () => {
+  it('goes to the first clause, then to the next and back round to the last', async () => {
+    const { dependencies } = openPopup();
+    const first = await screen.findByRole('region', { name: 'First' });
+    fireEvent.click(within(first).getByRole('button', { name: /Records your session/ }));
+    expect(await within(first).findByText('1 of 2, shown in the page')).toBeTruthy();
+    fireEvent.click(within(first).getByRole('button', { name: 'Next clause' }));
+    expect(await within(first).findByText('2 of 2, shown in the page')).toBeTruthy();
+    fireEvent.click(within(first).getByRole('button', { name: 'Next clause' }));
+    await within(first).findByText('1 of 2, shown in the page');
+    fireEvent.click(within(first).getByRole('button', { name: 'Previous clause' }));
+    await within(first).findByText('2 of 2, shown in the page');
+    const calls = vi.mocked(dependencies.showClauses).mock.calls;
+    expect(calls.map(([, current]) => current)).toEqual([0, 1, 0, 1]);
+    expect(calls[0]![0].map(({ text }) => text)).toEqual([
+      'We record what you click on and where you scroll.',
+      'Our recordings also hold what you type.',
+    ]);
+    expect(calls[0]![0][1]!.before).toContain('where you scroll.');
+  });
+
+  it.each([
+    [{ outcome: 'not-found' as const }, /the page no longer shows this clause/],
+    [{ outcome: 'page-gone' as const }, /The page has changed since it was read/],
+    [{ outcome: 'failed' as const, details: 'no luck' }, /could not be marked: no luck/],
+  ])('says so when the answer is %o', async (outcome, sentence) => {
+    openPopup(popupDependencies(aRichAnalysis(), { showClauses: async () => outcome }));
+    const first = await screen.findByRole('region', { name: 'First' });
+    fireEvent.click(within(first).getByRole('button', { name: /Records your session/ }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it('counts only the answer to the latest click', async () => {
+    const answers: ((outcome: { outcome: 'shown' }) => void)[] = [];
+    openPopup(
+      popupDependencies(aRichAnalysis(), { showClauses: () => new Promise((resolve) => answers.push(resolve)) }),
+    );
+    const first = await screen.findByRole('region', { name: 'First' });
+    fireEvent.click(within(first).getByRole('button', { name: /Records your session/ }));
+    fireEvent.click(within(first).getByRole('button', { name: /does not sell/ }));
+    answers[0]!({ outcome: 'shown' });
+    await Promise.resolve();
+    expect(screen.getByText('1 of 1 . . .')).toBeTruthy();
+    answers[1]!({ outcome: 'shown' });
+    expect(await screen.findByText('1 of 1, shown in the page')).toBeTruthy();
+  });
+});
+
+describe('opting out', () => {
+  it.each([
+    ['email', 'optout@example.com', 'Write optout@example.com', 'mailto:optout@example.com'],
+    ['phone', '+44 20 7946 0000', 'Call +44 20 7946 0000', 'tel:+442079460000'],
+    [
+      'link',
+      'https://example.com/unsubscribe',
+      'Open https://example.com/unsubscribe',
+      'https://example.com/unsubscribe',
+    ],
+  ] as const)('by %s opens %s', async (kind, target, name, address) => {
+    const { dependencies } = openPopup(popupDependencies(aRichAnalysis({ optOuts: [anOptOut({ kind, target })] })));
+    fireEvent.click(await screen.findByRole('button', { name }));
+    expect(dependencies.openAddress).toHaveBeenCalledWith(address);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,hello', 'file:///etc/hosts'])('never opens %s', async (target) => {
+    openPopup(popupDependencies(aRichAnalysis({ optOuts: [anOptOut({ kind: 'link', target })] })));
+    await screen.findByRole('region', { name: 'Opt out' });
+    expect(screen.queryByRole('button', { name: /^Open/ })).toBeNull();
+  });
+
+  it('copies the address and says so', async () => {
+    const { dependencies } = openPopup();
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy optout@example.com' }));
+    expect(await screen.findByText('Copied')).toBeTruthy();
+    expect(dependencies.copy).toHaveBeenCalledWith('optout@example.com');
+  });
+
+  it('says so when the browser refuses to copy', async () => {
+    openPopup(popupDependencies(aRichAnalysis(), { copy: async () => false }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy optout@example.com' }));
+    expect(await screen.findByText(/^Not copied/)).toBeTruthy();
+  });
+
+  it('shows how in the page where there is nothing to open', async () => {
+    const { dependencies } = openPopup(
+      popupDependencies(
+        aRichAnalysis({ optOuts: [anOptOut({ kind: 'browser', covers: ['cookies'], target: null, clause: 'c4' })] }),
+      ),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'How: show the clause about cookies' }));
+    expect(await screen.findByText('1 of 1, shown in the page')).toBeTruthy();
+    expect(vi.mocked(dependencies.showClauses).mock.calls[0]![0][0]!.text).toBe('We use cookies of our own.');
+  });
+});
+
+describe('saving', () => {
+  it('saves once and says so', async () => {
+    const { dependencies } = openPopup();
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole<HTMLButtonElement>('button', { name: 'Saved' })).toHaveProperty('disabled', true);
+    expect(dependencies.save).toHaveBeenCalledOnce();
+  });
+
+  it('says when this very text was saved before', async () => {
+    openPopup(popupDependencies(aRichAnalysis(), { findSavedAt: async () => Date.UTC(2026, 2, 3, 12) }));
+    expect(await screen.findByRole('button', { name: 'Saved on 3 March 2026' })).toBeTruthy();
+  });
+
+  it('says why it could not, and lets one try again', async () => {
+    openPopup(
+      popupDependencies(aRichAnalysis(), {
+        save: async () => ({
+          outcome: 'failed',
+          sentence: 'Not saved: the disk is full.',
+          details: 'QuotaExceededError',
+        }),
+      }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Not saved: the disk is full.')).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
+  });
+
+  it('copies the summary as plain text', async () => {
+    const { dependencies } = openPopup();
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy summary' }));
+    await screen.findByText('Copied');
+    expect(vi.mocked(dependencies.copy).mock.calls[0]![0]).toContain(
+      '- Records your session (scrolling, clicks, keystrokes) (bad)\n  "We record what you click on',
+    );
+  });
+});
+
+describe('the popup on a page that is no policy', () => {
+  const reading = aReading({
+    document: aDocument({ policy: { isPolicy: false, score: 0.1, reasons: ['The text is an article'] } }),
+    policyLinks: [
+      { label: 'Privacy', href: 'https://example.com/privacy', score: 0.9 },
+      { label: 'Odd', href: 'javascript:alert(1)', score: 0.2 },
+    ],
+  });
+  const readPage = async (): Promise<ReadOutcome> => ({ outcome: 'read', reading });
+
+  it('says why, and opens the site\u2019s policy on a click', async () => {
+    const { container, dependencies } = openPopup(popupDependencies(aRichAnalysis(), { readPage }));
+    expect(await screen.findByText('The text is an article')).toBeTruthy();
+    expect(stateOf(container)).toBe('not-a-policy');
+    expect(screen.queryByRole('button', { name: /Odd/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Privacy/ }));
+    expect(dependencies.openAddress).toHaveBeenCalledWith('https://example.com/privacy');
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+
+  it('reads it anyway when asked to', async () => {
+    const { dependencies } = openPopup(popupDependencies(aRichAnalysis(), { readPage }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Read it anyway' }));
+    expect(await screen.findByRole('region', { name: 'First' })).toBeTruthy();
+    expect(dependencies.analyse).toHaveBeenCalledWith(reading.document);
+  });
+});
+
+describe('the popup where it cannot read', () => {
+  it.each<[UnreadableReason, string]>([
+    ['browser-page', 'This is a page of the browser itself'],
+    ['store', 'This is the browser\u2019s extension store'],
+    ['pdf', 'This is a PDF document'],
+    ['file', 'This is a file on your computer'],
+    ['view-source', 'This is the source code of a page'],
+    ['no-access', 'The browser lets no extension read this page'],
+  ])('%s: %s', async (reason, title) => {
+    const { container } = openPopup(
+      popupDependencies(aRichAnalysis(), { readPage: async () => ({ outcome: 'cannot-read', reason }) }),
+    );
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+    expect(stateOf(container)).toBe('cannot-read');
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+});
+
+describe('the popup when something fails', () => {
+  it.each<[string, ReadOutcome, string]>([
+    ['a page that went away', { outcome: 'page-gone' }, 'The page went away while it was read'],
+    ['a failing script', { outcome: 'script-failed', details: 'boom' }, 'The page could not be read'],
+    ['a slow page', { outcome: 'timeout', seconds: 20 }, 'The page took too long to read'],
+  ])('tells of %s, offers details, and tries again', async (_what, outcome, title) => {
+    const readPage = vi.fn<PopupDependencies['readPage']>().mockResolvedValueOnce(outcome);
+    readPage.mockResolvedValue({ outcome: 'read', reading: aReading() });
+    const { container, dependencies } = openPopup(popupDependencies(aRichAnalysis(), { readPage }));
+    expect((await screen.findByRole('alert')).textContent).toContain(title);
+    expect(await findAxeViolations(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy details' }));
+    await waitFor(() => expect(dependencies.copy).toHaveBeenCalledOnce());
+    expect(vi.mocked(dependencies.copy).mock.calls[0]![0]).toContain(outcome.outcome);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('region', { name: 'First' })).toBeTruthy();
+  });
+
+  it('tells of a classifier that does not load', async () => {
+    openPopup(
+      popupDependencies(aRichAnalysis(), { analyse: async () => ({ outcome: 'model-failed', details: 'short file' }) }),
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('The classifier could not be loaded');
+  });
+
+  it('shows a surprise in the reading instead of a blank popup', async () => {
+    openPopup(
+      popupDependencies(aRichAnalysis(), {
+        readPage: async () => {
+          throw new Error('nobody foresaw this');
+        },
+      }),
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('nobody foresaw this');
+  });
+
+  it('shows a surprise in the views instead of a blank popup', async () => {
+    const broken = aRichAnalysis();
+    // A view that meets a shape which types rule out.
+    Reflect.set(broken, 'optOuts', null);
+    openPopup(popupDependencies(broken));
+    expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong inside Clauselight');
+  });
+});
