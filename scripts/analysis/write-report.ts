@@ -1,0 +1,71 @@
+import { chooseFirst, dropRedundant } from '../../lib/summarise/choose-first.ts';
+import { confidenceOf } from '../../lib/summarise/confidence-in-words.ts';
+import { findUnmetExpectations } from '../../lib/taxonomy/expectations.ts';
+import { topics } from '../../lib/taxonomy/practices.ts';
+import type { Highlight, OptOut, PolicyAnalysis } from '../../lib/types.ts';
+
+const width = 100;
+/** As in the popup: the mark is a shape and not only a colour. */
+const marks = { good: '+', neutral: '.', caution: '!', bad: 'x' } as const;
+const confidenceWords = { clear: 'clear', likely: 'likely', unsure: 'unsure, read it' } as const;
+
+/** The analysis as a page of plain text: what the popup shows, in the same order. */
+export function writeReport(file: string, analysis: PolicyAnalysis): string {
+  const highlights = dropRedundant(analysis.highlights);
+  const quotes = new Map(analysis.clauses.map(({ id, text }) => [id, text]));
+  const lines = [
+    ...writeHead(file, analysis),
+    '',
+    'FIRST',
+    ...chooseFirst(analysis.highlights).map((highlight) => `  ${writeStatement(highlight)}`),
+    '',
+    'OPT OUT',
+    ...(analysis.optOuts.length === 0 ? ['  none found'] : analysis.optOuts.map(writeOptOut)),
+  ];
+  for (const { id, title } of topics) {
+    const ofTopic = highlights.filter(({ topic }) => topic === id);
+    if (ofTopic.length === 0) continue;
+    lines.push('', title.toUpperCase());
+    for (const highlight of ofTopic) {
+      lines.push(`  ${writeStatement(highlight)} (${confidenceWords[confidenceOf(highlight.score)]})`);
+      lines.push(...wrapText(`"${quotes.get(highlight.clauses[0] ?? '') ?? ''}"`, '      '));
+    }
+  }
+  const unmet = findUnmetExpectations(new Set(highlights.map(({ practice }) => practice)));
+  if (unmet.length > 0)
+    lines.push('', ...wrapText(`Not found in this policy (${unmet.length}): ${unmet.join(', ')}`, ''));
+  return `${lines.join('\n')}\n`;
+}
+
+function writeHead(file: string, analysis: PolicyAnalysis): string[] {
+  const date = analysis.lastUpdated ?? 'no date';
+  const share = `Read ${Math.round(analysis.coverage * 100)} % of the page`;
+  const leftOut = analysis.leftOut.length === 0 ? '' : `; left out: ${analysis.leftOut.join(' | ')}`;
+  const lines = [
+    `${analysis.title}  [${file}]`,
+    `${date} . ${analysis.words.toLocaleString('en')} words, ${analysis.readingMinutes} min . ${share}${leftOut}`,
+  ];
+  if (!analysis.policy.isPolicy) lines.push(`This may be no privacy policy: ${analysis.policy.reasons.join('; ')}`);
+  return lines;
+}
+
+function writeStatement({ valence, statement, clauses }: Highlight): string {
+  return `${marks[valence]}  ${statement}  [${clauses.join(' ')}]`;
+}
+
+function writeOptOut({ label, covers, kind, target, clause }: OptOut): string {
+  return `  ${label}  (${kind}; ${covers.join(', ')})${target === null ? '' : `  ${target}`}  [${clause}]`;
+}
+
+function wrapText(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(/\s+/)) {
+    if (line.length + word.length + 1 > width && line.trim() !== '') {
+      lines.push(line);
+      line = indent;
+    }
+    line += line.trim() === '' ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}

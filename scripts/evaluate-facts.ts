@@ -1,0 +1,68 @@
+/**
+ * Compares dates, facts and opt-outs with what careful readers found in twelve policies.
+ *
+ *     npx node scripts/evaluate-facts.ts [--data DIR] [--misses] [--only FIELD] [POLICY...]
+ *
+ * Prints precision and recall a field; with --misses also what was missed and what is too much. The readers' files are
+ * development data that is not part of the project; without them there is nothing to measure, and it says so.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analysePolicy } from '../lib/analyse.ts';
+import type { PolicyAnalysis } from '../lib/types.ts';
+import { compareFacts, type FactComparison, type ReaderFacts } from './analysis/compare-facts.ts';
+import { readModel } from './read-model.ts';
+import { readPolicyFile } from './read-policy-file.ts';
+
+async function analyseReaderPolicy(data: string, facts: ReaderFacts): Promise<PolicyAnalysis> {
+  const model = await readModel();
+  const { document } = await readPolicyFile(join(data, 'vendors', facts.policy));
+  return analysePolicy(document, model);
+}
+
+async function evaluate(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: {
+      data: { type: 'string', default: join('..', 'shared', 'data') },
+      misses: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const folder = join(values.data, 'readers', 'facts');
+  if (!existsSync(folder)) {
+    console.error(`No readers' facts at ${folder}; name the data folder with --data. Nothing was measured.`);
+    return 2;
+  }
+  const totals = new Map<string, { right: number; missed: number; extra: number }>();
+  for (const file of readdirSync(folder).sort()) {
+    if (positionals.length > 0 && !positionals.some((part) => file.includes(part))) continue;
+    const facts = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReaderFacts;
+    const analysis = await analyseReaderPolicy(values.data, facts);
+    for (const comparison of compareFacts(facts, analysis)) {
+      const total = totals.get(comparison.field) ?? { right: 0, missed: 0, extra: 0 };
+      total.right += comparison.right.length;
+      total.missed += comparison.missed.length;
+      total.extra += comparison.extra.length;
+      totals.set(comparison.field, total);
+      if (values.misses && (values.only === undefined || values.only === comparison.field))
+        printMisses(file, comparison);
+    }
+  }
+  for (const [field, { right, missed, extra }] of totals) {
+    const precision = right / Math.max(1, right + extra);
+    const recall = right / Math.max(1, right + missed);
+    console.log(
+      `${field.padEnd(14)} precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  (right ${right}, missed ${missed}, too much ${extra})`,
+    );
+  }
+  return 0;
+}
+
+function printMisses(file: string, { field, missed, extra }: FactComparison): void {
+  for (const one of missed) console.log(`${file} ${field} MISSED ${one}`);
+  for (const one of extra) console.log(`${file} ${field} TOO MUCH ${one}`);
+}
+
+process.exitCode = await evaluate();
