@@ -12,12 +12,15 @@ import { findBrowser } from './browsers/find-browser.ts';
 import { explainMissingBrowser, installBrowsers } from './browsers/install-browsers.ts';
 import { listControls, pressControl } from './browsers/press-control.ts';
 import { serveFolder } from './browsers/serve-folder.ts';
+import { waitForHighlight } from './browsers/wait-for-highlight.ts';
 import { waitUntil } from './browsers/wait-until.ts';
 import { buildExtension } from './run-tool.ts';
 
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, '.output', 'demo');
 const samplePolicy = '/headings/source.html';
+/** What the sample policy says, and what is shown in the page. */
+const sampleStatement = 'Says that it does not sell personal data';
 const readingLimit = 20_000;
 
 const firefoxAdvice = `Only Firefox was found, in which an extension can be tried by hand. The build for it is in .output/firefox-mv3:
@@ -38,9 +41,11 @@ async function openSummary(page: TabHandle): Promise<PageHandle> {
     const state = await popup.evaluate(() => document.querySelector('main')?.dataset.state ?? 'working');
     return state !== 'working';
   });
-  const statements = await listControls(popup, { role: 'button', name: 'clause' });
+  const statements = await listControls(popup, { role: 'button', name: sampleStatement });
   if (statements.length === 0)
-    throw new Error(`The popup shows no highlight: ${await popup.evaluate(() => document.body.textContent)}`);
+    throw new Error(
+      `The popup does not say "${sampleStatement}": ${await popup.evaluate(() => document.body.textContent)}`,
+    );
   return popup;
 }
 
@@ -64,10 +69,8 @@ async function takePictures(page: TabHandle, popup: PageHandle): Promise<void> {
   const popupPicture = join(pictures, 'popup.png');
   const pagePicture = join(pictures, 'page.png');
   await popup.takePicture(popupPicture);
-  await pressControl(popup, { role: 'button', name: 'clause' });
-  await waitUntil('the clause to be highlighted in the page', readingLimit, () =>
-    page.evaluate(() => (CSS.highlights.get('clauselight-current')?.size ?? 0) > 0),
-  );
+  await pressControl(popup, { role: 'button', name: sampleStatement });
+  await waitForHighlight(page);
   await page.takePicture(pagePicture);
   console.log(`\nThere is no display. Pictures of the popup and of the highlighted clause:`);
   for (const picture of [popupPicture, pagePicture]) console.log(`  ${relative(process.cwd(), picture)}`);

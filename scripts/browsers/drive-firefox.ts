@@ -40,8 +40,9 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         ...process.env,
-        // Every request of every process passes the parent process's HTTP channel, which this makes it log.
-        MOZ_LOG: 'nsHttp:3',
+        // Every request of every process passes the parent process's HTTP channel, which this makes it log. `sync`, since the last lines
+        // would be lost at the end otherwise.
+        MOZ_LOG: 'sync,nsHttp:3',
         MOZ_LOG_FILE: join(options.profile, logName),
         // Without it a release build ignores the preference that silences its settings server.
         MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',

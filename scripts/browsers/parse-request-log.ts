@@ -37,11 +37,12 @@ export function parseNetLog(text: string): LoggedRequest[] {
 }
 
 /**
- * Takes the text of a Firefox log with `MOZ_LOG=nsHttp:3` and gives the address of every HTTP channel in it, whether or not it got an
- * answer; WebSockets begin as such a channel too. The log does not tell who asked.
+ * Takes the text of a Firefox log with `MOZ_LOG=nsHttp:3` and gives the address of every HTTP channel of the parent process, whether or
+ * not it got an answer; WebSockets begin as such a channel too. A channel that only a child process has was refused before it left it, by
+ * the content security policy for instance. The log does not tell who asked.
  */
 export function parseFirefoxLog(text: string): LoggedRequest[] {
-  return [...text.matchAll(/E\/nsHttp uri=(\S+)/g)].map(([, url = '']) => ({
+  return [...text.matchAll(/^\[Parent \d+: [^\]]*\]: \w\/nsHttp uri=(\S+)/gm)].map(([, url = '']) => ({
     url,
     initiator: '',
     isNavigation: false,

@@ -52,12 +52,13 @@ describe('parseNetLog', () => {
 });
 
 describe('parseFirefoxLog', () => {
-  it('gives the address of each channel', () => {
+  it('gives the address of each channel of the parent process', () => {
     const log = [
       '[Parent 12: Main Thread]: E/nsHttp HttpBaseChannel::Init [this=7f29]',
       '[Parent 12: Main Thread]: E/nsHttp host=a.example port=-1',
       '[Parent 12: Main Thread]: E/nsHttp uri=https://a.example/x?y=1',
       '[Parent 12: Main Thread]: E/nsHttp   Referer: https://b.example/',
+      '[Child 34: Main Thread]: E/nsHttp uri=https://refused-before-it-left.example/',
     ].join('\n');
     expect(parseFirefoxLog(log)).toEqual([{ url: 'https://a.example/x?y=1', initiator: '', isNavigation: false }]);
   });
