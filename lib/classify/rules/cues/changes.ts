@@ -1,0 +1,108 @@
+import { cue, cues } from '../cue-words.ts';
+import type { PracticeCues } from '../practice-cues.ts';
+
+/** A change of the policy itself, in either order of the words. */
+const policyChange =
+  '(?:<change><60>\\b(?:privacy|policy|statement|notice|terms|practices)\\b|\\b(?:policy|statement|notice|terms|practices)\\b<60><change>|material(?:ly)? change|(?:any|these|such|significant|substantial|major|important|the) (?:\\w{1,12} )?(?:changes?|modifications?|updates?|revisions?|amendments?))';
+
+/** Ways of telling that reach the reader, as against posting on the policy's own page. */
+const reaching =
+  "(?:\\bby e-?mail|\\be-?mail(?:ing)?\\b|prominent(?:ly)?|in-app|in-product|in-service|pop-?up|banner|push notification|through (?:the|our) services?|within the services?|via (?:the|our|your) (?:services?|app|account|platform)|home ?page|days?'? (?:prior|before|in advance|notice)|in advance|directly|additional notice|personal(?:ly)? noti|conspicuous|advance notice|prior notice|mail\\b|account (?:settings|page|dashboard)|dashboard)";
+
+/** Topic "Changes to the policy". */
+export const changesCues: readonly PracticeCues[] = [
+  {
+    practice: 'changes.any-time',
+    needs: [
+      /chang|updat|modif|amend|revis|alter|add to|reserve/,
+      /notice|notif|any ?time|discretion|from time to time|right|inform|moment|occasional|periodic/,
+    ],
+    strong: cues(
+      '<change><160>\\bwithout (?:any |giving |giving you |providing )?(?:(?:prior|further|advance|individual|specific|personal|additional|separate|your) ){0,3}(?:notice|notif\\w{1,8}|informing)',
+      '\\bwithout (?:any )?(?:(?:prior|further|advance) ){0,2}notice\\b<100><change>',
+      '<change><120>\\bwith or without (?:\\w{1,10} )?notice\\b',
+      '\\b(?:no|not (?:be )?(?:obligated|obliged|required) to)\\b<30>\\b(?:notice|notif\\w{1,8})\\b<60>\\bchange',
+    ),
+    unless: cues('\\bmaterial\\b'),
+    against: cues(
+      "(?:\\bnot|n't|\\bnever)\\b<100>\\bwithout\\b",
+      '\\b(?:prices?|products?|services?|features?|content|web ?site|site)\\b<40>\\bwithout notice(?!.{0,200}policy)',
+    ),
+  },
+  {
+    practice: 'changes.posted',
+    needs: [
+      /post|publish|updat|display|plac|check|review|visit|refer|consult|read|here|page|revis|latest|current version|effective|chang|modif|amend|available/,
+    ],
+    strong: cues(
+      `\\b(?:post(?:s|ed|ing)?|publish(?:es|ed|ing)?|plac(?:e|ed|ing)|display(?:ed)?|put|reflect(?:ed)?|indicat(?:e|ed))\\b<100>\\b(?:changes|revised|updated|new|modifi\\w{1,8}|amend\\w{0,6}|revisions?|updates|current) ?<60>\\b(?:here|on (?:this|our|the|these)|this (?:page|site|web ?site)|web ?site|site|page|policy)\\b`,
+      '\\b(?:changes|revisions?|updates|modifications|amendments|revised (?:\\w{1,10} )?(?:policy|version|notice|statement)|updated (?:\\w{1,10} )?(?:policy|version|notice|statement)|new (?:\\w{1,10} )?(?:policy|version|notice|statement))\\b<90>\\b(?:posted|published|effective (?:upon|when|as of|once|on|immediately|from)|made available|available (?:on|at)|reflected|placed|appear)\\b',
+      '\\b(?:check|review|visit|revisit|refer|consult|read|look at|examine|return)(?:ing)?\\b<90>\\b(?:policy|statement|notice|page|site|changes|updates|it|back|this)\\b<60>\\b(?:periodically|regularly|frequently|from time to time|occasionally|often|each time|whenever|every time|for (?:any |the )?(?:latest|updates|changes)|periodic|on a regular basis)\\b',
+      '\\b(?:periodically|regularly|frequently|from time to time|occasionally|routinely)\\b<20>\\b(?:check|review|visit|revisit|refer|consult|read)\\b<60>\\b(?:policy|statement|notice|page|site)\\b',
+      '\\b(?:revis|updat|chang)(?:e|ing) the\\b<20>\\b(?:date|last updated|effective date)\\b',
+      '\\bcheck back\\b',
+    ),
+    unless: cues(
+      '\\bjob|\\bcomments?\\b|\\bforum|profile|\\bads?\\b|review (?:your|their)|your (?:account|profile|information)|third[- ]part(?:y|ies)<40>(?:privacy )?(?:policy|policies)|cookies? (?:are|is)',
+      '\\bcheck the (?:policy|policies|privacy policies) of|other (?:web ?)?sites',
+    ),
+  },
+  {
+    practice: 'changes.notified',
+    needs: [
+      /notif|notice|inform|alert|tell|let you know|e-?mail|contact|announc|advis|communicat|seek your consent|obtain|highlight|banner|prominent|highlighting/,
+      /chang|updat|revis|modif|amend|material|new version|alter/,
+    ],
+    strong: cues(
+      `\\b(?:we|will|shall|also)\\b<40>\\b(?:notify|inform|alert|tell|let|advise|contact|e-?mail)\\b<40>\\b(?:you|users|customers|members|registered|account|subscribers|by|via|through)\\b<140>${policyChange}`,
+      `${policyChange}<200>\\b(?:we|you|users)\\b<40>\\b(?:notify|notified|inform|informed|alert|alerted|tell|let you know|advise|advised|contact|e-?mail|receive (?:a |an )?(?:notice|notification|e-?mail))\\b`,
+      `${policyChange}<160>\\b(?:provide|providing|give|giving|post|posting|send|sending|place|placing|display)\\b<50>\\b(?:notice|notification|announcement|e-?mail)\\b<80>${reaching}`,
+      `${policyChange}<160>\\b(?:provide|providing|give|giving|send|sending)\\b<30>\\b(?:you|users?|customers)\\b<30>\\b(?:notice|notification|e-?mail)\\b`,
+      `\\b(?:provide|give|send|post)\\b<50>\\b(?:more |a )?(?:prominent|additional|advance|prior|direct|conspicuous|e-?mail|reasonable|clear) (?:\\w{1,10} )?(?:notice|notification)\\b<120>${policyChange}`,
+      `\\b(?:provide|give|send)\\b<30>\\b(?:you|users)\\b<20>\\b(?:notice|notification)\\b<60>${policyChange}`,
+    ),
+    unless: cues(
+      "\\b(?:without|no|not|n't|never)\\b<30>\\b(?:notice|notif\\w{1,8}|inform\\w{0,3})\\b(?!.{0,100}without)",
+      `\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,160}(?:prominent|e-?mail|home ?page|in-app|conspicuous))`,
+      '\\b(?:notify|inform|tell|contact|advise|e-?mail|let) us\\b|\\bmay (?:choose to )?(?:notify|inform)\\b<20>\\bat our (?:sole )?discretion',
+      '\\bupdate (?:your|their)|correct|inaccura|third[- ]part(?:y|ies) (?:to|of)|breach',
+    ),
+  },
+  {
+    practice: 'changes.archive',
+    needs: [/version|archiv|previous|prior|histor|past|changelog|change log|commit|earlier|older|superseded/],
+    strong: cues(
+      '\\b(?:view|see|find|access|read|available|archived?|click|here|history of|keep|consult|download|request|compare|list of|obtain|review)\\b<60>\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?|archived|superseded) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b',
+      '\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b<60>\\b(?:available|archived?|here|found|accessed|viewed|on request|upon request|obtained|kept)\\b',
+      '^(?:view |see |our )?(?:archived?|previous|prior|past|earlier|older?) (?:\\w{1,10} ){0,2}(?:versions?|privacy (?:polic(?:y|ies)|notices?|statements?)|polic(?:y|ies))\\b<30>$',
+      '\\b(?:version|revision|policy|change) history\\b|\\bchange ?log\\b',
+      '\\barchived? versions?\\b',
+      '\\b(?:github|git) (?:repository|history|repo)\\b<80>\\b(?:changes|versions?|history)\\b',
+    ),
+    against: cues(
+      '\\b(?:replac|supersed|supercede)\\w{1,4}\\b',
+      '\\b(?:software|browser|app|application|operating system|android|ios|windows) versions?\\b|versions? of (?:the |our |your )?(?:software|app|browser|service|site|file|document)|page history|browsing history|edit history',
+      '\\bprior (?:version|policy)<60>(?:apply|govern|collected)',
+    ),
+  },
+  {
+    practice: 'changes.dated',
+    needs: [
+      /updat|effective|revis|modif|version|\bdate|(?:19|20)\d\d|amended|as of|posted|in force|changed|created|reviewed/,
+    ],
+    strong: [
+      ...cues(
+        '\\b(?:last|most recently|recently|was|been|date)[ -](?:last )?(?:updated?|modified|revised|revision|reviewed|changed|amended|posted|edited)\\b<40><date>',
+        '^(?:\\W{0,3})(?:this (?:privacy )?(?:policy|notice|statement) (?:is|was|becomes?|has been) )?(?:last |date of |originally )?(?:effective|version|updated?|revised|revision|modified|dated?|posted|in force|amended|issued?|published|reviewed|created)\\b<40><date>',
+        '\\b(?:effective|revision|updated?|modified|revised|posted)(?: date| as of| on| from| since| in)?[:;]? ?(?:is |was |on |the )?<date>',
+        '\\b(?:effective|revised|updated|current) (?:as of|from|on|beginning|starting)\\b<20><date>',
+        '\\b(?:policy|notice|statement|version)\\b<40>\\b(?:effective|updated|revised|modified|amended|dated|in force|applies|came into|as of|reviewed)\\b<40><date>',
+        '^(?:as of |version )?<date>$',
+      ),
+      { heading: cue('\\b(?:updated|effective|revised|modified)\\b'), text: cue('^\\W{0,3}<date>\\W{0,3}$') },
+    ],
+    unless: cues(
+      'regulation|directive|\\bact of\\b|supervisory|clauses|privacy shield|\\blaw\\b|ccpa|california|gdpr|collected|before <20><date>|cookie consent',
+    ),
+  },
+];

@@ -1,0 +1,226 @@
+import { cue, cues } from '../cue-words.ts';
+import type { HeadedCue, PracticeCues } from '../practice-cues.ts';
+
+/**
+ * A kind of data is collected if a word of collecting stands before or after it in the sentence (with its lead-in), or if it stands
+ * in a list under a heading such as "Information we collect".
+ * @param terms alternatives that name the kind of data, as the source of a cue.
+ */
+function collecting(terms: string): (RegExp | HeadedCue)[] {
+  return [
+    cue(`<collect><220>${terms}`),
+    cue(
+      `${terms}<60>\\b(?:is|are|may be|will be|can be|be) (?:also |automatically )?(?:collected|recorded|logged|stored|gathered|captured)\\b`,
+    ),
+    cue(`\\b(?:such as|includes?|including|may include|consists? of)\\b:? ?<160>${terms}`),
+    {
+      heading:
+        /(?:information|data|details)\b.{0,40}\b(?:collect|gather|receive|process|obtain|provide)|collect\w{0,3}\b.{0,40}\b(?:information|data)|what (?:information|data|do we collect)/,
+      text: cue(`^<80>${terms}`),
+    },
+  ];
+}
+
+/** The statutory list of categories in Californian notices names every kind of data, collected or not. */
+const statutoryList =
+  '1798\\.(?:80|140)|customer records statute|protected classification|physiological, (?:biological|behaviou?ral)|physical characteristics or description|genetic, physiological|psychological trends';
+
+/** The data is spoken of, but nobody is said to collect it. */
+const notCollecting = cues(
+  '\\S@\\w|\\[at\\]',
+  "\\b(?:please )?(?:do not|don't|not to|never|avoid|refrain from) (?:\\w{1,10} ){0,2}(?:send|provide|disclos|submit|shar|includ|post|enter|upload)\\w{0,3}\\b",
+  '\\b(?:means|is defined as|defined as|refers to)\\b',
+  '\\byou (?:have the )?right|\\bdelet|\\bcorrect(?:ion)?\\b|\\bupdate your|rectif',
+);
+
+/** Topic "Data collected". */
+export const collectionCues: readonly PracticeCues[] = [
+  {
+    practice: 'collection.contact',
+    needs: [/e-?mail|address|phone|contact|\bname|mobile|account|regist|profile|identif|personal|mailing/],
+    strong: collecting(
+      '(?:\\be-?mail(?: ?/ ?\\w{1,12})?(?: address(?:es)?)|\\be-?mails?, |\\b(?:postal|mailing|billing|shipping|street|home|physical|delivery|residential|e-?mail) address|\\b(?:tele)?phone numbers?|\\bcontact (?:information|details|data)|\\bmobile (?:phone )?numbers?|\\b(?:first|last|full) names?|\\bnames?(?:,| and)<40>\\b(?:address|e-?mail|phone|contact))',
+    ),
+    unless: notCollecting,
+  },
+  {
+    practice: 'collection.financial',
+    needs: [
+      /card|payment|bank|billing|financ|credit|income|iban|paypal|purchas|transaction|\bpay\b|salary|tax|commercial/,
+    ],
+    strong: collecting(
+      '(?:\\b(?:credit|debit|payment|bank|charge)(?: ?(?:/|or|and|and/or) ?(?:debit|credit|bank))? ?-?cards?|\\bcard (?:numbers?|details|information|data)|\\bbank(?:ing)? (?:accounts?|details|information)|\\bbilling (?:information|details|data)|\\bpayment (?:information|details|data|methods?|account|card|instruments?|credentials)|\\bfinancial (?:information|data|accounts?|details|records)|\\bcredit (?:history|scores?|reports?)|\\bpurchase (?:history|information)|\\btransaction (?:information|data|history|details)|\\bincome\\b)',
+    ),
+    unless: [
+      ...notCollecting,
+      ...cues('encrypt|\\bssl\\b|secure|legal basis|fraud(?:ulent)? (?:detection|prevention)'),
+    ],
+    against: cues(statutoryList),
+  },
+  {
+    practice: 'collection.location',
+    needs: [
+      /locat|\bgps\b|latitude|geograph|\bgeo|whereabouts|zip|postal code|postcode|city|country|region|beacon|bluetooth|wi-?fi/,
+    ],
+    strong: collecting(
+      "(?:\\b(?:your|device'?s?|precise|approximate|geographic(?:al)?|physical|current|real-?time|general|mobile|user|in-store|exact|coarse|specific|rough) (?:\\w{1,12} )?locations?\\b|\\blocation (?:information|data|based)|\\bgeo-?locations?|\\bgps\\b|\\blatitude|\\blocation-based|\\blocation of your (?:device|computer|mobile))",
+    ),
+    unless: cues(
+      'stored (?:in|at) (?:\\w{1,12} ){0,3}locations?|(?:regardless|irrespective) of (?:your )?location|office|\\bwhere (?:we|you) (?:are )?(?:operate|located)',
+      '\\bdepending on (?:your|the) (?:\\w{1,10} )?location|based on (?:your )?(?:location|country)<30>(?:right|law)',
+      '\\b(?:means|defined as)\\b',
+    ),
+    against: cues('location where (?:we|the|your) (?:data|information|personal|operate)|transferred to<60>location'),
+  },
+  {
+    practice: 'collection.device',
+    needs: [
+      /\bip\b|internet protocol|browser|operating system|device|user[- ]agent|hardware|identifier|computer|\bmac\b|imei|\bidfa\b|request header|software|technical|\blogs?\b|network/,
+    ],
+    strong: collecting(
+      '(?:\\bip[- ]addresse?s?|\\binternet protocol|\\b(?:type of |your |web )?browser (?:type|version|information|software|settings|name|you)|\\boperating systems?|\\bdevice (?:ids?|identifiers?|types?|information|models?|data|names?|settings|characteristics|attributes)|\\buser[- ]agents?|\\bhardware (?:models?|settings|versions?|information)|\\badvertising (?:ids?|identifiers?)|\\bidfa\\b|\\bunique (?:device )?identifiers?|\\btypes? of (?:web )?(?:browser|device|computer|mobile)|\\bmac address|\\bimei|\\bdevice[- ]specific)',
+    ),
+    unless: cues(
+      '\\b(?:means|is defined as|defined as)\\b',
+      '\\bopt',
+      '\\bdelet|masked|truncat|anonymi[sz]ed ip|\\bcorrect(?:ion)?\\b',
+    ),
+    against: cues(statutoryList),
+  },
+  {
+    practice: 'collection.activity',
+    needs: [
+      /\buse\b|usage|activit|interact|brows|pages|click|visit|search|view|\blogs?\b|\btimes?\b|behaviou?r|histor|content|traffic|features|session|opens?|using|volume|transaction|shopping|engage/,
+    ],
+    strong: collecting(
+      '(?:\\b(?:web )?pages? (?:that )?(?:you )?(?:have )?(?:view|visit|request|access|brows)\\w{0,4}|\\bpage views|\\b(?:usage|activity|interaction|browsing|click-?stream|engagement|navigation) (?:data|information|history|patterns|details)|\\bclick-?stream|\\bhow (?:you|users|visitors|often|frequently|long) (?:you )?(?:use|interact|access|navigate|browse|visit|engage)|\\blinks (?:that )?(?:you )?(?:have )?click|\\bsearch (?:terms|quer(?:y|ies)|history)|\\b(?:time|duration) (?:you )?(?:spent|of (?:your |the )?visits?)|\\bdates?(?: and |/)times?|\\byour (?:use of|usage of|interactions? with|activit(?:y|ies) on|visits? to|browsing|activity|activities)|\\bfeatures (?:that )?you (?:use|access)|\\bcontent (?:that )?you (?:view|access|have viewed)|\\blog files?|\\baccess times?|\\bserver logs?)',
+    ),
+    unless: cues('\\b(?:means|is defined as)\\b', '\\bopt', 'on (?:other|third[- ]party)'),
+    against: cues(statutoryList),
+  },
+  {
+    practice: 'collection.health',
+    needs: [
+      /health|medic|fitness|heart|symptom|diagnos|prescription|wellness|\bphi\b|sleep|weight|genetic|disabilit|disease|treatment|vaccin|covid|allerg|diet|pregnan|menstru|sensitive|special categor|injur|dna/,
+    ],
+    strong: collecting(
+      '(?:\\bhealth(?:-related|care| and fitness|/\\w{1,10})? (?:information|data|records?|conditions?|insurance|history|metrics|status|details)|\\bmedical (?:information|history|records?|conditions?|data|details)|\\bfitness (?:data|information|activity)|\\bheart rate|\\bsymptoms\\b|\\bdiagnos(?:is|es)|\\bprescriptions?\\b(?! drug monitoring)|\\bmedications\\b|\\bgenetic (?:data|information|tests?)|\\bdisabilit(?:y|ies) (?:information|status|data)|\\bconcerning (?:your )?health|\\bmental health)',
+    ),
+    unless: [
+      ...notCollecting,
+      ...cues(
+        'public health|health (?:and|or) safety|health insurance portability|\\bhipaa\\b<60>(?:not|does)|for example, (?:in|if)',
+      ),
+    ],
+    against: cues(statutoryList),
+  },
+  {
+    practice: 'collection.biometric',
+    needs: [/biometr|face|facial|fingerprint|voice|\biris\b|retina|hand geometry|palm|\bscan/],
+    strong: collecting(
+      '(?:\\bbiometric\\w{0,4}|\\bface ?prints?|\\bfacial (?:recognition|geometry|scans?|features|images?|templates?)|\\bfingerprints?\\b(?! (?:of|your) (?:the |your )?(?:device|browser))|\\bvoice ?prints?|\\biris (?:scans?|patterns?)|\\bretina\\b|\\bface (?:scans?|geometry|templates?|data|recognition)|\\bhand geometry|\\bpalm (?:prints?|scans?))',
+    ),
+    unless: cues(
+      '\\b(?:device|browser|digital|canvas) fingerprint',
+      '\\b(?:means|is defined as|defined as)\\b',
+      '\\bopt|\\bdelet|biometric (?:log-?in|authentication|locks?|access)|(?:touch|face) ?id',
+      'right to (?:opt|limit|access|know)|security (?:measures|controls)|access controls',
+    ),
+    against: cues(
+      statutoryList,
+      'for the purpose of uniquely identifying (?:a natural|an individual)(?!.{0,200}\\bwe\\b)<80>sexual',
+    ),
+  },
+  {
+    practice: 'collection.demographic',
+    needs: [
+      /demograph|gender|\bage\b|\bsex\b|birth|ethnic|\brace\b|racial|marital|national|occupation|household|income|education|\bages\b|language|job/,
+    ],
+    strong: collecting(
+      '(?:\\bdemographic(?:s| (?:information|data|details|characteristics))?|\\bgender\\b|\\b(?:date|year|month) of birth|\\bbirth ?dates?\\b|\\bbirth ?days?\\b|\\bethnicity\\b|\\bmarital status|\\byour age\\b|\\bage, |\\bage (?:and|range|group)|, age\\b)',
+    ),
+    unless: [
+      ...notCollecting,
+      ...cues(
+        "\\b(?:under|below|at least)\\b<20>(?:the age|<age>)|years of age|verify your (?:age|identity)|sexual orientation<120>(?:not|n't)|discriminat",
+      ),
+    ],
+    against: cues(statutoryList),
+  },
+  {
+    practice: 'collection.content',
+    needs: [
+      /messag|content|e-?mails?|files?|chats?|calls?|photos?|images?|video|conversation|communicat|upload|correspond|documents?|recording|audio|voice|media|input|prompt|post|listen|keep|access|read|transcript/,
+    ],
+    strong: cues(
+      '<collect><160>\\bcontents? of (?:\\w{1,12} ){0,3}(?:messages?|e-?mails?|communications?|files?|chats?|calls|conversations?|correspondence|documents|texts?)\\b',
+      "\\b(?:scan|read|reads|analy[sz]e|review|monitor|listen to|record|access|inspect|moderate)(?:s|ed|ing)?\\b<60>\\b(?:(?:your|private|user|users'|direct|the content of) (?:\\w{1,12} ){0,2}(?:messages|e-?mails|files|chats|conversations|communications|content|photos|calls|correspondence)|(?:phone|telephone|customer service|support|voice)(?: \\w{1,8}){0,2} (?:calls|conversations|chats))\\b",
+      '\\b(?:calls?|conversations?|chats?|interactions)\\b<60>\\b(?:may|will|are|is|can|be)(?: also)? (?:be )?(?:recorded|monitored|transcribed)\\b',
+      '<collect><160>\\b(?:files|photos|photographs|documents|videos|images|content|messages|recordings|media)\\b<30>\\b(?:that )?(?:you|users?|customers) (?:\\w{1,10} )?(?:upload|store|send|post|submit|create|share|transmit|generate|provide|input)',
+      '\\b(?:keep|keeps|retain|store|save|maintain)s?\\b<40>\\b(?:copy|copies|record|records)\\b<30>\\b(?:messages|e-?mails?|communications?|correspondence|conversations|chats)',
+      '<collect><120>\\b(?:direct|private|chat|text|voice|in-app) messages\\b',
+      '<collect><160>\\b(?:audio|voice|call|video) recordings?\\b',
+    ),
+    unless: cues(
+      '\\bopt|cookies?|pixel|\\bread (?:this|our|the)|terms|whether (?:you|our|the) (?:open|read)|opened',
+      '\\byou (?:have the )?right|\\bdelet',
+    ),
+  },
+  {
+    practice: 'collection.from-third-parties',
+    needs: [
+      /from|third|source|partner|provide us|share with us|combin|supplement|social|facebook|affiliat|receiv|obtain|linked|connect|sign in|log ?in|public|append/,
+    ],
+    strong: cues(
+      "\\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|get|gets|acquir(?:e|es|ed|ing)|supplement(?:s|ed)?|combin(?:e|es|ed|ing)|purchas(?:e|es|ed)|buy)\\b<140>\\bfrom (?:[\\w',&()/-]{1,16} ){0,6}?(?:third[- ]part(?:y|ies)|(?:other|outside|external|commercial(?:ly)?|additional|public|available|various) (?:available )?(?:sources?|compan(?:y|ies)|businesses|users|web ?sites|services|partners|individuals|people|organi[sz]ations|databases)|business partners|partners|data (?:brokers?|providers|aggregators|suppliers|partners)|public(?:ly)?[ -](?:available|accessible|records?|databases)|social (?:media|network)\\w{0,3}|affiliates|advertisers|facebook|credit (?:bureaus?|reporting|reference)|marketing (?:partners|compan)|list (?:brokers|vendors)|lead generation|ad networks|analytics providers|employers?|background check)",
+      '\\b(?:third[- ]part(?:y|ies)|partners|social (?:media )?networks?|other (?:users|compan(?:y|ies)|people|sources)|affiliates|data brokers|advertisers|facebook)\\b<60>\\b(?:provid|send|shar|giv|suppl|disclos|pass)(?:e|es|s|y|ies|ing)? <40>\\b(?:to|with) us\\b',
+      '\\b(?:third[- ]part(?:y|ies)|partners|other (?:users|sources)|social networks?)\\b<30>\\b(?:may |will |can )?(?:provide|send|give|supply)s? us\\b',
+      '\\b(?:information|data) (?:about you )?(?:we )?(?:receive|received|collect|collected|obtain|obtained) (?:about you )?from (?:third|other|outside|external|our partners|social)',
+    ),
+    unless: cues(
+      'cookies? (?:from|of) third|protect<40>from|\\bopt|\\bright to\\b|prevent<60>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks?\\b|communications? from|independent from|differ',
+    ),
+  },
+  {
+    practice: 'collection.non-users',
+    needs: [
+      /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|relatives|dependents/,
+    ],
+    strong: cues(
+      '\\b(?:contacts?(?: lists?)?|address ?books?|phone ?books?)\\b<40>\\b(?:upload|sync|import|collect|stor)\\w{0,4}\\b',
+      '\\b(?:upload|sync|synch|import|collect|stor|access)\\w{0,6}\\b<70>\\b(?:your (?:\\w{1,10} )?contacts|contact lists?|address ?books?|phone ?books?)\\b',
+      "\\b(?:collect|ask|request|provide|receive|obtain|need|require|enter|submit|give)\\w{0,3}\\b<80>\\b(?:friend'?s?'?|recipient'?s?'?|invitee'?s?|referral'?s?)\\b<20>\\b(?:names?|e-?mails?|contact|information|address|phone|details)\\b",
+      '\\b(?:names?|e-?mail(?: address(?:es)?)?|contact (?:information|details)|addresse?s?|information)\\b<30>\\b(?:of|about|for|belonging to) (?:your |a |other |their |the |any )(?:friends?|family|contacts|recipients?|other people|third person|someone else|relatives|people you)\\b',
+      '\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b',
+      "\\b(?:even if|whether or not|regardless of whether|who) (?:you|they) (?:are not|aren't|do not|don't|have not|haven't|are|have)\\b<30>\\b(?:users?|account|registered|members?|logged|customers?|signed)\\b",
+      "\\b(?:collect|receive|obtain|store|process)\\w{0,3}\\b<60>\\b(?:information|data) (?:about|on|from|of|relating to) (?:other (?:people|individuals|persons)|others|people who (?:do not|are not|have not|don't)|someone else|another (?:person|individual)|individuals who (?:do not|are not|have not)|third persons)\\b",
+    ),
+    unless: cues(
+      'not (?:store|collect|upload|save|keep)',
+      'facebook friends',
+      'right|delet|prohibit',
+      'who are not (?:authori|permit)',
+    ),
+    against: cues('third[- ]party contacts (?:page|form)|contact (?:form|us)'),
+  },
+  {
+    practice: 'collection.pseudonym',
+    needs: [
+      /anonym|pseudonym|without|nickname|alias|\bnot (?:required?|need|necessary|have|ask|obliged)|n't (?:need|have|require|ask)|no (?:need|regist|account)|real name|fictitious|optional|any name/,
+    ],
+    strong: cues(
+      '\\b(?:use|using|visit|visiting|browse|browsing|access|accessing|view|viewing|surf|enjoy|explore|navigate)\\b<80>\\b(?:without)\\b<40>\\b(?:provid|disclos|reveal|giv|submit|regist|identif|tell|creat|logg|sign|supply|shar|personal|having)\\w{0,4}\\b',
+      '\\b(?:use|using|visit|visiting|browse|browsing|access|view|surf|navigate|interact|deal|post)\\w{0,3}\\b<70>\\banonymously\\b',
+      '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)',
+      "\\b(?:not|n't|no need to|never) (?:required?|necessary|need|have|ask|obliged|obligated)(?: to| for you to| you to)? ?(?:\\w{1,10} )?(?:register|provide (?:any |us with (?:any )?)?personal|create an account|(?:use |give |provide )?your real name|identify yourself|provide any|disclose (?:any )?personal|reveal|log ?in|sign up)",
+      '\\bremain anonymous\\b',
+      '\\bwithout (?:\\w{1,10} )?(?:registering|creating an account|revealing|telling us who you are|identifying yourself)\\b',
+    ),
+    unless: cues(
+      '\\b(?:but|however|although|though|if you (?:choose|decide|do)) <40>\\b(?:not be able|unable|cannot|may not|not provide)|not be able|may not (?:be )?(?:able|use)',
+      'pseudonymi[sz]|anonymous (?:data|information|usage|statistic)',
+      'third[- ]part(?:y|ies)|advertis|consent|child|agent|verif|\\brequests?\\b|\\bright\\b',
+      '\\bwe (?:may |will |can )(?:use|collect|share|disclose)',
+    ),
+  },
+];

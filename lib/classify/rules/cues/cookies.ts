@@ -1,0 +1,262 @@
+import { cue, cues } from '../cue-words.ts';
+import type { PracticeCues } from '../practice-cues.ts';
+
+/** "does not respond", "will not honour": between the denial and the verb stand at most a few adverbs. */
+const doesNotHeed =
+  "(?:\\bnot|n't|cannot|\\bnever|no longer|\\bnor|unable to)(?: (?:currently|presently|yet|always|otherwise|specifically|generally|necessarily|separately|at this time|at present|support or|recogni[sz]e or|process or|monitor,|recogni[sz]e,|be|do|we|have|provide|or take|recogni[sz]e,? respond to,?)){0,3} <heed>";
+
+/** Products that record or replay what a visitor does on a page. */
+const recorders =
+  '(?:\\bhotjar|full ?story|logrocket|smartlook|mouseflow|inspectlet|lucky ?orange|clicktale|crazy ?egg|microsoft clarity|contentsquare|quantum metric|glassbox|sessioncam|decibel insight|uxcam|session ?stack)\\b';
+
+/** Products that measure visits for the site and run on another company's servers. */
+const analyticsProducts =
+  "(?:google(?:'s)? (?:universal )?analytics|firebase|adobe (?:analytics|omniture)|site ?catalyst|omniture|mixpanel|\\bhotjar|\\bamplitude\\b|heap analytics|kissmetrics|crazy ?egg|comscore|\\bnielsen|chartbeat|\\bflurry\\b|appsflyer|full ?story|quantcast|webtrends|new relic|optimizely|yandex metrica|statcounter|segment\\.io|microsoft clarity)";
+
+/** Products that put another company's advertising cookies or pixels on a site. */
+const advertisingProducts =
+  '(?:google (?:adsense|adwords|ads|ad manager|marketing platform|remarketing|dynamic remarketing)|adsense|adwords|doubleclick|(?:facebook|meta|tiktok|twitter|pinterest|snapchat|snap|reddit) (?:ads?\\b|pixels?|custom audiences?|conversion)|custom audiences?|\\badroll|\\bcriteo|taboola|outbrain|bing ads|microsoft advertising|linkedin (?:insight|ads|marketing)|trade desk|remarketing|retargeting)';
+
+/** Topic "Cookies and tracking". */
+export const cookiesCues: readonly PracticeCues[] = [
+  {
+    practice: 'cookies.own',
+    needs: [/cookie|local(?:ly)? (?:shared |stored )?(?:object|storage)|flash|tracking tech|similar tech/],
+    strong: cues(
+      "<we>(?:,? (?:and|or|along with|as well as) (?:our|its|third|certain)[a-z ,'-]{1,60}?)?(?: (?:may|will|can|also|automatically|sometimes|currently|only|do not|does not|then)){0,2} (?:use|set|place|employ|utili[sz]e|send|deploy|store|install)s? <60>\\bcookies?\\b",
+      "\\bwe (?:and|or) [a-z ,'-]{1,60}? (?:use|set|place|employ|utili[sz]e|deploy)s? <40>\\bcookies?\\b",
+      '\\bour (?:own )?cookies\\b',
+      '\\bcookies\\b<40>\\b(?:allow|help|enable|let|permit|assist)s? us\\b',
+      '\\b(?:through|via|by|with|using|from|by means of) (?:the )?(?:use of |our use of )?(?:\\w{1,12} ){0,2}cookies\\b',
+      '\\bour use of cookies\\b',
+      '\\b(?:essential|functional|functionality|performance|strictly necessary|session|persistent|first[- ]party|preference|necessary) cookies\\b',
+      "^[a-z0-9][\\w.&'-]{1,20}(?: [\\w&]{1,12})? (?:may |also |will ){0,2}uses? (?:\\w{1,12} ){0,2}cookies",
+    ),
+    unless: cues(
+      '\\b(?:third[- ]part(?:y|ies)|advertisers?|ad networks?|they|google|facebook)\\b<30>\\b(?:use|set|place)s? <20>cookies',
+      '\\b(?:reject|refus|block|disabl|delet|declin)\\w{0,4}\\b<60>\\bcookies',
+      '\\bopt',
+      '^what (?:are|is)',
+    ),
+  },
+  {
+    practice: 'cookies.needed',
+    needs: [
+      /cookie|javascript|tracking tech|technolog|functional|feature|those options|if you|storage|browser/,
+      /\bno[nt]?\b|n't|cannot|unable|limit|affect|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need/,
+    ],
+    strong: cues(
+      "(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|remov\\w{1,3}|switch(?:ing)? off|without|not (?:to )?accept|not receive|restrict\\w{0,3}|disallow\\w{0,3}|deactivat\\w{1,3}|not allow)\\b<70>\\bcookies\\b<180>(?:not (?:be able|work|function|operate|be available|have access|properly|be accessible|able|perform)|unable|cannot|can't|limit|\\blose\\b|impair|affect|interfere|impact|unavailable|inaccessible|prevent\\w{0,3} you|degrad|diminish|disrupt|less|inoperab|hinder)",
+      "(?:not (?:be able to|work|function|operate|properly|perform|be available|have access)|unable to|unavailable|inaccessible|cannot|can't)\\b<140>\\b(?:if|when|without|unless)\\b<70>\\bcookies",
+      'cookies (?:must|need to|have to) be (?:enabled|accepted|on)\\b',
+      '\\brequires? (?:that )?(?:you(?:r browser)? )?(?:to )?(?:accept|enable|allow)\\w{0,3} cookies',
+      '\\brequires? cookies\\b',
+    ),
+    against: cues(
+      'cookies?<60>opt(?:ed|ing)?[- ]?out<60>(?:again|no longer|longer be|lost)',
+      'opt(?:ed|ing)?[- ]?outs?\\b<40>(?:again|no longer|lost|reset)',
+    ),
+  },
+  {
+    practice: 'cookies.third-party-analytics',
+    needs: [
+      /analytic|measur|statistic|google|third|partner|provider|vendor|technolog|youtube|adobe|mixpanel|hotjar|amplitude|flurry|firebase|comscore|nielsen|chartbeat|quantcast|webtrends|piwik|matomo|segment|traffic|audience/,
+    ],
+    strong: cues(
+      `\\b(?:use[sd]?|using|employ\\w{0,3}|utili[sz]\\w{1,3}|implement\\w{0,3}|through|via|with|by|such as|including|like|and|from|integrat\\w{1,4}|is|called)\\b<60>${analyticsProducts}`,
+      `${analyticsProducts}[^.]{0,40}\\b(?:uses?|collects?|sets?|cookies?|helps?|generates?|provides?|transmits?|analy[sz]es?|measures?|tracks?|records?|gathers?|to)\\b`,
+      'third[- ]party (?:web |website |web site |service |tracking |mobile |data |traffic |and ){0,2}(?:analytics?|measurement|statistics?|metrics)\\b',
+      '\\b(?:web |website |data )?(?:analytics|measurement)(?: and (?:\\w{1,14} ){1,2}| service)? ?(?:providers?|compan(?:y|ies)|partners?|vendors?|firms?|services? (?:provided|offered) by)\\b',
+      'third[- ]part(?:y|ies)\\b<80>\\b(?:analytics|to (?:measure|analy[sz]e))\\b<60>(?:cookies|usage|traffic|visits|use of|website|site)',
+    ),
+    unless: [cue('\\b(?:opt[- ]?out|add-?on|prevent|disable)\\b')],
+  },
+  {
+    practice: 'cookies.third-party-ads',
+    needs: [
+      /\bads?\b|advert|adsense|adwords|adroll|market|doubleclick|google|facebook|\bmeta\b|third|partner|retarget|remarket|interest-based|technolog|\btarget/,
+    ],
+    strong: cues(
+      "(?:third[- ]part(?:y|ies)|advertis\\w{1,6}|\\bad\\b|marketing|media)[a-z ,'/&()-]{0,50}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|parties|advertisers?|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|collect|collects|employ|utili[sz]e|deploy|track|tracks|receive)\\b<100>(?:cookies?|pixels?|beacons?|\\btags\\b|tracking|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use|interactions?|interests?))<160><ads>",
+      "\\b(?:advertis\\w{1,6}|\\bad\\b)[a-z ,'/&()-]{0,40}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|advertisers|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|employ|utili[sz]e|deploy|collect|track)\\b<80>(?:cookies?|pixels?|beacons?|tracking|about your|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use))",
+      '\\b(?:allow|permit|authori[sz]e|let|enable|engage|use|uses|work with|works with|partner with|contract with)s?\\b<40>(?:third[- ]part(?:y|ies)|\\bothers?\\b|partners?|networks?|compan(?:y|ies)|google|facebook|advertis\\w{1,6})\\b<100>(?:cookies|track\\w{0,3}|collect\\w{0,3}|pixels|beacons|\\btags\\b|\\bserve|display|deliver|\\bplace\\b|\\bshow)<120><ads>',
+      `\\b(?:use[sd]?|using|via|through|work with|employ|participate in|implement\\w{0,3}|engage in|such as)\\b<50>${advertisingProducts}`,
+      `${advertisingProducts}\\b[^.]{0,60}(?:cookies?|pixel|\\btags?\\b|serve|show ads|display)`,
+      '(?:third[- ]party|partner) (?:\\w{1,12} )?(?:advertising|targeting|marketing|ad) cookies',
+      '(?:advertising|targeting|marketing)(?:/\\w{1,12})? cookies\\b<100>\\bby (?:our |third|advertis|other|partners|google)',
+      'third[- ]part(?:y|ies)\\b<40>\\b(?:advertising|targeting) cookies',
+    ),
+    unless: cues('^<30>\\b(?:you (?:can|may)|to|if you)\\b<30>opt[- ]?out'),
+  },
+  {
+    practice: 'cookies.social',
+    needs: [
+      /social|facebook|twitter|linkedin|pinterest|instagram|tiktok|plug-?in|widget|button|snapchat|youtube|google ?(?:\+|plus)|\bx\b/,
+    ],
+    strong: cues(
+      'social[- ](?:media |network(?:ing|s)? |sharing |bookmarking )?(?:plug-?ins?|widgets?|buttons?|cookies|pixels|features|modules|tools)\\b',
+      '\\b(?:facebook|twitter|linkedin|pinterest|instagram|google ?\\+|tiktok|meta|snapchat|reddit) (?:like |share |tweet |social )?(?:buttons?|plug-?ins?|widgets?|pixels?|insight tag|cookies?)\\b',
+      "\\b(?:like|share|tweet|share this|pin it|\\+1|follow)['’]? (?:or '?\\w{1,8}'? )?buttons?\\b",
+      'social (?:media|network\\w{0,3})\\b<80>\\b(?:cookies?|pixels?|plug-?ins?|widgets?)\\b',
+      '\\b(?:cookies?|pixels?|plug-?ins?|widgets?|buttons)\\b<60>\\b(?:from|by|of|to|for|provided by) (?:\\w{1,12} )?social (?:media|network)',
+    ),
+    against: cues('you (?:post|publish|submit)<60>social media (?:features|tools)'),
+  },
+  {
+    practice: 'cookies.session-only',
+    needs: [/session|temporar|transient|persistent|permanent|expire/, /cookie/],
+    strong: cues(
+      '\\b(?:only|solely|exclusively|just)\\b (?:use |uses |set |sets |places? |employs? |utili[sz]e )?(?:\\w{1,14} ){0,3}(?:session|temporary|transient)(?:[- ](?:id|based|only))? cookies?\\b',
+      '\\b(?:session|temporary|transient)(?: id)? cookies? only\\b(?! (?:to|for|last|exist|until|remain|stay|during))',
+      "(?:\\bnot|n't|never) (?:use|set|store|place|employ)<30>\\b(?:persistent|permanent|long[- ]term) cookies",
+      '\\bcookies (?:we (?:use|set)|used|set) (?:\\w{1,8} ){0,3}are (?:only |all |exclusively )(?:session|temporary)',
+    ),
+    against: cues(
+      '(?:persistent|permanent) and session|session(?: cookies)?(?: and|,| or) (?:persistent|permanent)',
+      'both session',
+    ),
+  },
+  {
+    practice: 'tracking.pixels-fingerprinting',
+    needs: [
+      /pixel|beacon|fingerprint|clear[- ]gif|web bug|\btags?\b|1x1|invisible|\bopen|click|read[- ]receipt|\bgifs?\b|tracking tech|similar tech/,
+    ],
+    strong: cues(
+      '\\b(?:web|tracking|internet|e-?mail|network|site|image|invisible|electronic|action|facebook|meta|tiktok|conversion|advertising|marketing|transparent) ?(?:beacons?|pixels?|bugs?)\\b',
+      '\\bpixel(?:s|[- ](?:tags?|gifs?|images?|trackers?))\\b',
+      '\\bclear[- ]gifs?\\b',
+      '\\b(?:device|browser|canvas|digital|probabilistic)[- ](?:and browser )?fingerprint\\w{0,4}\\b',
+      '\\b(?:single|one|1)[- ]pixel\\b',
+      '\\bbeacons?\\b<30>\\b(?:cookies|pixels?|tags)\\b',
+      '\\bcookies?\\b<30>\\b(?:beacons?|pixels?)\\b',
+    ),
+    unless: cues(
+      '^(?:an? )?(?:web |tracking |e-?mail )?(?:beacons?|pixels?(?: tags?)?|clear gifs?|bugs?)[^.]{0,40} (?:are|is) (?:an? |small|tiny|often|usually|electronic|transparent|graphic)(?!.{0,200}\\bwe\\b)',
+      'bluetooth|in-store|display resolution|screen resolution|pixels? (?:wide|per|dimension)',
+      '^(?:what (?:are|is)|how)',
+      '\\b(?:block|disabl|prevent|opt)\\w{0,4}\\b<60>(?:beacons|pixels)',
+    ),
+  },
+  {
+    practice: 'tracking.session-recording',
+    needs: [
+      /record|replay|heat ?-?map|key ?-?stroke|hotjar|full ?story|mouse|scroll|session|logrocket|smartlook|inspectlet|lucky ?orange|clicktale|crazy ?egg|clarity|monitor|contentsquare|quantum metric|glassbox|pages|actions|checkout/,
+    ],
+    strong: cues(
+      'session[- ](?:replays?|recordings?|capture)\\b',
+      '\\bheat[- ]?maps?\\b',
+      recorders,
+      "\\brecord(?:s|ed|ing)?\\b<80>(?:mouse (?:clicks?|movements?)|\\bscroll(?:s|ing)?\\b|key ?strokes|cursor|(?:your|user|users'|browsing|website|site|visitor|web) (?:\\w{1,10} )?sessions?\\b)",
+      '\\b(?:collect|track|captur|monitor|log|record|observ|includ|such as|information)\\w{0,4}\\b<140>(?:mouse[- ]?(?:movements?|overs?|hovers?|clicks?|scrolls?)|key ?strokes?(?! log)|cursor movements?|scroll(?:ing|s| depth| behaviou?r| activity| patterns)?\\b<30>(?:clicks?|mouse|taps))',
+      '\\b(?:clicks|taps)\\b<20>\\bscroll(?:s|ing)\\b',
+      '\\breplay(?:s|ed|ing)?\\b<40>\\b(?:sessions?|visits?|interactions)\\b',
+    ),
+    against: cues(
+      '\\b(?:webinar|training|tutoring|coaching|therapy|live|counsel\\w{1,5}|zoom|class|teaching|lesson|support|chat|video|meeting|lab|workout|game) (?:\\w{1,10} )?sessions?\\b(?!<80>(?:mouse|scroll|keystroke|replay))',
+      '\\bby (?:scrolling|continuing|clicking)|scroll(?:ing)? (?:down|to|through|past|below)|keystroke loggers?',
+      'recorded (?:statement|message|announcement)',
+    ),
+  },
+  {
+    practice: 'tracking.other-sites',
+    needs: [
+      /other (?:\w+ )?(?:web ?)?(?:sites|apps|services|platforms|online)|another (?:web ?)?(?:site|app)|web ?sites|across|third[- ]party|elsewhere|over time|browsing|\boff\b|around the|internet|before (?:and|or) after|unaffiliated|cross-|on and off|activit/,
+    ],
+    strong: cues(
+      '\\b(?:track|follow|monitor|collect|recogni[sz]e|observe|log|gather|link|combine|record)\\w{0,4}\\b<140>\\b(?:across|on|over|at|through|with|from) (?:other|different|multiple|various|third[- ]party|unaffiliated|non-affiliated|unrelated)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
+      '\\bover time and across\\b',
+      'cross[- ](?:site|context|contextual|app)\\w{0,3} (?:behaviou?ral )?(?:track|advertis)\\w{1,5}',
+      '\\b(?:activit(?:y|ies)|brows(?:e|ing)|interactions?|behaviou?r|visits?)\\b<40>\\b(?:on|across|to|with) (?:other|third[- ]party|unaffiliated|different)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
+      "\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{2,15}[' ])",
+    ),
+    unless: cues(
+      '<dnt>',
+      'not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
+      "\\b(?:do|does|will|may) not\\b|n't\\b",
+      '\\b(?:post|publish|share|log ?in|sign ?in|login)\\b<60>other',
+    ),
+    against: cues('(?:linked|link) (?:to|from|web ?sites)<40>not (?:responsible|covered)'),
+  },
+  {
+    practice: 'tracking.referrer',
+    needs: [/refer|c[ao]me from|coming|arriv|before|prior|previous|preced|exit|entry|linked|directed|led you|visited/],
+    strong: cues(
+      '\\breferr(?:er|ing|al)s?(?: ?[/-] ?exit| and exit|, exit| or exit)? ?(?:web ?)?(?:pages?|sites?|urls?|headers?|address\\w{0,2}|sources?|domains?|link|uri|search)',
+      '\\b(?:http )?referr?er\\b(?! (?:program|bonus|a friend))<10>(?:url|header|page|site|,|$|\\(|and|\\.|;)',
+      '\\b(?:web ?sites?|sites?|pages?|urls?|address\\w{0,2}|links?|web address)\\b<30>\\b(?:you (?:came|come|arrived|linked|were (?:visiting|referred|directed)|are coming|clicked)|(?:that |which )?(?:referred|led|directed|brought|linked) you)\\b',
+      '\\b(?:visited|viewed|visit|were on|accessed) (?:immediately |just |right |last )?(?:before|prior to) (?:coming|visiting|ours?|accessing|using|you|navigating|entering|arriving|reaching|clicking)',
+      '\\bhow you (?:were referred|arrived|got|came)\\b',
+      '\\breferral (?:urls?|sources?|web ?sites?|pages?|data|information|links?)\\b',
+      '\\bwhere you (?:came|come|were referred) from\\b',
+    ),
+    against: cues(
+      '\\brefer(?:ral)? (?:a |your )?(?:friend|program|bonus|reward)|referred (?:a )?friend|referrals? (?:program|bonus|reward|code)',
+      '\\b(?:refers?|referred|referring) to (?:as|in|the|herein|collectively|any|this|personal)(?!.{0,200}(?:ip address|browser type|operating system))',
+    ),
+  },
+  {
+    practice: 'tracking.none',
+    needs: [
+      /track|analytic|cookie|monitor|\blog|identif|profil|record|spy|surveil/,
+      /\bnon?e?\b|\bnot\b|n't|never|without|free|zero|nor\b/,
+    ],
+    strong: cues(
+      "<we>(?: \\w{1,10})?(?: do| does| will| shall)?(?: not|n't| never)(?: and (?:do|will) not)? (?:track|monitor|follow|spy on|profile) (?:you|our (?:users|visitors|customers|readers|members)|users|visitors|individuals|people|anyone|customers)\\b",
+      '\\b(?:no|zero|without(?: any)?) (?:user |third[- ]party |ad |advertising |cross-site |visitor )?(?:tracking|trackers)\\b(?! (?:number|signal|of packages))',
+      "<we>(?: \\w{1,10})?(?: do| does| will)?(?: not|n't| never) (?:use|include|embed|contain|have|run|employ|load) (?:any )?(?:kind of |form of |type of |third[- ]party )?(?:trackers|tracking|tracking (?:cookies|code|tools|scripts|software|technolog\\w{1,4}|pixels)|analytics)\\b",
+    ),
+    against: cues(
+      '<dnt>|over time|across|other (?:web ?)?sites|third[- ]party (?:web ?)?sites|elsewhere|unless|opt',
+      '\\bif (?:you|we|your)\\b|\\bwhen you\\b|\\bwithout your\\b|location',
+      'incognito|private browsing',
+    ),
+  },
+  {
+    practice: 'tracking.dnt-ignored',
+    needs: [
+      /do[- ]not[- ]track|\bdnt\b|signal|don't track/,
+      /\bno[t]?\b|n't|cannot|ignore|disregard|unable|never|yet|nor\b/,
+    ],
+    strong: [
+      ...cues(
+        `${doesNotHeed}\\b<120><dnt>`,
+        `<dnt><140>${doesNotHeed}\\b`,
+        '\\b(?:ignore|disregard)s?\\b<60><dnt>',
+        "<dnt><60>\\b(?:ignored|disregarded|has no effect|have no effect|(?:not|n't) (?:be )?(?:recogni[sz]ed|honou?red|supported|respected|processed))\\b",
+        'no (?:action|response)\\b<40>\\bto <40><dnt>',
+      ),
+      {
+        heading: cue('<dnt>|tracking signals?'),
+        text: cue(
+          `${doesNotHeed}\\b<60>(?:signals?|\\bsuch\\b|\\bthese\\b|\\bthem\\b|\\bit\\b|\\bthose\\b|requests?|settings?|mechanisms?)`,
+        ),
+      },
+    ],
+    unless: cues(
+      '\\bwhether\\b',
+      '\\b(?:third[- ]part(?:y|ies)|advertis\\w{1,5}|other (?:web ?)?sites|most (?:web ?)?sites|some (?:web ?)?sites|networks)\\b<30>(?:may|might|do|does|will|can) ?not\\b(?!.{0,200}\\bwe\\b)',
+      'global privacy control<40>(?!.{0,200}do not track)',
+    ),
+    against: cues(
+      '(?:if|when) (?:you|your)\\b<60><dnt><80>\\b(?:will|do|shall) not (?:set|load|collect|track|use|place|store|share|sell|record)',
+    ),
+  },
+  {
+    practice: 'tracking.dnt-honoured',
+    needs: [/do[- ]not[- ]track|\bdnt\b|don't track/],
+    strong: cues(
+      '\\b(?:honou?rs?|respects?|responds? to|compl(?:y|ies) with|recogni[sz]es?|supports?|adheres? to|observes?|obeys?)\\b<60><dnt>',
+      '<dnt><60>\\b(?:is|are|will be) (?:honou?red|respected|recogni[sz]ed|supported)\\b',
+      '<dnt><80>\\bwe (?:do |will |also |shall ){0,2}(?:honou?r|respect|comply|adhere|obey|disable|stop|turn off)\\b',
+      '(?:if|when) (?:you|your)\\b<60><dnt><100>\\b(?:will|do|shall|does) not (?:set|load|collect|track|use|place|store|share|sell|record|be tracked|be collected)',
+      "\\b(?:not|n't) track<20>(?:plant|set|use)<20>cookies<60><dnt>",
+    ),
+    against: cues(
+      `${doesNotHeed}\\b`,
+      '\\b(?:ignore|disregard)s?\\b|\\bwhether\\b|\\bhow (?:we|our|the|web ?sites|should|to|companies|do)\\b',
+      '\\bno (?:\\w{1,14} ){0,4}(?:standards?|consensus|agreement|definition|industry|uniform|way)\\b|not (?:yet )?been (?:\\w{1,12} ){0,2}(?:adopted|established|finali[sz]ed|set)|not (?:currently )?a (?:standard|common)',
+      '\\b(?:if|once|until|when) (?:an? |such a |a final )?(?:industry |uniform |common )?(?:standard|consensus)',
+      'third[- ]part(?:y|ies)<40>(?:honou?r|respect|respond)',
+    ),
+  },
+];

@@ -1,0 +1,74 @@
+import { cues } from '../cue-words.ts';
+import type { PracticeCues } from '../practice-cues.ts';
+
+/** Topic "Keeping and deleting". */
+export const retentionCues: readonly PracticeCues[] = [
+  {
+    practice: 'retention.stated-period',
+    needs: [/minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|>\d|\d ?[dhmy]\b/],
+    strong: cues(
+      '<keep><140><period>',
+      '\\b(?:delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|purg(?:e|ed)|destroy(?:ed)?|anonymi[sz]ed|discard(?:ed)?|overwritten|removed|expires?)\\b<90>\\b(?:after|within|in|every|following|once|for|older than|than|at)\\b<30><period>',
+      '<period><90>\\b(?:delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|purg(?:e|ed)|destroy(?:ed)?|anonymi[sz]ed|discard(?:ed)?|retention|retain(?:ed)?|expires?)\\b',
+    ),
+    unless: cues(
+      '\\b(?:respond|response|reply|confirm|acknowledge|comply|comply with|address|fulfil|extend)\\w{0,3}\\b<60>\\b(?:request|within|inquir)',
+      '\\byears? (?:of age|old)|\\bunder (?:the age|<age>)|age of',
+      '\\b(?:last|preceding|past|previous|prior) (?:\\w{1,10} )?(?:12|twelve|\\w{1,10} \\(?12|calendar)|in the past|twice in|once (?:a|per|every)|per (?:year|calendar)|more than (?:once|twice)|(?:twelve|12)[- ]month period',
+      '\\b(?:notice|notify|notif\\w{1,8}|effective|advance)\\b|changes? to (?:this|our)|last updated',
+      '\\bwe (?:\\w{1,10} )?(?:review|update) (?:this|our|the)|business days|please allow|may take|at least (?:once|every)|(?:verif|authori[sz]ed agent)',
+      'collected (?:in|during|over|within)',
+    ),
+  },
+  {
+    practice: 'retention.as-needed',
+    needs: [
+      /retain|retention|keep|kept|stor|hold|held|maintain|preserv|delet|eras|anonymi|destroy/,
+      /as long|so long|necessary|need|requir|period|until|longer|duration|time|criteria|appropriate|reasonabl/,
+    ],
+    strong: cues(
+      '<keep><140>\\b(?:(?:as|so) long as|for the (?:\\w{1,12} )?(?:period|time|duration|length)|until|no longer than|longer than|not longer|time (?:period )?necessary|period (?:of time )?(?:that is )?(?:necessary|required|needed)|to the extent)\\b<80>\\b(?:necessary|need(?:ed|s)?|require[ds]?|reasonabl[ey]|active|relevant|appropriate|account|legitimate|fulfil\\w{0,4}|provide|purposes?|customer|obligations)\\b',
+      "(?:\\bnot|n't|\\bno)\\b<40><keep>?<60>\\blonger than\\b<40>\\b(?:necessary|need(?:ed)?|required?|reasonabl\\w{1,3})\\b",
+      '\\bno longer (?:\\w{1,12} )?(?:need(?:ed)?|necessary|required?|have a)\\b<90><erase>',
+      '<erase><90>\\b(?:once|when|after|if|as soon as)\\b<60>\\bno longer (?:\\w{1,10} )?(?:need(?:ed)?|necessary|required|have)\\b',
+      '<keep><60>\\bas (?:needed|necessary|required) (?:to|for)\\b',
+    ),
+    unless: cues(
+      '\\bcookies?\\b<80>(?:browser|expire)',
+      '\\bsecurity measures|store (?:your )?cookies',
+      '\\b(?:providers?|third[- ]part(?:y|ies)|vendors|they) (?:may|will|must|shall|are)\\b(?!.{0,200}\\bwe\\b)',
+    ),
+  },
+  {
+    practice: 'retention.indefinite',
+    needs: [
+      /indefinit|permanent|forever|perpetu|without (?:a )?(?:time )?limit|unlimited|no (?:time )?limit|as long as we (?:want|wish|choose|like)|at our discretion|no (?:fixed|set|specific)/,
+    ],
+    strong: cues(
+      '(?:<keep>|\\bremain(?:s)?\\b|\\barchived?\\b)<140>\\b(?:indefinite(?:ly)?(?: period)?|forever|in perpetuity|perpetual(?:ly)?|without (?:a )?(?:time )?limit|no time limit|unlimited (?:period|time|amount of time))\\b',
+      '\\b(?:indefinitely|permanently|perpetually) (?:retain|store|keep|hold|maintain|preserv|archiv|log)\\w{0,4}\\b',
+      '<keep><60>\\bpermanently\\b(?! (?:delet|remov|eras|anonymi|clos|disabl|destroy))',
+    ),
+    unless: cues('\\bif (?:you|we)\\b', 'some (?:jurisdictions|cookies)'),
+    against: cues('perpetual(?:,| and)? (?:\\w{1,14},? ){0,4}licen[cs]e|licen[cs]e<60>perpetual'),
+  },
+  {
+    practice: 'retention.after-deletion',
+    needs: [
+      /retain|retention|keep|kept|stor|remain|residual|back-?up|archiv|cop(?:y|ies)|continu|preserv|maintain|hold|persist|still|not (?:be )?(?:able|possible|delet|remov|eras|complete)|cache|deny|exception|except|surviv|even/,
+      /delet|clos|terminat|remov|deactivat|eras|cancel|request|destr|end/,
+    ],
+    strong: cues(
+      '(?:<keep>|\\bremain(?:s)?\\b|\\bresidual\\b|\\bcontinue\\b|\\bpersist)<120>\\b(?:after|even (?:if|after|when|though)|following|once|notwithstanding|despite)\\b<70>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b',
+      '\\b(?:after|even (?:if|after|though)|if|when|once|following|upon|although|while|despite)\\b<90>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b<150>\\b(?:we (?:\\w{1,12} ){0,2}(?:retain|keep|store|maintain|preserve|continue to)|may (?:\\w{1,10} )?(?:retain|keep|remain|be retained|persist|still|continue)|will (?:\\w{1,10} )?(?:remain|retain|keep|still|be retained)|residual|back-?up|remain)\\b',
+      '\\b(?:retain|keep|maintain|preserve)\\b<60>\\b(?:certain|some|limited|your)\\b<60>\\b(?:after|following|even)\\b<50>\\b(?:account|request|deletion|closure)\\b',
+      "(?:\\bnot|n't|\\bcannot)\\b<40>\\b(?:completely|fully|entirely|immediately|possible to)\\b<20>\\b(?:delete|remove|erase)\\b",
+    ),
+    unless: cues(
+      '\\bcookies?\\b',
+      '\\b(?:we )?will (?:also )?(?:delete|erase|remove|anonymi[sz]e)\\b<60>\\b(?:after|once|when|following|upon|within)',
+      'terminat\\w{1,4} of (?:this|the|an?) (?:agreement|employment|relationship)',
+      '\\bopt',
+    ),
+  },
+];

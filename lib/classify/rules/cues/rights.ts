@@ -1,0 +1,190 @@
+import { cues } from '../cue-words.ts';
+import type { PracticeCues } from '../practice-cues.ts';
+
+/** The reader is the one who may do it: "you can", "you have the right to", "individuals may request". */
+const mayDo =
+  '\\b(?:you|users?|individuals|consumers?|residents?|customers?|members?|data subjects?|visitors)\\b<60>\\b(?:right|rights|can|may|able|entitled|request|ask|option|opportunity|wish|want|would like|choose|ability)\\b';
+
+/** Someone else than the reader, or a service, is the one who may do it. */
+const othersMay =
+  '\\b(?:service providers?|vendors|third[- ]part(?:y|ies)|they|employees|processors|partners|we|staff|contractors) (?:may|can|will|might)\\b<30>';
+
+const forParents = '\\bparents?\\b|\\bguardians?\\b|\\bchild';
+
+/** Topic "Your rights". */
+export const rightsCues: readonly PracticeCues[] = [
+  {
+    practice: 'rights.access',
+    needs: [
+      /access|cop(?:y|ies)|review|\bview|obtain|know|receiv|confirm|request|\bsee\b|retriev|archive|download|inspect|rights?|find out|what (?:personal )?(?:information|data)/,
+    ],
+    strong: cues(
+      `${mayDo}<80>\\b(?:access|review|view|obtain|receive|inspect|see|request|get)\\b<60>\\b(?:cop(?:y|ies)|(?:your|the|their|any|that|this|certain|personal) (?:\\w{1,14} ){0,2}(?:information|data|details)|information (?:we|that we|about you))\\b`,
+      '\\bright (?:of|to) (?:\\w{1,12},? ){0,5}?(?:access|know)\\b',
+      '\\b(?:request|obtain|receive|get|ask for)\\b<20>\\bcop(?:y|ies) of\\b<40>\\b(?:your|personal|information|data)\\b',
+      '\\b(?:subject )?access requests?\\b',
+      '\\b(?:rights?|entitled)\\b:?<60>\\b(?:to )?(?:access|obtain a copy|request (?:access|a copy))\\b',
+      '\\baccess to (?:and (?:\\w{1,14},? ){1,6}of )?(?:your|their) personal (?:information|data)\\b<40>\\brequest',
+    ),
+    unless: cues(
+      forParents,
+      `${othersMay}access`,
+      '\\bcop(?:y|ies) of (?:the|our|this|these) (?:\\w{1,14} ){0,3}(?:clauses|policy|notice|safeguards|agreement|contract|terms|standard)',
+      '\\baccess (?:to )?(?:our|the|this) (?:service|site|website|app|platform)',
+      '\\bunauthori[sz]ed\\b',
+      'right to know (?:when|that)',
+    ),
+  },
+  {
+    practice: 'rights.correct',
+    needs: [/correct|updat|rectif|amend|edit|modif|chang|revis|complet|inaccura|accura|adjust/],
+    strong: cues(
+      `${mayDo}<100>\\b(?:correct|update|rectify|amend|edit|modify|change|revise)\\b<60>\\b(?:information|data|details|profile|inaccura\\w{1,4}|incomplete|errors|records|it)\\b`,
+      '\\bright (?:of|to) (?:\\w{1,12},? ){0,5}?(?:rectification|rectify|correct|correction|amend)\\b',
+      '\\b(?:correct|update|rectify|amend|edit|modify)(?:ing|ion)?\\b<50>\\b(?:your|their) (?:\\w{1,12} ){0,2}(?:information|data|details|profile|account)\\b<80>\\b(?:by|contact|log|account|settings|please|at any time|request)\\b',
+      '\\b(?:correct|rectify|rectification of|correction of)\\b<30>\\b(?:inaccurate|incorrect|incomplete|inaccuracies|errors|mistakes|wrong)\\b',
+      '\\b(?:request|rights?)\\b:?<80>\\b(?:correction|rectification|amendment)\\b',
+    ),
+    unless: cues(
+      forParents,
+      '\\b(?:update|change|modify|amend|revise)\\b<20>\\b(?:this|our|the|these) (?:privacy |cookie )?(?:policy|notice|statement|terms)',
+      '\\bbrowser|cookie',
+      `${othersMay}(?:correct|update|modify|change)`,
+    ),
+  },
+  {
+    practice: 'rights.delete',
+    needs: [/delet|eras|remov|destroy|forgotten|purge|anonymi/],
+    strong: cues(
+      `${mayDo}<100>\\b(?:delete|deleted|erase|erased|remove|removed|destroy|deletion|erasure|removal)\\b<60>\\b(?:information|data|details|accounts?|content|profile|records|it)\\b`,
+      '\\bright (?:of|to) (?:\\w{1,12},? ){0,6}?(?:erasure|erase|delet(?:e|ion)|be forgotten|have (?:\\w{1,12} ){0,6}(?:deleted|erased))\\b',
+      '\\b(?:request|rights?|ask)\\b:?<100>\\b(?:delet(?:e|ion)|eras(?:e|ure)|removal)\\b<50>\\b(?:information|data|account)\\b',
+      '\\bwe (?:will|shall)\\b<40>\\b(?:delete|erase|remove)\\b<60>\\b(?:upon|at|on|following|after|if you|when you)\\b<20>\\brequest',
+      '\\b(?:delet|eras)(?:e|ing|ion|ure)\\b<60>\\b(?:information|data|account)\\b<60>\\b(?:upon|at|on) (?:your )?request',
+    ),
+    unless: cues(
+      forParents,
+      '\\bcookies?\\b',
+      "\\b(?:cannot|can't|not (?:be )?able to|may not|unable to|not possible to) (?:\\w{1,10} )?(?:delete|remove|erase)",
+      `${othersMay}(?:delete|remove|erase)`,
+      '\\bmailing list|from our (?:list|mailing)',
+    ),
+  },
+  {
+    practice: 'rights.portability',
+    needs: [
+      /portab|export|download|machine[- ]readable|commonly used|transfer|transmit|another (?:controller|provider|service|company|organi)|portable|structured|takeout/,
+    ],
+    strong: cues(
+      '\\bportability\\b',
+      '\\bmachine[- ]readable\\b|\\bstructured, commonly\\b|\\bcommonly[- ]used (?:and )?(?:electronic )?format',
+      '\\b(?:you|users|right)\\b<60>\\b(?:export|download|port)\\b<30>\\b(?:(?:a |an )?(?:cop(?:y|ies)|archive|export) of )?(?:your|their) (?:\\w{1,12} ){0,3}(?:data|information|history|content|messages|files)\\b',
+      '\\bportable (?:and |format|copy|form)',
+      '\\b(?:transfer|transmit|port)\\w{0,4}\\b<60>\\bto (?:another|a different|other|a third|any) (?:\\w{1,10} )?(?:controller|provider|service|company|organi[sz]ation|entity|party)\\b<40>(?:where|format|technically|request|$)',
+    ),
+    unless: cues('health insurance portability|portability and accountability', '\\bchild'),
+  },
+  {
+    practice: 'rights.object',
+    needs: [/object|restrict|limit|oppos|stop|suspend|cease|block/],
+    strong: cues(
+      '\\bright (?:of|to) (?:\\w{1,12},? ){0,6}?(?:object(?:ion)?|restrict(?:ion)?|oppose|limit)\\b',
+      `${mayDo}<100>\\b(?:object (?:to)?|restrict|oppose|limit)\\b<60>\\b(?:process\\w{0,3}|uses?|using|collection)\\b`,
+      '\\bobject(?:ion|ing)? (?:to|against)\\b<60>\\b(?:process\\w{0,3}|use of|using)\\b',
+      '\\b(?:restrict(?:ion)?|restriction of|limitation of|restricting|limit)\\b<20>\\b(?:the |our |your |further )?process\\w{0,3}\\b',
+      '\\b(?:rights?|request)\\b:?<80>\\b(?:object|restrict(?:ion)?)\\b',
+      '\\blimit (?:the |our )?use (?:and disclosure )?of (?:your |my )?sensitive\\b',
+    ),
+    unless: cues(
+      forParents,
+      '\\b(?:providers?|vendors|processors|third[- ]part(?:y|ies)|employees|access)\\b<60>\\b(?:restrict|limit)(?:s|ed)?\\b',
+      '\\bwe (?:may |will |also )?(?:restrict|limit)|restrict(?:s|ed|ing)? access|liab|reserve the right',
+      'cookies?|browser',
+    ),
+  },
+  {
+    practice: 'rights.close-account',
+    needs: [
+      /clos|deactivat|cancel|terminat|delet|disabl|remov|leave|uninstall|suspend/,
+      /account|membership|subscription|regist|profile|service|\bapp\b/,
+    ],
+    strong: cues(
+      '\\b(?:you|users|members|customers)\\b<80>\\b(?:close|deactivate|cancel|terminate|delete|disable|remove|closing|deactivating|cancelling|deleting)\\b<30>\\b(?:account|membership|registration)s?\\b',
+      '\\b(?:to|can|may|by) (?:\\w{1,10} )?(?:close|deactivate|cancel|terminate|delete|closing|deactivating|deleting) (?:your|their|an|the|my) (?:\\w{1,12} ){0,2}(?:account|membership)\\b',
+      '\\b(?:close|closure|deactivation|cancellation|termination|deletion) of your (?:\\w{1,12} )?account\\b',
+    ),
+    unless: cues(
+      '\\bwe (?:may|will|can|reserve|might) (?:\\w{1,14} ){0,4}(?:suspend|close|terminate|deactivate|cancel|disable|delete|remove)',
+      "(?:cannot|can't|not able to|unable to) (?:close|delete|cancel|deactivate)",
+      forParents,
+      '\\b(?:third[- ]party|facebook|google|bank|social|twitter) (?:\\w{1,10} )?account',
+    ),
+  },
+  {
+    practice: 'rights.no-discrimination',
+    needs: [
+      /discriminat|retaliat|penali[sz]|hold it against|den(?:y|ied|ying) (?:you )?(?:goods|services|any)|different (?:price|level|quality|rate)|treat you|adverse|less favou?rabl/,
+    ],
+    strong: cues(
+      "(?:\\bnot|n't|\\bnever|\\bwithout|\\bfree from|\\bprohibit\\w{0,4})\\b<60>\\b(?:discriminat|retaliat|penali[sz])\\w{1,6}\\b<120>(?:\\brights?\\b|exercis|request|you|consumer|opt)",
+      '\\bright (?:to|of|not)\\b<40>\\b(?:non-?discriminat|discriminat|retaliat|equal service)',
+      '\\bnon-?discrimination\\b',
+      "(?:\\bnot|n't|\\bnever)\\b<80>\\b(?:den(?:y|ied)|charg(?:e|ed)|provid(?:e|ed)|suggest)\\b<60>\\b(?:different (?:price|level|quality|rate)|(?:goods|products) or services)",
+      "\\b(?:not|n't) hold (?:it|that) against\\b",
+      '\\bno (?:discrimination|retaliation)\\b',
+    ),
+    against: cues(
+      '\\b(?:racial|race|religio\\w{1,3}|national origin|sexual orientation|disabilit\\w{1,3}|ethnic\\w{0,3})\\b',
+      'anti-?discrimination (?:laws?|policy|purposes)|discrimination (?:law|claims)',
+    ),
+  },
+  {
+    practice: 'rights.complain',
+    needs: [/complain|grievance|supervisory|regulator|commissioner|ombuds|lodge/],
+    strong: cues(
+      "\\bcomplain(?:ts?|ing)?\\b<140>\\b(?:supervisory|authorit(?:y|ies)|regulators?|commissioner(?:'s)?|ombuds\\w{1,6}|\\bico\\b|\\bcnil\\b|attorney general|data protection (?:agency|board|body|commission)|privacy commission\\w{0,3}|federal trade|department of)\\b",
+      '\\b(?:supervisory|data protection|regulatory|privacy) (?:authorit(?:y|ies)|commissioner|regulator)\\b<120>\\bcomplain(?:ts?)?\\b',
+      "\\b(?:commissioner'?s?(?: office)?|\\bico\\b|\\bcnil\\b)\\b<80>\\bcomplain(?:ts?)?\\b",
+      '\\b(?:lodge|file|make|raise|submit)\\b<20>\\bcomplaint\\b<60>\\b(?:regulator|authority|commissioner|\\bico\\b)\\b',
+      '\\bright to (?:complain|lodge a complaint|file a complaint)\\b',
+    ),
+    unless: cues(
+      '\\b(?:resolve|investigat|respond)\\w{0,4}\\b<40>\\bcomplaints?\\b(?!.{0,160}\\bright\\b)',
+      '\\bcomplaints? (?:against|about) (?:you|users|other)',
+    ),
+  },
+  {
+    practice: 'rights.california',
+    needs: [/californi|ccpa|cpra|shine the light|1798|caloppa/],
+    strong: cues(
+      '\\bcalifornia\\b<20>\\b(?:residents?|consumers?|users?|customers)\\b<160>\\b(?:rights?|may|can|entitled|request|permits?|ask|opt|provides?|required?|notice|section|disclos)\\b',
+      '\\b(?:california civil code|california consumer privacy act|\\bccpa\\b|\\bcpra\\b|shine the light|california law|california privacy rights act|1798\\.\\d{2,3})\\b<160>\\b(?:rights?|residents?|entitle|request|permits?|may|opt|provides?|consumers?)\\b',
+      '\\bresidents of (?:the state of )?california\\b',
+      '\\b(?:your )?california privacy rights\\b',
+      '\\b(?:rights?|request|disclos\\w{1,4})\\b<80>\\b(?:under|pursuant to) (?:the )?(?:california|ccpa|cpra)\\b',
+    ),
+    unless: cues(
+      '<dnt>',
+      'governed by|jurisdiction of|arbitrat|courts? (?:of|in|located)|not (?:a |subject|apply|covered)|exempt',
+    ),
+  },
+  {
+    practice: 'rights.europe',
+    needs: [
+      /europ|\beu\b|\beea\b|gdpr|general data protection|united kingdom|\buk\b|swiss|switzerland|data protection (?:act|law|legislation)|lawful bas|legal bas|legitimate interest|data subject|supervisory|data controller/,
+    ],
+    strong: [
+      ...cues(
+        '\\b(?:if you|individuals|residents?|users|data subjects?|persons|people|customers|visitors|those|citizens|where you)\\b<70><europe><180>\\b(?:rights?|entitled|object|request access|erasure|lodge)\\b',
+        '\\b(?:gdpr|general data protection regulation|european data protection laws?|eu data protection laws?|uk data protection laws?)\\b<140>\\b(?:rights\\b|entitle|you (?:may|can|have)|data subjects? (?:have|may))',
+        '\\b(?:rights?|entitled)\\b<80>\\b(?:under|pursuant to|by|in accordance with|granted by)\\b<30>(?:\\bgdpr|general data protection|eu law|european|uk data)',
+        '<europe><40>\\b(?:residents?|individuals|users|data subjects|citizens|persons)\\b<60>\\b(?:have|has|rights?)\\b<40>\\brights?\\b',
+      ),
+      {
+        heading: /europ|\beea\b|\beu\b|gdpr|united kingdom|\buk\b/,
+        text: /\bright to\b|\byou have (?:the |certain )?(?:following )?rights?\b|\byou (?:may|can) (?:request|access|object|lodge)|\brights (?:of|to) (?:access|erasure|rectif)/,
+      },
+    ],
+    unless: cues('california|ccpa|cpra|brazil|lgpd|privacy shield|certif|\\bframework|not (?:subject|apply)'),
+  },
+];

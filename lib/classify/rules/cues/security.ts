@@ -1,0 +1,79 @@
+import { cues } from '../cue-words.ts';
+import type { PracticeCues } from '../practice-cues.ts';
+
+/** Topic "Security". */
+export const securityCues: readonly PracticeCues[] = [
+  {
+    practice: 'security.measures',
+    needs: [
+      /secur|protect|safeguard|encrypt|firewall|access|precaution|confidential|\bsafe|password|authenticat|measures|integrity|\biso\b|soc 2|pci|\bnda\b|monitor/,
+    ],
+    strong: cues(
+      '\\b(?:security|protective|protection|safety|administrative|technical|physical|organi[sz]ational|electronic|procedural|managerial|technological)\\b<50>\\b(?:measures|safeguards|procedures|controls|standards|practices|precautions|protections?|protocols|techniques|technologies|mechanisms|policies)\\b',
+      '\\b(?:reasonable|appropriate|suitable|necessary|all|adequate|industry[- ]standard|commercially)\\b<30>\\b(?:steps|measures|precautions|efforts|safeguards|care|means)\\b<60>\\b(?:to )?(?:protect|secur|safeguard|prevent|guard|ensure the security)\\w{0,4}\\b',
+      '\\b(?:firewalls?|intrusion detection|access controls?|two-factor|multi-factor|iso(?:/iec)? ?27001|soc ?2|pci[- ]dss|penetration test\\w{0,3}|secure servers?|secure (?:server|socket|data cent))\\b',
+      '\\b(?:restrict|limit)(?:s|ed|ing)?\\b<20>\\baccess\\b<60>\\b(?:employees|personnel|staff|authori[sz]ed|need[- ]to[- ]know|those)\\b',
+      '\\b(?:only|limited to)\\b<40>\\b(?:authori[sz]ed|employees|personnel)\\b<40>\\b(?:have )?access\\b',
+      '\\bpassword[- ]protected\\b',
+      '\\bwe (?:\\w{1,12} ){0,5}(?:protect|safeguard|secure)\\b<30>\\b(?:information|data|privacy|your)\\b',
+    ),
+    unless: cues(
+      "\\b(?:no|not|n't|cannot|despite|although|while|regardless of|however)\\b<60>\\bsecurity (?:measures|system|procedures)\\b(?!.{0,200}\\bwe (?:use|take|have|maintain|implement|employ))",
+      'circumvent|\\b(?:privacy|cookie|their|other|those) (?:\\w{1,10} )?(?:practices|policies) of|standard contractual|\\btransfer|third[- ]part(?:y|ies)<40>(?:security|privacy) practices|not responsible',
+      'compl(?:y|iance) with (?:\\w{1,12} ){0,3}(?:law|legal)|protect (?:our|the|your) (?:rights|property|legal)|right to|\\bopt',
+    ),
+  },
+  {
+    practice: 'security.encryption',
+    needs: [/encrypt|\bssl\b|\btls\b|secure sockets?|transport layer|\bhttps\b|hash|\baes\b|cryptograph|\bpgp\b/],
+    strong: cues(
+      '\\bencrypt(?:s|ed|ion|ing)?\\b',
+      '\\bssl\\b|\\btls\\b|\\bsecure sockets? layer|\\btransport layer security',
+      '\\bhttps\\b(?!:)',
+      '\\b(?:cryptographically|salted and|securely) hashed\\b',
+    ),
+    unless: cues(
+      "(?:\\bnot|n't|\\bun|\\bnon)[- ]?(?:\\w{1,10} )?encrypted|\\bunencrypted|\\bwithout encryption|\\b(?:nonencrypted|non-redacted)",
+      '1798\\.150|hashed e-?mail|\\byour (?:own )?(?:encryption|e-?mail)<30>\\bencrypt|you (?:should|may|can) encrypt|if you (?:use|want)',
+      'required to|encryption laws?',
+    ),
+  },
+  {
+    practice: 'security.no-guarantee',
+    needs: [
+      /\bno\b|\bnot\b|n't|cannot|never|risk|although|despite|while|unfortunately|liab|responsib|impossible/,
+      /secur|safe|protect|unauthori|guarantee|transmi|internet|breach|100|intercept|perfect|impenetrable|hack/,
+    ],
+    strong: cues(
+      "(?:\\bnot|\\bcannot|n't|\\bnever|\\bunable to|\\bno (?:one|company|entity)?)\\b<50>\\b(?:guarantee|warrant|ensure|promise|assure|represent)\\w{0,3}\\b<140>\\b(?:secur\\w{1,4}|safe|safety|unauthori[sz]ed|intercept\\w{0,3}|protect\\w{0,3}|breach\\w{0,3}|hack\\w{0,4}|confidential\\w{0,4}|loss)\\b",
+      "(?:\\bnot|\\bcannot|n't|\\bnever|\\bno)\\b<90>\\b(?:100 ?%|100 percent|one hundred percent|completely|fully|perfectly|entirely|absolutely|totally|guaranteed to be|wholly)\\b<20>\\b(?:secure|safe|protected|effective|error|security)\\b",
+      '\\b(?:no|neither)\\b (?:\\w{1,14} ){0,4}(?:method|system|security|transmission|web ?site|data|internet|measures?|safeguards|technology|network|online|electronic)\\b<120>\\b(?:(?:is|are|be|can|guaranteed|absolutely|completely|fully|perfectly|100)\\b<30>(?:secure|perfect|impenetrable|guarantee\\w{0,3}|safe|infallible|foolproof|fail-?safe|effective|private))',
+      '\\b(?:at|assume) (?:your|the) (?:own )?(?:sole )?risk\\b',
+      '\\b(?:not|no)\\b<20>\\b(?:responsib\\w{1,5}|liab\\w{1,5})\\b<120>\\b(?:unauthori[sz]ed|intercept\\w{0,4}|hack\\w{0,4}|breach of security|security breach|theft)\\b',
+      '\\b(?:absolute|perfect|complete|total) security\\b',
+      '\\bsecurity\\b<80>\\bcannot be (?:\\w{1,12} )?guaranteed\\b',
+      '\\binherent(?:ly)? (?:risks?|insecure)|\\bimpenetrable\\b',
+    ),
+    unless: cues(
+      'third[- ]party (?:web ?)?(?:sites?|services?)|linked|\\blinks?\\b|accuracy|availab|opt[- ]?out|identity of',
+    ),
+  },
+  {
+    practice: 'security.breach-notice',
+    needs: [
+      /breach|incident|unauthori[sz]ed|compromis|affected|intrusion|leak/,
+      /notif|inform|alert|tell|notice|contact|communicat|e-?mail|advise|report/,
+    ],
+    strong: cues(
+      '\\bwe\\b<80>\\b(?:notify|inform|alert|tell|contact|let|advise|e-?mail|report|provide)\\b<120>\\b(?:breach\\w{0,3}|security incidents?|compromised|unauthori[sz]ed (?:access|disclosure|acquisition|use)|data incidents?)\\b',
+      '\\b(?:breach\\w{0,3}|security incidents?|compromised?|unauthori[sz]ed (?:access|disclosure|acquisition))\\b<200>\\b(?:we|you will be|users? will be|company) (?:\\w{1,12} ){0,6}(?:notify|inform|alert|notified|informed|contact|tell|let you know|advise|provide (?:you )?(?:with )?(?:\\w{1,10} )?notice|report)\\b',
+      '\\b(?:notify|inform|alert) (?:you|affected|users|customers|the affected|any affected|individuals|data subjects)\\b<100>\\b(?:breach\\w{0,3}|security incident|compromised)\\b',
+      '\\bdata breach notification|breach notif\\w{1,8}',
+    ),
+    unless: cues('\\bbreach (?:of|by you|our) (?:\\w{1,10} ){0,3}(?:terms|agreement|contract|these)'),
+    against: cues(
+      '\\b(?:notify|inform|contact|alert|tell|advise|e-?mail|let) us\\b|\\breport (?:it|any|the|such|them)\\b<60>\\bto us|\\bus (?:know|immediately)',
+      'not (?:responsible|liable)|providers?<40>(?:notify|inform) us',
+    ),
+  },
+];

@@ -1,0 +1,305 @@
+import { cues } from '../cue-words.ts';
+import type { PracticeCues } from '../practice-cues.ts';
+
+/** Events in which a business changes hands. "sale" alone is left out: it also names the sale of goods and of data. */
+const takeover =
+  '(?:\\bmerge[rd]s?\\b|\\bmerging\\b|\\bacquisitions?\\b|\\bacquired\\b|\\bbankruptcy|\\binsolvency|\\bsale of (?:\\w{1,14} ){0,4}(?:assets|business|company|stock|shares|part)|\\bsell (?:\\w{1,14} ){0,6}(?:assets|business|company|stock|shares)|reorgani[sz]ation|restructuring|change (?:of|in) (?:\\w{1,12} )?(?:control|ownership)|liquidation|dissolution|divestiture|asset (?:sale|purchase)|business (?:transfer|transition|transaction|combination)s?|corporate (?:transaction|event|reorgani[sz]ation|restructur\\w{1,3})s?|receivership|buyer|purchaser|consolidation|joint venture)';
+
+/** Words for data from which persons cannot be told. */
+const anonymous =
+  '\\b(?:aggregat(?:e|ed|ing|ion)|anonymi[sz]ed?|anonymous(?:ly)?|de-?identif(?:y|ied)|statistical|statistics|non-?(?:personal(?:ly)?|identif\\w{1,7})[- ]?(?:identif\\w{1,7})?|not personally identif\\w{1,7}|pseudonymi[sz]ed)\\b';
+
+/** Companies that the reader would not take for helpers of the service. */
+const outsiders =
+  '(?:business partners|marketing partners|promotional partners|commercial partners|partner (?:compan(?:y|ies)|organi[sz]ations?)|(?:unaffiliated|non-?affiliated)(?: \\w{1,12}){0,2} (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|other (?:compan(?:y|ies)|businesses|organi[sz]ations)|(?:carefully )?selected (?:third|partners|compan|businesses|organi)|co-?brand\\w{1,4}|joint marketing|\\bsponsors\\b|data (?:brokers|partners|aggregators)|\\bpublishers\\b|\\bmerchants\\b|\\bretailers\\b|\\bresellers\\b|\\badvertisers\\b|ad(?:vertising)? networks|financial institutions)';
+
+/** Names for a group of companies. */
+const group =
+  '(?:\\baffiliates\\b|affiliated (?:compan|entit|business|brand)|\\bsubsidiar(?:y|ies)\\b|parent (?:compan|corporat|organi)|\\bour parent\\b|group compan|(?:corporate|company|[a-z]{2,14}) (?:family|group) of|family of (?:compan|brand|business|web ?sites|sites|services)|corporate (?:family|group)|sister compan|group of compan|compan(?:y|ies) (?:in|within|of) (?:our|the|its) (?:\\w{1,12} )?group|common (?:ownership|control)|related compan|within (?:our|the) (?:\\w{1,12} )?group\\b|our (?:other )?brands)';
+
+/** Verbs for handing data over, as they follow "do not". */
+const hand =
+  '(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|giv(?:e|en|ing)|provid(?:e|ed|ing)|transfer(?:red|ring)?|pass(?:ed)?|releas(?:e|ed)|distribut(?:e|ed)|reveal(?:ed)?|rent(?:ed)?|trad(?:e|ed)|leas(?:e|ed)|sell|sold|loan(?:ed)?|communicat(?:e|ed)|transmit(?:ted)?|make available|made available|exchange[d]?)';
+
+/** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
+const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
+
+/** Topic "Sharing and selling". */
+export const sharingCues: readonly PracticeCues[] = [
+  {
+    practice: 'sharing.service-providers',
+    needs: [
+      /provider|vendor|contractor|processor|supplier|\bagents?\b|third|partner|behalf|compan|outsourc|\bothers?\b|rely on|transfer|share|disclos|\binc\b|we use|service|consultant|entit/,
+    ],
+    strong: cues(
+      '<share><120>\\b(?:service providers?|vendors|(?:sub-?)?processors|(?:sub-?)?contractors|suppliers|service partners|consultants)\\b',
+      '\\b(?:service providers?|vendors|processors|contractors|third[- ]part(?:y|ies)|compan(?:y|ies)|agents|partners|organi[sz]ations)\\b<90>\\b(?:on our behalf|on behalf of (?:us|the)|perform (?:\\w{1,12} ){0,3}(?:services|functions|tasks)|provid(?:e|es|ing) (?:\\w{1,14} ){0,4}(?:services|support) (?:to|for) us|(?:who|that|which|to) (?:help|assist|support|enable) us|help us (?:to )?(?:provide|operate|run|deliver))',
+      '\\b(?:engage|employ|hire|rely on|relies on|work with|contract with|retain|outsource|use)s?\\b<50>\\b(?:service providers?|vendors|contractors|(?:sub-?)?processors|third[- ]part(?:y|ies)(?: \\w{1,14}){0,2}|other compan(?:y|ies)(?: and individuals)?)\\b<60>\\b(?:to (?:help|provide|perform|assist|process|facilitate|host|support|operate|deliver|store|manage|carry)|who (?:help|provide|perform|assist)|that (?:help|provide|perform|assist))',
+      '\\b(?:service providers?|vendors|(?:sub-?)?processors)\\b<60>\\b(?:have|may have|with|given|get|gain|receive|need|has) (?:\\w{1,10} ){0,2}access\\b',
+    ),
+    unless: cues(
+      '\\b(?:receive|collect|obtain|gather)\\b<80>\\bfrom\\b<60>\\b(?:service providers|vendors|third|partners|compan)',
+      'not (?:responsible|liable)|links? to|\\bwhether\\b',
+    ),
+  },
+  {
+    practice: 'sharing.third-parties',
+    needs: [
+      /third|compan|partner|organi[sz]ation|other|sponsor|advertis|merchant|publisher|reseller|institution|business|broker|entit|member|seller|host|retailer|insurer|employer|authorit|universit|share/,
+    ],
+    strong: cues(
+      `<share><120>\\b(?:with|to|by)\\b<70>${outsiders}`,
+      '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its) (?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
+      `<we>(?: may| also| will| might)? (?:share|disclose|sell|rent|give|transfer) <personal><30>\\b(?:with|to) (?:certain |selected |trusted |various |other |our )?third[- ]part(?:y|ies)(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|on|in|as|if|when|where|only|for|except|without|unless|under|with whom|pay|host|site|web|analyt|through))`,
+    ),
+    unless: cues(
+      'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
+      '\\b(?:merger|bankruptcy|acquisition|business transfer)\\b',
+      `(?:do|does|will|shall|would|did|have|has|are|is) ?(?:not|n't|never)\\b|without|unless|only (?:with|if)|with your (?:\\w{1,10} )?consent`,
+      "\\bopt|\\bif you (?:do not|don't)|\\bright to\\b|\\bask\\b|request",
+      '\\b(?:receive|collect|obtain)\\b<80>\\bfrom\\b',
+    ),
+  },
+  {
+    practice: 'sharing.advertisers',
+    needs: [/\bads?\b|advert|market|sponsor|promot|third|compan|partner|offers/],
+    strong: cues(
+      '<share><140>\\b(?:with|to|by)\\b<70>(?:\\badvertisers\\b|advertising[a-z /,&-]{0,20} (?:partners|networks|compan(?:y|ies)|platforms|agenc(?:y|ies)|providers|vendors|technolog\\w{1,4})|\\bad (?:networks|partners|agenc(?:y|ies)|exchanges|tech\\w{0,8}|servers|platforms)|marketing (?:partners|compan(?:y|ies)|agenc(?:y|ies)|platforms)|\\bmarketers\\b)',
+      '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|organi[sz]ations|businesses|others)\\b<80>\\b(?:for|their)\\b<20>(?:direct )?(?:marketing|advertising|promotional)\\b<20>(?:purposes|campaigns|use|activit|efforts)',
+      '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|platforms)\\b<100>\\b(?:to|for|so that|so)\\b<60>(?:target(?:ed|ing)?|personali[sz]ed|tailored|interest-based|relevant|behaviou?ral|cross-context\\w{0,3}|show you)<20><ads>',
+      '(?:advertising|\\bad) (?:partners|networks|compan(?:y|ies)|platforms)\\b<50>\\b(?:receive|access|obtain|get)\\b<60>(?:information|data|identifier)',
+    ),
+    unless: cues(
+      'aggregat|anonym|de-?identif|non-?personal|\\bopt|unsubscrib',
+      '\\b(?:receive|collect|obtain)\\b<60>\\bfrom\\b<40>(?:advertis|marketing|third|partners)',
+      "\\bif you (?:do not|don't|would)|\\bright to\\b",
+    ),
+  },
+  {
+    practice: 'sharing.affiliates',
+    needs: [
+      /affiliat|subsidiar|parent|group|family|sister|common (?:control|ownership)|related compan|brands|within|compan|controlled by|entit|\binc\b|\bltd\b|\bllc\b|processor/,
+    ],
+    strong: cues(
+      `<share><140>\\b(?:with|to|by|among|amongst|within|between|across)\\b<70>${group}`,
+      `${group}<70>\\b(?:with (?:whom|which)|may (?:share|access|use|receive|process)|have access|receive|share (?:your|personal|information))\\b`,
+      `\\b(?:our|its|their) (?:affiliates|subsidiaries|group companies)\\b<40>\\b(?:may |will )?(?:use|process|access)\\b<40>(?:personal|your|information|data)`,
+    ),
+    unless: cues(
+      '\\b(?:receive|collect|obtain)\\b<60>\\bfrom\\b<50>(?:affiliat|subsidiar)',
+      '\\b(?:non-?affiliated|unaffiliated)\\b(?!.{0,200}\\baffiliates\\b)',
+      'affiliate (?:marketing|links?|program|network)|parents? or (?:legal )?guardian',
+      'responsib|liab|\\bindemn',
+    ),
+  },
+  {
+    practice: 'sharing.business-transfer',
+    needs: [
+      /merge|acqui|bankrupt|insolven|\bs(?:ale|ell|old)\b|reorgani|restructur|control|liquidat|dissol|divest|asset|transition|transaction|receivership|buyer|purchas|consolidat|joint venture|business transfer|successor|buys|financing|takeover|winding/,
+    ],
+    strong: cues(
+      `${takeover}<240>(?:transfer|disclos|\\bshar(?:e|ed|ing)\\b|\\bsold\\b|\\bpass|assign|\\bsell\\b|information|\\bdata\\b|part of)`,
+      `(?:transfer|disclos|\\bshar(?:e|ed|ing)\\b|\\bsold\\b|\\bassign|\\bsell\\b|information|\\bdata\\b)<200>${takeover}`,
+    ),
+    unless: cues(
+      '(?:collect|receive|obtain)\\w{0,3}<80>(?:acqui|merge)',
+      '(?:customer|data|user|talent) acquisition|compan(?:y|ies) (?:that )?(?:we|it) (?:may )?acquire|acquired (?:by|from|through) (?:you|us|cookies|third|the|our)',
+      'purchaser? (?:of|history)|\\bbuyers? (?:and|or) sellers?|\\bsellers?\\b|acquisition of (?:data|information|goods|products)',
+      'joint venture partners|do(?:es)? not (?:include|constitute|consider)|exempt',
+    ),
+  },
+  {
+    practice: 'sharing.legal',
+    needs: [
+      /\blaws?\b|legal|subpoena|court|government|authorit|enforce|regulat|warrant|comply|complian|police|official|lawful|investigat|oblig|judicial|agenc|tribunal|protect|rights/,
+    ],
+    strong: cues(
+      '\\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|releas(?:e|es|ed|ing)|hand(?:ed)? over|reveal(?:ed)?|turn over|transfer(?:red)?|report(?:ed)?|divulge|produce)\\b<200><legal>',
+      '<legal><140>\\b(?:shar(?:e|ed)|disclos(?:e|ed|ing|ure)|releas(?:e|ed)|hand(?:ed)? over|reveal(?:ed)?|turn over|divulge)\\b<60>(?:information|data|content|\\bit\\b|details|to)',
+      '\\b(?:provid|giv|suppl)(?:e|es|ed|ing|en|y)\\b<80>(?:information|data|details)\\b<60>\\bto\\b<40>(?:law enforcement|government\\w{0,3} (?:authorit|agenc|bod)|(?:public|competent|regulatory|tax|judicial) authorit|the police|courts?\\b|regulators)',
+    ),
+    unless: cues(
+      '\\bright to\\b|\\brights under\\b|you may request|request (?:that we )?(?:disclose|access)|california|shine the light',
+      '\\b(?:do|does|will|have|has) (?:not|never)\\b',
+      'health insurance portability|applicable law<40>(?:rights|entitle)',
+    ),
+  },
+  {
+    practice: 'sharing.legal-notice',
+    needs: [
+      /notif|notice|inform\b|inform (?:you|our|the|user|customer|member|subscriber|affected)|tell|alert|let you know|advance|transparen/,
+      /legal|\blaws?\b|subpoena|warrant|court|government|authorit|demand|process|order|disclos|compelled|enforcement/,
+    ],
+    strong: cues(
+      '\\b(?:notify|inform|tell|alert|let)\\b (?:you|our (?:users?|customers?|members?)|(?:the |any |affected |our )?(?:affected |concerned |relevant )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?|the data subject))<140>(?:subpoena|court order|legal (?:process|demand|request|order|proceeding)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir)|search warrant|warrants?\\b|compelled|required (?:by law )?to disclose|disclosure(?:s)? (?:is|are) (?:required|compelled)|requests? (?:from|by) (?:\\w{1,12} )?(?:authorit|government|law))',
+      '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir|agenc)|warrants?\\b|compelled|required by law|requested by)<200>\\b(?:notify|inform|tell|alert) (?:you|(?:the |any |affected |our )?(?:affected )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?))\\b',
+      '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order)|compelled|required by law)<200>\\b(?:give|provide|giving|providing)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt|such)){0,6} notice\\b',
+      '\\b(?:give|provide)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt)){0,6} notice\\b<100>(?:subpoena|court order|legal (?:process|demand|request|order)|law enforcement|government\\w{0,3} (?:request|demand|order)|compelled)',
+    ),
+    against: cues(
+      '\\bwithout (?:\\w{1,10} ){0,4}(?:notice|notif\\w{1,8}|inform\\w{1,3}|telling)|no notice',
+      "(?:\\bnot|n't|\\bcannot) (?:\\w{1,12} ){0,4}(?:notify|inform|tell|alert|give you notice|provide you with notice)(?!.{0,120}unless)",
+      '\\bbreach|unauthori[sz]ed|security incident|compromised',
+      'this (?:privacy )?(?:policy|notice|statement) (?:informs|tells|is)|notice of (?:privacy|collection)|chang(?:e|es) to (?:this|our)|opt[- ]?out',
+    ),
+  },
+  {
+    practice: 'sharing.aggregated',
+    needs: [
+      /aggregat|anonym|de-?identif|statistic|pseudonym|non-?(?:personal|identif)|not (?:personally |directly |reasonably )?identif|no longer identif|summary|combin|group|cannot (?:be )?(?:used to )?identif/,
+    ],
+    strong: cues(
+      `<disclose><80>${anonymous}<80>\\b(?:information|data|statistics?|insights|reports?|form|basis|metrics|user|usage)\\b`,
+      `${anonymous}<120><disclose>`,
+      `\\bprovid(?:e|es|ed|ing)\\b<40>${anonymous}<80>\\b(?:to|with)\\b<30>(?:third|partners|advertis|customers|others|clients|sponsors|investors)`,
+    ),
+    unless: cues(
+      '\\bnot (?:share|disclose|include)|does not include|personal (?:information|data) (?:does|is)',
+      'shared? (?:computer|device)',
+    ),
+    against: cues(
+      '^(?:personal (?:information|data)|personally identifiable information) (?:does not include|means|is)',
+    ),
+  },
+  {
+    practice: 'sharing.public',
+    needs: [
+      /public|visible|profile|\bpost|forum|anyone|everyone|other (?:users|members|people|visitors|customers|players)|search engine|\bview|display|open to|communit|comment|review|listing/,
+    ],
+    strong: cues(
+      '\\b(?:visible|available|accessible|viewable|open|displayed|disclosed|exposed|shown|published|made public|searchable)\\b<20>\\b(?:to|by) (?:the (?:general )?public|anyone|everyone|other (?:users|members|visitors|people|customers|players)|all (?:users|members|visitors|readers)|others|any (?:user|member|person))\\b',
+      '\\b(?:can|may|will|could|might) be (?:read|seen|viewed|collected|accessed|visible|used)\\b<60>\\bby (?:others|anyone|other (?:users|people|members|visitors)|third parties|the public|any (?:user|member|visitor|person)|everyone|all)\\b',
+      '\\b(?:become|becomes|is|are|be|considered|deemed|made)(?: \\w{1,12})? public(?:ly (?:available|accessible|visible|viewable|displayed)| information|\\.|,|$| and )',
+      '\\bpublic (?:forums?|areas?|profiles?|posts?|comments?|reviews?|spaces|postings?|sections?|portions?|pages|message boards|discussions?)\\b',
+      '\\b(?:post|publish|display|list|make)(?:s|ed|ing)?\\b<80>\\bpublicly\\b',
+      '\\bpublicly (?:display|post|visible|viewable|shared?|list)',
+      '\\b(?:blogs?|bulletin boards?|chat ?rooms?|message boards?|community forums?|forums)\\b<160>\\b(?:public|others|anyone|read|viewed|seen)\\b',
+    ),
+    against: cues(
+      '\\b(?:from|using|through|via|search)\\b<60>\\bpublic(?:ly)?[- ](?:available |accessible )?(?:sources?|records?|databases?|information|data|registers?|social)',
+      '(?:does|do|shall) not (?:include|apply)<60>publicly|publicly available information (?:from|means|that)|lawfully made available',
+      '(?:collect|obtain|receive|gather)\\w{0,3}\\b<60>\\bpublicly (?:available|accessible)',
+      'public (?:interest|authorit|health|safety|offering|company|bodies|agenc|official|wi-?fi|computer|relations|key|policy|court|record|terminal|utilit|sector|function|security|task|place|order)',
+    ),
+  },
+  {
+    practice: 'sharing.sells',
+    needs: [/\bs(?:ell|ells|old|ale|ales|elling)\b|\brent|\btrad(?:e|ed|ing)\b|monetary|valuable consideration/],
+    strong: cues(
+      '\\bwe (?:may |also |will |do |might |sometimes |occasionally |reserve the right to ){0,2}(?:sell|rent)\\b<80>\\b(?:information|data|lists?|e-?mail addresses|profiles)\\b',
+      '\\bwe (?:have |may have )?(?:sold|rented)\\b<80>\\b(?:categor|information|data|identifiers)',
+      '\\b(?:information|data|lists?)\\b<30>\\b(?:may|can|will|is|are)(?: also)? (?:be )?(?:sold|rented)\\b(?! (?:or|and) (?:transfer|merg|acqui))',
+      '\\b(?:sell|sale of) (?:your |personal |user |customer )(?:information|data|personal information|personal data) to (?:third|advertis|data brokers|others|partners)',
+    ),
+    against: cues(
+      "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bno\\b|\\bcannot|\\bwithout|\\bnone)(?: [\\w',/()&-]{1,20}){0,12}? (?:sell|sells|sold|selling|sale|sales|rent|rented|trade|traded)\\b",
+      'not (?:for sale|currently|consider)|as (?:those|the) terms?|\\bif (?:we|you|our|the|a|an|your)\\b|\\bopt|\\bright\\b|\\brights\\b|\\bunless\\b|\\bwhether\\b|\\brequest',
+      '\\bmerge|bankrupt|acqui(?:r|s)|\\bassets?\\b|\\bbusiness(?:es)? (?:unit|transfer)|\\breorgani|change (?:of|in) control|substantially all|\\bcompany is sold',
+      '\\b(?:products?|goods|services?|items?|tickets|vehicles?|propert\\w{1,3}|insurance|listings?|software|devices?|subscriptions?|it) (?:that )?(?:we|you|they|to|are|is)? ?(?:sell|sold)\\b|sell (?:our |the |you |a |an |your |other |advertis\\w{1,4} |ad |their )?(?:products|goods|services|items|tickets|vehicles?|insurance|homes?|on|through|space|inventory)',
+      'point of sale|sales (?:tax|team|rep|person|and|force|call)|for sale|after-?sales?|wholesale',
+    ),
+  },
+  {
+    practice: 'sharing.no-sale',
+    needs: [
+      /\bs(?:ell|ells|old|ale|ales|elling)\b|\brent|\btrad(?:e|ed|ing)\b|\blease|\bfor money|monetary/,
+      /\bnot\b|n't|never|neither|\bnor\b|\bno\b|\bcannot\b|\bnone\b|without|anyone|refrain/,
+    ],
+    strong: cues(
+      `(?:\\bnot|n't|\\bnever|\\bneither|\\bcannot) ${fewWords}(?:sell|sold|selling|sells)\\b<90>\\b(?:information|data|details|pii|profiles?|lists?|addresses|e-?mails?|\\bit\\b|\\bthem\\b|content|privacy|personal)\\b`,
+      `\\b(?:information|data|details|pii|addresses|it|they|lists?)\\b<70>(?:\\bnot|n't|\\bnever|\\bneither) ${fewWords}sold\\b`,
+      '\\bnot in the business of (?:\\w{1,10},? ){0,4}selling\\b',
+      `(?:\\bnot|n't|\\bnever) ${fewWords}(?:rent|trade|lease)\\b,? <30>\\bsell\\b<60>(?:information|data)`,
+      '\\bno (?:sale|selling) of (?:your )?(?:personal|user|customer)',
+      '\\bno one can buy\\b<40>(?:information|data)',
+    ),
+    against: cues(
+      "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell link",
+      '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
+      '(?:without|unless|until|absent|except with|except (?:where|when|if) you)\\b<60>(?:consent|permission|opt[- ]?(?:ed[- ])?in|authori[sz]|agree|approval|notice|notify|tell)',
+      '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)',
+      "\\b(?:providers?|vendors|processors|recipients?|third[- ]part(?:y|ies)|they|partners|contractors|compan(?:y|ies)|affiliates) (?:may|must|shall|will|can|do|are|agree) ?(?:not|n't|never)\\b(?!.{0,160}\\bwe (?:do|will|never))",
+      '(?:prohibit\\w{0,3}|not (?:permitted|allowed|authori[sz]ed))\\b<60>\\bsell',
+      'sell (?:any )?(?:products|goods|services|alcohol|tickets|insurance|advertis)',
+      'no longer (?:sell|offer)',
+    ),
+  },
+  {
+    practice: 'sharing.no-sharing',
+    needs: [
+      /\bnot\b|n't|never|neither|\bnor\b|\bno\b|\bnone\b|\bcannot\b|without/,
+      /shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|rent|trad|sell|sold|anyone|third|communicat|transmit|available|lease/,
+    ],
+    strong: cues(
+      `<we>(?: also)?(?: do| does| will| shall| would| have| did)?(?: ?not|n't| never)(?: and (?:do|will) (?:not|never))? ${fewWords}${hand}\\b<100>\\b(?:information|data|details|pii|\\bit\\b|addresses)\\b<60>\\b(?:with|to) (?:any |other |outside |unaffiliated |external |unrelated |non-?affiliated ){0,3}(?:third[- ]part(?:y|ies)|compan(?:y|ies)|organi[sz]ations|parties|anyone|others|businesses|outsiders|one)\\b`,
+      `\\b(?:information|data|details)\\b<60>(?:\\bnot|n't|\\bnever)(?: \\w{1,10}){0,6}? (?:shared|disclosed|passed on|given(?: away)?|provided|transferred|made available)\\b<20>(?:(?:with|to|on to) (?:any )?(?:other |outside )?(?:third[- ]part|anyone|others?\\b|compan|part(?:y|ies))|away)`,
+      '\\bnever (?:\\w{1,10} ){0,6}given away\\b',
+    ),
+    unless: cues(
+      'without|unless|except|other than|\\bsave\\b|\\bonly\\b|\\bif\\b|\\bbut\\b|however|\\bwhere\\b|\\bwhen\\b|until|as (?:described|set|required|necessary|stated|provided|disclosed|outlined|otherwise)|beyond|in ways',
+      '\\bfor (?:their|third|any|marketing|direct|the purpose|commercial|advertising|promotional|monetary|money|purposes|use|its)\\b|marketing purposes|in exchange|\\bwho\\b',
+      '\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
+    ),
+    against: cues(
+      "\\bif you (?:do not|don't|would)|\\bright to\\b|\\bdirect us\\b|\\brequest",
+      "\\b(?:providers?|vendors|processors|third[- ]part(?:y|ies)|they|partners|contractors) (?:may|must|shall|will|can|do|are|agree)(?: to)? ?(?:not|n't|never)\\b(?!.{0,160}\\bwe\\b)",
+    ),
+  },
+  {
+    practice: 'sharing.consent-only',
+    needs: [
+      /consent|permission|agree|\bopt|direction|approval|authori[sz]|request|instruct|choose|direct us/,
+      /shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|rent|trad|sell|sold|third|communicat|access/,
+    ],
+    strong: cues(
+      `(?:\\bnot|n't|\\bnever|\\bneither)(?: and will not)? ${fewWords}${hand}\\b<160>\\b(?:without|unless|until)\\b<60>(?:consent|permission|approval|authori[sz]|agree|opt[- ]?in|opted[- ]in)`,
+      `(?:without|unless (?:we have|you))\\b<50>(?:consent|permission|approval|agree)\\w{0,3}\\b<20>\\bwe (?:do|will|shall|would) (?:not|never) ${fewWords}${hand}\\b`,
+      `\\bonly ${hand}\\b<120>\\b(?:with|if|when|where|after)\\b<40>(?:consent|permission|agreed|opt(?:ed)?[- ]in|authori[sz]ed)`,
+      `\\b${hand}\\b<80>\\bonly (?:with|if|when|after|where|upon)\\b<40>(?:consent|permission|agreed|opt(?:ed)?[- ]in)`,
+    ),
+    unless: cues(
+      "\\b(?:providers?|vendors|processors|recipients?|they|partners|contractors) (?:may|must|shall|will|can|do|are|agree)(?: to)? ?(?:not|n't|never)\\b",
+      'opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
+    ),
+    against: cues(
+      '\\b(?:may|can|reserve the right to)\\b(?! not)<60>(?:shar|disclos|releas)\\w{1,3}<80>without (?:your )?(?:\\w{1,10} ){0,2}(?:consent|permission|knowledge)(?!.{0,100}\\bnot\\b)',
+    ),
+  },
+  {
+    practice: 'sharing.bound-by-contract',
+    needs: [
+      /provider|vendor|contract|processor|third|partner|compan|agent|recipient|supplier|\bthey\b|those|these|employee|organi[sz]ation|entit|affiliate|\bwho\b/,
+      /confidential|contract|agreement|oblig|requir|bound|prohibit|\bnot\b|restrict|only|commit|\bnda\b|terms|ensure|must|limited|agree|solely|instruct|safeguard/,
+    ],
+    strong: cues(
+      '<provider><200>\\b(?:bound|obligated|obliged|required|prohibited|restricted|committed|forbidden)\\b<140>(?:confidential\\w{0,4}|protect|safeguard|\\bonly\\b|privacy|\\bsecur\\w{1,4}|not (?:to )?(?:use|disclose)|from (?:using|disclosing|sharing|selling)|contract|agreement|same (?:level|standard))',
+      '<provider><160>(?:confidentiality (?:agreements?|obligations?|clauses?|undertakings?|provisions?|terms|requirements?)|non-?disclosure (?:agreements?|obligations?)|data (?:processing|protection) (?:agreements?|addend\\w{1,2}))',
+      '(?:confidentiality (?:agreements?|obligations?|clauses?|provisions?)|non-?disclosure agreements?|data (?:processing|protection) (?:agreements?|addend\\w{1,2})|contracts?|contractual\\w{0,2}|agreements?)\\b<60>\\bwith\\b<40>\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|suppliers)\\b<120>(?:protect|confidential|secur|privacy|only|safeguard|require|restrict|prohibit)',
+      "\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|agents|compan(?:y|ies)|they|suppliers|recipients)\\b<100>(?:\\b(?:not|n't) (?:authori[sz]ed|permitted|allowed)\\b|\\bmay (?:only|not)\\b|\\bmust (?:only|not)\\b|\\bcan(?:not| only)\\b|\\b(?:do not have|have no) (?:the |any )?(?:independent )?right\\b|\\bare limited to\\b)<60>\\b(?:us(?:e|ing)|disclos(?:e|ing)|shar(?:e|ing)|process|access|retain)\\b<100>(?:other (?:purpose|than|use)|purposes?|except|only|necessary|services|our (?:instructions|behalf)|solely)",
+      '\\b(?:require|obligate|oblige|bind|ensure|insist|contractually \\w{1,10})s?\\b<40>\\b(?:service providers?|providers|vendors|third[- ]part(?:y|ies)|(?:sub-?)?processors|contractors|partners|compan(?:y|ies)|suppliers|recipients|agents|they|them)\\b<140>(?:protect|confidential|safeguard|\\bonly\\b|\\bkeep\\b|\\bsecur|comply|adhere|maintain|refrain|\\bnot\\b|abide|agree|respect)',
+      '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
+    ),
+    unless: cues(
+      'links? to|not responsible|\\bchild|parent|\\bprovide us\\b',
+      '\\bus to\\b<20>(?:disclose|share)|required (?:by|to by|under) (?:\\w{1,10} )?law|required to (?:disclose|share|provide|release)',
+    ),
+    against: cues('privacy policies (?:of|that) (?:third|other)|encourage you to'),
+  },
+  {
+    practice: 'sharing.other-sites',
+    needs: [
+      /link|third|other|external|\btheir\b|not (?:responsible|control|endorse)|outside|those|endorse|separate|own (?:privacy|polic|terms)/,
+    ],
+    strong: cues(
+      "(?:\\bnot|n't|\\bno\\b|\\bcannot)\\b<30>(?:responsib\\w{1,5}|liable|liability|endorse\\w{0,3}|accountable|control(?! over how we))\\b<120>\\b(?:other|third[- ]part(?:y|ies)|linked|external|these|those|such|their|any|outside|its|non-\\w{2,15})\\b<40>(?:web ?sites?|sites?|services?|apps?|applications|pages?|platforms?|practices|content|polic(?:y|ies)|parties)\\b",
+      "\\b(?:policy|statement|notice) (?:does|do|shall|will|is) ?(?:not|n't)(?: \\w{1,12})? (?:apply|cover|extend|address|govern|applicable|intended)\\b<120>\\b(?:third[- ]part(?:y|ies)|other (?:web ?)?(?:sites|companies|services|entities)|linked|external|links?|entities|companies|individuals)\\b",
+      '\\b(?:encourage|advise|recommend|urge|suggest|should|please|caution|make sure)\\b<80>\\b(?:read|review|check|consult|examine|familiari[sz]e|aware)\\w{0,3}\\b<80>\\b(?:privacy (?:polic(?:y|ies)|statements?|notices?|practices)|terms)\\b<80>\\b(?:other|those|such|third|each|every|any|they|linked|these|their|before|leave)\\b',
+      '\\blinks?\\b<60>\\b(?:third[- ]part(?:y|ies)|other|external)\\b<60>\\b(?:not (?:operated|controlled|owned|covered|governed|under|responsible)|own privacy|their (?:own )?(?:privacy|terms|polic)|differ)',
+      '\\b(?:third[- ]party|linked|external|other) (?:web ?)?(?:sites?|services?)\\b<60>\\b(?:have|has|are|is|governed|subject)\\b<40>\\b(?:separate|their own|own|independent)\\b<40>\\b(?:polic(?:y|ies)|terms|practices)',
+    ),
+    unless: cues(
+      'unauthori[sz]ed|\\bhack|breach|intercept|opt[- ]?out',
+      '\\bservice providers?\\b<60>\\b(?:not (?:authori[sz]ed|permitted)|required)',
+    ),
+  },
+];

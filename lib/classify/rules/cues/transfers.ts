@@ -1,0 +1,44 @@
+import { cues } from '../cue-words.ts';
+import type { PracticeCues } from '../practice-cues.ts';
+
+/** Topic "Where it goes". */
+export const transfersCues: readonly PracticeCues[] = [
+  {
+    practice: 'transfers.abroad',
+    needs: [
+      /countr|united states|\busa\b|abroad|overseas|international|foreign|jurisdiction|worldwide|global|anywhere|outside|territor|europe|\beea\b|\beu\b|cross-border|canada|australia|kingdom|india|ireland|germany|singapore|switzerland|processor|located|servers?\b/,
+    ],
+    strong: cues(
+      '\\b(?:transferr?(?:s|ed|ing)?|stor(?:e|ed|es|age|ing)|process(?:ed|es|ing)?|host(?:ed|s)?|maintain(?:ed)?|access(?:ed|ible)?|sent|send|transmit(?:ted)?|export(?:ed)?|kept|held|shared|collect(?:ed)?)\\b<140>\\b(?:outside (?:of )?(?:the (?:eea|eu|european|uk|united|country|state)|your|eea|europe|of your|the jurisdiction)|other (?:countries|jurisdictions|territories|locations around)|countries other than|(?:in|to|within|and) the united states\\b|\\b(?:in|to) the usa?\\b|abroad|overseas|\\bforeign\\b|third countr\\w{1,3}|countries (?:outside|where|in which|around|that|other|which)|another (?:country|jurisdiction)|worldwide|around the world|globally|anywhere in the world|different (?:country|countries|jurisdictions?)|any (?:other )?country|internationally|one or more countries)\\b',
+      '\\b(?:servers?|facilities|systems|data cent(?:er|re)s)\\b<40>\\b(?:in|located in|within)\\b<30>\\b(?:united states|usa|other countries|countries|canada|germany|ireland|europe)\\b',
+      '\\b(?:international|cross-border|overseas|global)(?: \\w{1,12}){0,2} transfers?\\b',
+      '\\btransfers?(?: of (?:\\w{1,12} ){0,4}(?:data|information))?\\b<40>\\b(?:outside|to (?:a )?third countr|from the (?:eea|eu|european))',
+    ),
+    unless: cues(
+      "\\b(?:do|does|will|are|is|never) ?(?:not|n't)\\b<40>\\b(?:transfer|process|stor|leav)\\w{0,4}\\b(?! .{0,40}unless)",
+      'third[- ]part(?:y|ies)<40>(?:located|outside)|\\bchild|taxes|tax residen',
+      'merger|sale of',
+    ),
+  },
+  {
+    practice: 'transfers.safeguards',
+    needs: [
+      /contractual clauses|model (?:contract|clauses)|privacy shield|privacy framework|\bdpf\b|adequa|binding corporate|safe harbou?r|safeguard|\bsccs?\b|transfer agreement|swiss-u|eu-u|standard clauses|transfer mechanism|equivalent|level of protection|protection/,
+      /clauses|shield|framework|\bdpf\b|adequa|binding|harbou?r|safeguard|\bsccs?\b|transfer|swiss|eu-u|countr|outside|international|abroad|jurisdiction/,
+    ],
+    strong: cues(
+      '\\b(?:standard|model|eu|contractual) (?:contractual |contract |data protection )?clauses\\b',
+      '\\bprivacy shield\\b|\\bdata privacy framework\\b|\\bdpf\\b',
+      '\\bbinding corporate rules\\b',
+      '\\badequacy (?:decisions?|finding|status|regulations?)\\b',
+      '\\b(?:eu|u\\.s\\.|us|usa|swiss)[^.]{0,20}safe harbou?r\\b|\\bsafe harbou?r (?:framework|privacy|principles|program|certif)',
+      '\\b(?:appropriate|adequate|suitable|sufficient|necessary) (?:\\w{1,12} ){0,2}(?:safeguards?|protections?)\\b<100>\\btransfer',
+      '\\btransfer\\w{0,4}\\b<160>\\b(?:appropriate|adequate|suitable) (?:\\w{1,12} ){0,2}(?:safeguards?|measures|protections?|mechanisms?|level of (?:data )?protection)\\b',
+      '\\binternational data transfer (?:agreement|addendum)\\b',
+    ),
+    unless: cues(
+      "no longer|invalidat|\\bwithdr[ae]w|(?:not|n't) (?:offer|provide|have|be|ensure)\\b<40>\\b(?:adequate|same|equivalent)",
+      'coppa|children|dispute|complaint|arbitrat|learn more about|to learn more',
+    ),
+  },
+];

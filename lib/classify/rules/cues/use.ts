@@ -1,0 +1,183 @@
+import { cue, cues } from '../cue-words.ts';
+import type { HeadedCue, PracticeCues } from '../practice-cues.ts';
+
+/** Headings under which every item is a use of the reader's data. */
+const useHeading =
+  /\b(?:how|why|purposes?)\b.{0,40}\b(?:use|process|information|data)|\buse of (?:\w{1,12} ){0,3}(?:information|data)|\busing (?:your|the)/;
+
+/**
+ * A purpose is stated as "use ... to <purpose>", as "<purpose> ... with your information", or as an item under a heading on use.
+ * @param purpose source of a cue that names the purpose, beginning with its verb.
+ */
+function using(purpose: string): (RegExp | HeadedCue)[] {
+  return [
+    cue(
+      `\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|need|analy[sz]e|combine|rely|(?:information|data|cookies|technologies|it|this|which) (?:also )?(?:helps?|allows?|enables?|lets?) us|purposes?)\\b<180>\\b(?:to|for|of|in|by|help|we|as|and|or|:) ?(?:\\w{1,12} ){0,3}${purpose}`,
+    ),
+    {
+      heading: useHeading,
+      text: cue(`^(?:[-*] )?(?:and |or )?(?:to |for (?:the )?(?:purposes? of )?)?(?:\\w{1,12} ){0,2}${purpose}`),
+    },
+  ];
+}
+
+const choosing = cues(
+  '\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b',
+  "\\bif you (?:do not|don't|no longer|would rather|prefer not)\\b",
+  '\\bunsubscrib|\\bright to\\b|\\bstop receiving|\\bobject to\\b',
+);
+
+/** Building or training of models, with the model named near the verb. */
+const training =
+  '\\b(?:train|trains|trained|training|fine-tun(?:e|ed|ing)|teach)\\b<70><ai>|\\b(?:develop|improv|enhanc|creat|build|design)\\w{0,4}\\b<50>\\b(?:ai\\b|artificial intelligence|machine[- ]learning|(?:large )?language models?|llms?\\b|generative ai|(?:our|ai|ml|foundation) models)|\\b(?:ai|machine[- ]learning|ml|model|algorithm)[- ](?:model )?training\\b';
+
+/** Topic "How it is used". */
+export const useCues: readonly PracticeCues[] = [
+  {
+    practice: 'use.service',
+    needs: [
+      /\bus(?:e|es|ed|ing)\b|process|purpose|provid|operat|deliver|maintain|improv|support|fulfil|run|administer|respond|manage|need|enable|help|necessary|allow|facilitat|perform|collect|develop/,
+    ],
+    strong: using(
+      '(?:provid|operat|deliver|maintain|improv|support|fulfil|run|administer|manag|enabl|facilitat|offer|perform|develop|complet)(?:l?ing|e|es|s|l|ning)?\\b<60>\\b(?:services?|sites?|web ?sites?|products?|apps?|platform|orders?|requests?|accounts?|transactions?|payments?|business|customer|features?|functionality|contract|purchases?|content|features)\\b',
+    ),
+    unless: cues(
+      'third[- ]part(?:y|ies)<60>(?:to|that|who) provide|service providers? (?:to|who|that)',
+      "\\b(?:do|does|will|may|are|is|can) ?(?:not|n't)\\b|\\bright to\\b|\\bopt",
+    ),
+  },
+  {
+    practice: 'use.targeted-ads',
+    needs: [/\bads?\b|advert|market|target|retarget|interest|promot|sponsor|offers|tailor|commercial/],
+    strong: cues(
+      '\\b(?:personali[sz](?:e|ed|ing)|personali[sz]ation of|targeted|targeting|target|tailor(?:ed|ing)?|interest[- ]based|relevant|customi[sz](?:e|ed|ing)|behaviou?ral(?:ly)?|retarget(?:ed|ing)?)\\b<30>\\b(?:ads?|adverts?|advertis(?:ing|ements?|ers))\\b',
+      '\\b(?:ads?|adverts?|advertising|advertisements?)\\b<60>\\b(?:based on|tailored|targeted|personali[sz]ed|that (?:are|is|may be) (?:more )?(?:relevant|of interest)|relevant to|of interest to|interests)\\b',
+      '\\b(?:re-?marketing|retargeting)\\b',
+      '\\b(?:us(?:e|es|ed|ing)|purposes?|collect)\\b<120>\\b(?:to|for)\\b<40>\\b(?:serve|show|deliver|display|provide|present|target)\\b<40>\\b(?:ads|advertising|advertisements)\\b',
+    ),
+    unless: [
+      ...choosing,
+      ...cues(
+        'aboutads|networkadvertising|\\b(?:do|does|will) (?:still|continue to) (?:see|receive)|\\bsee (?:generic|contextual|ads)|less relevant|generic',
+      ),
+    ],
+    against: cues('non-?(?:personali[sz]ed|targeted) ads?', 'contextual advertising only'),
+  },
+  {
+    practice: 'use.marketing',
+    needs: [
+      /market|promot|newsletter|offers|advert|products|services|news|survey|sweepstake|contest|communicat|contact you|e-?mail|send you|inform you|events/,
+    ],
+    strong: cues(
+      '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:marketing|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:other |new |our )?products (?:and|or|&) services|(?:that )?may (?:be of )?interest)\\b',
+      '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|purposes?|collect)\\b<140>\\b(?:for|of|our|and|to)\\b<30>\\b(?:direct )?(?:marketing|promotional)\\b(?! (?:partners|compan|list))',
+      '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|to)\\b<60>\\b(?:market|advertise|promote) (?:our|to you|other|additional|the|new|and|products|services)\\b',
+    ),
+    unless: [
+      ...choosing,
+      ...cues(
+        '\\b(?:third[- ]part(?:y|ies)|partners|affiliates|advertisers|they)\\b<30>\\b(?:for their|may (?:send|contact))',
+        "\\b(?:do|does|will|shall|may) ?(?:not|n't|never)\\b|n't\\b",
+        '\\bchanges? (?:to|in) (?:this|our|the)\\b|withdraw|\\bcookies\\b<20>third',
+      ),
+    ],
+  },
+  {
+    practice: 'use.analytics',
+    needs: [
+      /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|improv|insight|metrics|usage|survey|evaluat|audience|learn|volume/,
+    ],
+    strong: using(
+      '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|measur(?:e|es|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
+    ),
+    unless: cues("\\b(?:do|does|will|may) ?(?:not|n't)\\b|n't\\b|\\bright to\\b|\\bopt"),
+  },
+  {
+    practice: 'use.personalisation',
+    needs: [
+      /personali[sz]|custom|tailor|individuali[sz]|recommend|suggest|remember|preferenc|relevant|interest|\bsuit|experience/,
+    ],
+    strong: cues(
+      '\\b(?:personali[sz](?:e|es|ed|ing|ation)|customi[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|individuali[sz](?:e|ed|ing))\\b<70>\\b(?:experiences?|content|services?|sites?|web ?sites?|features|offers?|offerings|recommendations?|products|results|pages?|information|communications|platform|app|feed|suggestions|interactions)\\b',
+      '\\b(?:mak(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|suggest(?:ing)?|send(?:ing)?|show(?:ing)?|generat(?:e|ing)|giv(?:e|ing)|deliver(?:ing)?)\\b<30>\\b(?:personali[sz]ed|tailored|customi[sz]ed|relevant|recommended) (?:content|recommendations|suggestions|offers|features|experiences?|services|results|information|products)\\b',
+      '\\b(?:remember|save|store|retain|recall)(?:s|ing)?\\b<20>\\byour (?:\\w{1,12} )?(?:preferences|settings|choices)\\b',
+      '\\brecommend(?:ing|s)?\\b<40>\\b(?:to you|you|products|content|based on)\\b',
+    ),
+    unless: [
+      ...choosing,
+      ...cues(
+        '\\bopt[- ]?out|\\byou (?:can|may) (?:\\w{1,10} )?(?:customi[sz]e|personali[sz]e|tailor)',
+        "\\b(?:do|does|will) ?(?:not|n't)\\b",
+      ),
+    ],
+  },
+  {
+    practice: 'use.profiling',
+    needs: [/profil|automat|\binfer|segment|predict|scor(?:e|ing)|algorithm|characteristics|background/],
+    strong: cues(
+      '\\b(?:build|buil[td]s?|building|creat(?:e|es|ed|ing)|develop(?:s|ed|ing)?|construct|compil(?:e|ing)|generat(?:e|ing)|form|draw up|assembl(?:e|ing))\\b<50>\\bprofiles?\\b<30>\\b(?:of|about|on|for|based|that|reflecting|using|from|with) (?!(?:page|our site|the site))',
+      '\\b(?:draw|drawn?|mak(?:e|ing)|made|generat(?:e|ing)|deriv(?:e|ed|ing)|creat(?:e|ing)|develop)\\b<20>\\binferences?\\b',
+      '\\bwe (?:may |also |can )?infer\\b',
+      '\\binferences? (?:drawn |we (?:draw|make) )?(?:about|from|based)\\b',
+      '\\b(?:automated|automatic) (?:individual )?(?:decision|profiling|evaluation|credit)|\\bautomated (?:means|processes|processing|systems)\\b<60>\\b(?:decisions?|profil|evaluat)',
+      '\\b(?:use|uses|using|engage in|carry out|perform|conduct|undertake)\\b<30>\\bprofiling\\b',
+      '\\b(?:predict|infer|assess|evaluate|estimate)(?:s|ing)?\\b<30>\\byour (?:\\w{1,12} )?(?:interests|preferences|behaviou?r|characteristics|personality|creditworthiness|likely)\\b',
+    ),
+    unless: cues(
+      '\\byou (?:can |may |choose to |must |will |need to |decide to )?(?:create|build|set up|complete|update|edit|develop)\\b<30>profile',
+      '\\b(?:public|user|account|personal|online|member|social|traveller|traveler|customer|your|a) profiles? (?:page|picture|photo|on (?:our|the))|\\bprofile (?:page|picture|photo)|create (?:an account|a user|your|a (?:personal )?profile (?:on|with|for|using))',
+    ),
+    against: cues(
+      '\\bright (?:not )?to\\b|\\brights\\b|not (?:to )?be subject|subject to (?:a |any )?(?:decision|automated)|\\bobject (?:to)?\\b|\\bopt(?:ing)?[- ]?out|not to have|\\brequest\\b<40>(?:human|review)|human (?:intervention|review)|contest',
+      'psychological trends|predispositions',
+      '\\b(?:racial|criminal) profiling|automatic(?:ally)? (?:collect|receive|record)',
+    ),
+  },
+  {
+    practice: 'use.ai-training',
+    needs: [
+      /\bai\b|a\.i\.|artificial|machine[- ]learning|\bml\b|\bllms?\b|\bmodels?\b|algorithm|generative|neural|language model/,
+      /train|develop|improv|build|learn|teach|fine-tun|enhanc|creat/,
+    ],
+    strong: cues(training),
+    unless: cues(
+      '\\b(?:staff|employees?|personnel|team|agents|business model|role models?)\\b<40>\\btrain|\\btraining (?:materials|programs?|courses?|sessions?)',
+      "\\bopt|\\bright to\\b|\\bchoose whether\\b|\\bif you (?:do not|don't)",
+      '\\bsynthetic|publicly available|licensed (?:data|content)',
+    ),
+    against: cues(
+      "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bcannot|\\bno\\b|\\bprohibit\\w{0,4})\\b<160>\\b(?:train|trained|training|fine-tun|develop|improve|teach|build|create)",
+      '\\bmodels?\\b<20>\\b(?:numbers?|of your (?:device|phone)|name|and (?:make|serial|version|operating))|device models?',
+    ),
+  },
+  {
+    practice: 'use.no-ai-training',
+    needs: [
+      /\bai\b|a\.i\.|artificial|machine[- ]learning|\bml\b|\bllms?\b|\bmodels?\b|algorithm|generative|neural/,
+      /\bnot\b|n't|never|\bnor\b|neither|cannot|\bno\b|prohibit|without|refrain/,
+    ],
+    strong: cues(
+      "(?:\\bnot|n't|\\bnever|\\bneither|\\bcannot|\\bnor\\b)\\b<130>\\b(?:train|trained|training|fine-tun(?:e|ed|ing))\\b<80><ai>",
+      "(?:\\bnot|n't|\\bnever)\\b<60>\\bused?\\b<80>\\b(?:to|for) (?:\\w{1,12} ){0,3}(?:train|training|develop|improve|fine-tune|teach)\\w{0,4}\\b<60>\\b(?:ai\\b|artificial|machine[- ]learning|language models?|llms?\\b|generative)",
+      '\\bno\\b<60>\\b(?:ai|machine[- ]learning|model)[- ]training\\b',
+      "<ai><60>(?:\\bnot|n't|\\bnever)\\b<30>\\btrained (?:on|with|using)\\b",
+    ),
+    unless: cues('google (?:workspace|user)|workspace api|google api', '\\bby default\\b<80>unless'),
+    against: cues(
+      "\\bif you (?:do not|don't|would)|\\bunless\\b|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b|until|\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
+      '\\b(?:third[- ]part(?:y|ies)|providers?|vendors|processors|partners|recipients|you) (?:may|must|shall|can) not\\b|prohibit (?:our|third|them)|you agree',
+    ),
+  },
+  {
+    practice: 'use.many-purposes',
+    needs: [/purposes?|\breasons\b|\bways\b|\bto\b|\bus(?:e|es|ed|ing)\b/],
+    strong: cues(
+      '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|handl(?:e|ing))\\b<120>\\b(?:following|various|many|several|multiple|different|variety of|number of|range of|other|these|below)\\b<30>\\b(?:purposes|reasons|ways)\\b',
+      '\\bfollowing (?:\\w{1,12} ){0,3}(?:purposes|reasons)\\b',
+    ),
+    unless: cues(
+      '<disclose><60>following',
+      "\\b(?:do|does|will|may|shall) ?(?:not|n't)\\b|retain|keep\\b|\\bright|cookies",
+    ),
+  },
+];

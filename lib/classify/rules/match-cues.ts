@@ -1,0 +1,101 @@
+/**
+ * What words alone say of a clause. Learned scores know how likely a practice is; cues know where it cannot be, and where it surely is.
+ */
+import type { PracticeId } from '../../taxonomy/practices.ts';
+import type { CueInput } from './cue-input.ts';
+import { changesCues } from './cues/changes.ts';
+import { childrenCues } from './cues/children.ts';
+import { choicesCues } from './cues/choices.ts';
+import { collectionCues } from './cues/collection.ts';
+import { contactCues } from './cues/contact.ts';
+import { cookiesCues } from './cues/cookies.ts';
+import { retentionCues } from './cues/retention.ts';
+import { rightsCues } from './cues/rights.ts';
+import { securityCues } from './cues/security.ts';
+import { sharingCues } from './cues/sharing.ts';
+import { transfersCues } from './cues/transfers.ts';
+import { useCues } from './cues/use.ts';
+import type { HeadedCue, PracticeCues } from './practice-cues.ts';
+import { type PreparedText, prepareText } from './prepare-text.ts';
+
+/** A practice that the words of a clause prove (`strong`: the practice or its denial is stated) or rule out (`against`). */
+export interface CueMatch {
+  practice: PracticeId;
+  kind: 'strong' | 'against';
+}
+
+/** Every practice's cues, in the order of the topics. */
+export const practiceCues: readonly PracticeCues[] = [
+  ...cookiesCues,
+  ...sharingCues,
+  ...choicesCues,
+  ...collectionCues,
+  ...useCues,
+  ...rightsCues,
+  ...retentionCues,
+  ...securityCues,
+  ...childrenCues,
+  ...transfersCues,
+  ...changesCues,
+  ...contactCues,
+];
+
+const cuesByPractice = new Map(practiceCues.map((entry) => [entry.practice, entry]));
+
+/** Clauses come practice by practice to `mayHold`; preparing the same clause 86 times would cost more than all the matching. */
+const preparedTexts = new WeakMap<CueInput, PreparedText>();
+
+function prepare(input: CueInput): PreparedText {
+  const known = preparedTexts.get(input);
+  if (known !== undefined) return known;
+  const prepared = prepareText(input);
+  preparedTexts.set(input, prepared);
+  return prepared;
+}
+
+/** Whether the words that the practice needs are there. */
+function hasNeeds(cues: PracticeCues, prepared: PreparedText): boolean {
+  return cues.needs.every((need) => need.test(prepared.all));
+}
+
+/** Whether the cue matches with at least one character of the clause's own text: a lead-in alone says nothing of its items. */
+function reachesText(cue: RegExp | HeadedCue, prepared: PreparedText): boolean {
+  if (!(cue instanceof RegExp)) return cue.heading.test(prepared.heading) && cue.text.test(prepared.text);
+  if (cue.test(prepared.text)) return true;
+  if (prepared.textStart === 0) return false;
+  const match = cue.exec(prepared.framed);
+  return match !== null && match.index + match[0].length > prepared.textStart;
+}
+
+function matchPractice(cues: PracticeCues, prepared: PreparedText): CueMatch | undefined {
+  if (!hasNeeds(cues, prepared)) return undefined;
+  const { practice, strong, unless = [], against = [] } = cues;
+  if (against.some((cue) => cue.test(prepared.framed))) return { practice, kind: 'against' };
+  if (!strong.some((cue) => reachesText(cue, prepared))) return undefined;
+  if (unless.some((cue) => cue.test(prepared.framed))) return undefined;
+  return { practice, kind: 'strong' };
+}
+
+/**
+ * Finds the practices that a clause's words prove or rule out.
+ * @param input a clause, or anything with its text, lead-in and heading. Of very long texts only the beginning is read.
+ * @returns at most one match a practice, in the order of the taxonomy; practices of which the words prove nothing are left out.
+ */
+export function matchCues(input: CueInput): CueMatch[] {
+  const prepared = prepare(input);
+  const matches: CueMatch[] = [];
+  for (const cues of practiceCues) {
+    const match = matchPractice(cues, prepared);
+    if (match !== undefined) matches.push(match);
+  }
+  return matches;
+}
+
+/**
+ * Whether the words without which a practice cannot be stated stand in the clause, its lead-in or its heading.
+ * @returns false where no learned score should make the practice hold.
+ */
+export function mayHold(practice: PracticeId, input: CueInput): boolean {
+  const cues = cuesByPractice.get(practice);
+  return cues === undefined || hasNeeds(cues, prepare(input));
+}
