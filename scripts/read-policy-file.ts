@@ -75,16 +75,36 @@ function parseSource(source: string, format: Format): Document {
 }
 
 /**
- * Parses as linkedom can, which follows the HTML standard only loosely: a stray end tag closes its body early, and the rest of the page
- * lands beside the root. Browsers put such text into the body, and so does this.
+ * Parses as linkedom can, which follows the HTML standard only loosely: text before the root, a tag between head and body, or a stray end tag
+ * give it several roots or bodies. Browsers put all such text into the one body, and so does this.
  */
 export function parsePage(html: string): Document {
   const { document } = parseHTML(html);
-  const root: Element | null = document.documentElement;
-  if (root === null) return parseHTML(wrapBody('')).document;
-  const strays = [...document.childNodes].filter((node) => node !== root && (node.nodeType === 1 || node.nodeType === 3));
-  for (const stray of strays) document.body.append(stray);
+  if (document.documentElement?.localName !== 'html') return parseHTML(wrapBody(html)).document;
+  const content = [...document.childNodes].flatMap(listContent);
+  const body = document.createElement('body');
+  body.append(...content);
+  for (const old of [...document.documentElement.childNodes]) if (tagOfNode(old) !== 'head') old.remove();
+  document.documentElement.append(body);
   return document;
+}
+
+/** What of a top-level node belongs into the body, in order. */
+function listContent(node: ChildNode): ChildNode[] {
+  switch (tagOfNode(node)) {
+    case 'html':
+      return [...node.childNodes].flatMap(listContent);
+    case 'body':
+      return [...node.childNodes];
+    case 'head':
+      return [];
+    default:
+      return node.nodeType === 1 || node.nodeType === 3 ? [node] : [];
+  }
+}
+
+function tagOfNode(node: ChildNode): string {
+  return node.nodeType === 1 ? (node as Element).localName.toLowerCase() : '';
 }
 
 function wrapBody(html: string): string {

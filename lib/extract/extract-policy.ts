@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { findForeignParts } from './find-foreign-parts.ts';
 import { type ListedBlock, listBlocks } from './list-blocks.ts';
 import { isPolicyLike, measureCoverage } from './measure-coverage.ts';
 import type { PreparedPage } from './prepare-document.ts';
@@ -23,9 +24,11 @@ const leastPolicyShare = 0.5;
  */
 export function extractPolicy(document: Document, page: PreparedPage, pageAddress: string): ExtractedPolicy {
   const listed = listBlocks(page.body, { pageAddress, leftOut: page.chrome });
-  const kept = selectBlocks(listed, voteReadability(document, page));
-  const { coverage, leftOut } = measureCoverage(listed, (each) => kept.has(each));
-  return { blocks: listed.filter((each) => kept.has(each)).map(({ block }) => block), coverage, leftOut };
+  const selected = selectBlocks(listed, voteReadability(document, page));
+  const foreign = findForeignParts(listed.filter((each) => selected.has(each)));
+  const isKept = (each: ListedBlock) => selected.has(each) && !foreign.has(each);
+  const { coverage, leftOut } = measureCoverage(listed, isKept, foreign);
+  return { blocks: listed.filter(isKept).map(({ block }) => block), coverage, leftOut };
 }
 
 function selectBlocks(listed: readonly ListedBlock[], vote: ReadonlySet<Element> | undefined): Set<ListedBlock> {

@@ -21,8 +21,13 @@ export function isPolicyLike({ block, linkShare }: ListedBlock): boolean {
 
 /**
  * Compares what was kept with all that the page shows. `listed` are the page's blocks in reading order, cookie banners and navigation not among them.
+ * Other documents on the same page (`foreign`) are named among what was left out, but do not count against the share.
  */
-export function measureCoverage(listed: readonly ListedBlock[], isKept: (listed: ListedBlock) => boolean): Coverage {
+export function measureCoverage(
+  listed: readonly ListedBlock[],
+  isKept: (listed: ListedBlock) => boolean,
+  foreign: ReadonlySet<ListedBlock>,
+): Coverage {
   let total = 0;
   let kept = 0;
   const leftOut: string[] = [];
@@ -33,13 +38,14 @@ export function measureCoverage(listed: readonly ListedBlock[], isKept: (listed:
   };
   for (const each of listed) {
     const policyLike = isPolicyLike(each);
-    if (policyLike) total += each.block.text.length;
+    if (policyLike && !foreign.has(each)) total += each.block.text.length;
     if (isKept(each)) {
       if (policyLike) kept += each.block.text.length;
       endPart();
       continue;
     }
-    if (each.block.kind === 'heading') endPart();
+    // One label for a whole document of another kind, not one for each of its sections.
+    if (each.block.kind === 'heading' && !foreign.has(each)) endPart();
     if (part.label === '') part.label = each.block.text;
     if (policyLike) part.length += each.block.text.length;
   }

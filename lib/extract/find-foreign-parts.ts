@@ -1,0 +1,105 @@
+import type { ListedBlock } from './list-blocks.ts';
+import { isPolicyLike } from './measure-coverage.ts';
+import { countPolicyWords } from './policy-words.ts';
+
+/** A heading that is the title of a privacy policy, not of one of its sections. */
+const policyTitle =
+  /^(?:[\p{L}\p{N}.’'&-]{1,30}\s){0,5}?(?:[IVX\d]{1,4}[.)]\s*)?(?:[\p{L}\p{N}.’'&-]{1,30}\s){0,4}privacy\s+(?:policy|notice|statement)(?:\s+(?:and|&)\s+cookies?(?:\s+policy)?)?$|^(?:privacy|datenschutz\p{L}{0,14}|politique de confidentialit[ée]|pol[íi]tica de privacidad(?:e)?|informativa sulla privacy|privacyverklaring|polityka prywatno[śs]ci|integritetspolicy|privatlivspolitik)$/iu;
+/** A heading that is the title of another legal document on the same page. */
+const termsTitle =
+  /^(?:[\p{L}\p{N}.’'&-]{1,30}\s){0,5}(?:terms(?:\s+(?:and|&)\s+conditions)?(?:\s+of\s+(?:use|service|sale))?|conditions\s+of\s+(?:use|sale|service)|user\s+agreement|nutzungsbedingungen|agb|impressum|mentions\s+l[ée]gales)$/iu;
+const termsWord =
+  /\b(?:warrant(?:y|ies)|liabilit(?:y|ies)|liable|indemnif\w{0,6}|governing law|governed|jurisdiction|arbitrat\w{1,4}|intellectual property|trademarks?|copyright\w{0,8}|terminat(?:e|ed|ion)|licen[cs]e[ds]?|merchantability)\b/gi;
+
+/** A date line above the title belongs to the policy. */
+const dateLine = /\b(?:updated?|effective|revised|modified|stand|version)\b.{0,60}\d/i;
+
+/** Shorter parts may be a policy's own section about its terms. */
+const leastTerms = 1500;
+/** Policy words in a hundred: 4 to 8 in policies, 1 to 2 in terms of service, under .5 in news. */
+const mostInTerms = 2.5;
+const mostInNews = 0.4;
+/** Words of the law of contracts in a thousand: over 8 in terms, under 3 in policies. */
+const leastTermsWords = 5;
+
+/**
+ * Finds the parts of a page that are no part of its policy although they stand in the same column: terms of service under a title of their own,
+ * text above the policy's title, teasers of articles below its end. Where in doubt, a part is the policy's.
+ * Takes the blocks that were kept, in reading order; gives those that should not have been.
+ */
+export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock> {
+  const foreign = new Set<ListedBlock>();
+  const titles = kept.flatMap(({ block }, index) =>
+    block.kind === 'heading' && isPolicyTitle(block.text) ? [index] : [],
+  );
+  const [first] = titles;
+  const mark = (from: number, to: number) => {
+    for (const each of kept.slice(from, to)) foreign.add(each);
+  };
+  if (first !== undefined) {
+    if (isPreamble(kept.slice(0, first))) mark(0, first);
+    for (const [index, { block }] of kept.entries()) {
+      if (block.kind !== 'heading' || !termsTitle.test(block.text) || isPolicyTitle(block.text)) continue;
+      const end = titles.find((title) => title > index) ?? kept.length;
+      if (isTerms(kept.slice(index, end))) mark(index, end);
+    }
+  }
+  mark(findTeasers(kept), kept.length);
+  return foreign.size === kept.length ? new Set() : foreign;
+}
+
+/** Takes a heading's text; tells whether it is the title of a whole privacy policy and of nothing else. */
+export function isPolicyTitle(heading: string): boolean {
+  return (
+    heading.length <= 100 &&
+    policyTitle.test(heading) &&
+    !/\b(?:terms|agreement|changes|this|our|your|children\p{L}{0,3}|about)\b/iu.test(heading)
+  );
+}
+
+/** What stands above the title: navigation and teasers, or other terms; not the policy's date, nor anything that reads like a policy. */
+function isPreamble(part: readonly ListedBlock[]): boolean {
+  if (part.length === 0) return false;
+  if (isTerms(part)) return true;
+  return !part.some((each) => (isPolicyLike(each) && each.block.text.length > 80) || dateLine.test(each.block.text));
+}
+
+function isTerms(part: readonly ListedBlock[]): boolean {
+  const { length, words, policyWords, termsWords } = countWords(part);
+  return length >= leastTerms && policyWords * 100 < words * mostInTerms && termsWords * 1000 > words * leastTermsWords;
+}
+
+/** Index of the heading where a tail begins that has long paragraphs and next to no policy words; the number of blocks where there is none. */
+function findTeasers(kept: readonly ListedBlock[]): number {
+  let words = 0;
+  let policyWords = 0;
+  let longParagraphs = 0;
+  let start = kept.length;
+  for (let index = kept.length - 1; index > 0; index -= 1) {
+    const each = kept[index];
+    if (each === undefined) break;
+    const { kind, text } = each.block;
+    words += text.split(' ').length;
+    policyWords += countPolicyWords(text);
+    if (kind === 'paragraph' && text.length > 120) longParagraphs += 1;
+    if (policyWords * 100 > Math.max(200, words) * mostInNews * 2) break;
+    if (kind === 'heading' && longParagraphs >= 3 && policyWords * 100 <= words * mostInNews) start = index;
+  }
+  return start;
+}
+
+function countWords(part: readonly ListedBlock[]): {
+  length: number;
+  words: number;
+  policyWords: number;
+  termsWords: number;
+} {
+  const counts = { length: 0, words: 0, policyWords: 0, termsWords: 0 };
+  for (const { block } of part) {
+    counts.length += block.text.length;
+    counts.words += block.text.split(' ').length;
+    counts.policyWords += countPolicyWords(block.text);
+    for (const _match of block.text.matchAll(termsWord)) counts.termsWords += 1;
+  }
+  return counts;
+}
