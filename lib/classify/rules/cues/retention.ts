@@ -28,7 +28,7 @@ export const retentionCues: readonly PracticeCues[] = [
     ],
     strong: cues(
       '<keep><140>\\b(?:(?:as|so) long as|for the (?:\\w{1,12} )?(?:period|time|duration|length)|until|no longer than|longer than|not longer|time (?:period )?necessary|period (?:of time )?(?:that is )?(?:necessary|required|needed)|to the extent)\\b<80>\\b(?:necessary|need(?:ed|s)?|require[ds]?|reasonabl[ey]|active|relevant|appropriate|account|legitimate|fulfil\\w{0,4}|provide|purposes?|customer|obligations)\\b',
-      "(?:\\bnot|n't|\\bno)\\b<40><keep>?<60>\\blonger than\\b<40>\\b(?:necessary|need(?:ed)?|required?|reasonabl\\w{1,3})\\b",
+      "(?:\\bnot|n't|\\bno)\\b<100>\\blonger than\\b<40>\\b(?:necessary|need(?:ed)?|required?|reasonabl\\w{1,3})\\b",
       '\\bno longer (?:\\w{1,12} )?(?:need(?:ed)?|necessary|required?|have a)\\b<90><erase>',
       '<erase><90>\\b(?:once|when|after|if|as soon as)\\b<60>\\bno longer (?:\\w{1,10} )?(?:need(?:ed)?|necessary|required|have)\\b',
       '<keep><60>\\bas (?:needed|necessary|required) (?:to|for)\\b',
