@@ -56,8 +56,8 @@ export function findLastUpdated(
     }
   });
   if (best !== undefined) return best.date;
-  const inTitle = readDates(document.title, order)[0];
-  return inTitle?.date ?? null;
+  // A title that fell back to a file's name may hold the day on which the file was saved.
+  return ownSubject.test(document.title) ? (readDates(document.title, order)[0]?.date ?? null) : null;
 }
 
 function listCandidates(blocks: readonly Block[], block: Block, index: number, order: DayOrder): Candidate[] {

@@ -26,8 +26,10 @@ export function findOptOuts(clauses: readonly TaggedClause[]): OptOut[] {
   const found: OptOut[] = [];
   for (const index of clauses.keys()) {
     const context = describeContext(clauses, index);
-    const own = [...listLinks(context), ...listAddresses(clauses, index, context), ...findSettings(context)];
-    for (const optOut of own) addOptOut(found, optOut);
+    const links = listLinks(clauses, index, context);
+    // A clause that has the link itself needs no instruction beside it.
+    const settings = findSettings(context).filter((setting) => !links.some((link) => isSaidBy(link, setting)));
+    for (const optOut of [...links, ...listAddresses(clauses, index, context), ...settings]) addOptOut(found, optOut);
   }
   return found;
 }
@@ -60,7 +62,7 @@ const textLink =
 const pointer =
   /(?:\b(?:click(?:ing)?(?: on)?|visit(?:ing)?|go(?:ing)? to|see|here|use|using|by|via|at|through|follow(?:ing)?|access(?:ing)?|fill(?:ing)? (?:out|in)|complet(?:e|ing)|submit(?:ting)?|navigat(?:e|ing) to|contact(?:ing)?(?: us)?|log(?:ging)? in(?:to)?|on|in|from|with|install(?:ing)?|download(?:ing)?|available|located|tool|page|website|link|form)\b|:)[^.;]{0,40}$/i;
 
-function listLinks(context: OptOutContext): OptOut[] {
+function listLinks(clauses: readonly TaggedClause[], index: number, context: OptOutContext): OptOut[] {
   const { clause, sentence, frame } = context;
   return listTargets(clause).flatMap((link): OptOut[] => {
     if (readMailto(link.href) !== undefined || /^(?:tel|sms|javascript|data):/i.test(link.href)) return [];
@@ -68,7 +70,7 @@ function listLinks(context: OptOutContext): OptOut[] {
     const known = recogniseOptOutAddress(link.href);
     const covers = known !== undefined && known.covers.length > 0 ? known.covers : readLinkCovers(context, label, link);
     const entry = (): OptOut => ({
-      kind: known?.kind ?? 'link',
+      kind: known?.kind ?? (settingLabel.test(label) ? 'setting' : 'link'),
       covers,
       label: labelLink(label, link.href, covers, known?.label ?? ''),
       target: link.href,
@@ -76,8 +78,26 @@ function listLinks(context: OptOutContext): OptOut[] {
     });
     if (known !== undefined) return known.kind === 'browser' && !isRefusal(`${frame} ${sentence}`) ? [] : [entry()];
     if (refusingLabel.test(label) && !textLink.test(label) && !isSamePage(link.href)) return [entry()];
-    return isPointedTo(context, link, label) ? [entry()] : [];
+    if (isPointedTo(context, link, label)) return [entry()];
+    const isPortal = exercisesObjection(clauses, index) && isRequestPortal(context, link, label);
+    return isPortal ? [{ ...entry(), covers: ['other'] }] : [];
   });
+}
+
+/** Links to a page of settings are opened like any link, but are settings. */
+const settingLabel = /\b(?:settings|controls|preferences|dashboard)\b/i;
+
+function isSaidBy(link: OptOut, setting: OptOut): boolean {
+  return setting.kind !== 'browser' && setting.covers.some((cover) => link.covers.includes(cover));
+}
+
+/** "Submit your request through our privacy portal": the way to object. */
+function isRequestPortal({ clause }: OptOutContext, link: TextLink, label: string): boolean {
+  if (textLink.test(label) || isSamePage(link.href) || isPolicyAddress(link.href)) return false;
+  const before = clause.text.slice(Math.max(0, link.start - 50), link.start);
+  return /\b(?:through|via|using|at|by (?:visiting|completing|filling|submitting|using)[^.]{0,20}|visit|complete|fill (?:out|in)|submit)\b[^.;]{0,30}$/i.test(
+    before,
+  );
 }
 
 /** What stands before the link is what it is for: "opt out of ads here, or of mail there". */
@@ -86,19 +106,41 @@ function readLinkCovers({ clause, sentence, frame }: OptOutContext, label: strin
   return readCovers(`${label} ${refusal?.object ?? ''}`, sentence, frame);
 }
 
+/** "Opt out: https://...", "to unsubscribe click here": nothing can stand between the refusal and such a link. */
+const directPointer = /\b(?:opt(?:ing)?[ -]?out|unsubscribe)\b[^.;,]{0,12}(?:[-–—:]|here|at|click|visit|via)\s*$/i;
+
 function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink, label: string): boolean {
+  const before = clause.text.slice(Math.max(0, link.start - 70), link.start);
+  if (directPointer.test(before)) return true;
   if (textLink.test(label) || isSamePage(link.href) || isPolicyAddress(link.href)) return false;
   const refusal = readRefusal(sentence) ?? readRefusal(`${clause.leadIn} ${sentence}`);
   if (refusal === undefined) return false;
-  if (!refusal.isStrong && !readRefusal(frame)?.isStrong) return false;
-  const before = clause.text.slice(Math.max(0, link.start - 70), link.start);
+  // "Our instructions on how you can opt out"
+  if (
+    /^\W{0,3}(?:on|about|for|to|if)\b/i.test(clause.text.slice(link.end)) &&
+    /\b(?:instructions?|form|page|portal|tool|link|here)\b/i.test(label)
+  ) {
+    return refusal.isStrong;
+  }
+  if (!refusal.isStrong && readRefusal(frame)?.isStrong !== true && !isControl(refusal.object, label)) return false;
   return pointer.test(before) || /^(?:(?:click )?here|this (?:link|page|form)|link|https?:|www\.)/i.test(label.trim());
+}
+
+/** "Turn off", "manage" and "delete" lead to a link where they name what has settings of its own. */
+function isControl(object: string, label: string): boolean {
+  const named =
+    /\b(?:turn(?:ing)? off|disabl\w+|opt|manag\w+|modif\w+|adjust\w*|chang\w+|control\w*|delet\w+|clos\w+|deactivat\w+|cancel\w*|limit\w*|updat\w+)\b[^.]{0,60}\b(?:training|advertis\w+|ads|cookies?|marketing|e-?mails?|notifications?|newsletters?|subscriptions?|accounts?|tracking|sharing|privacy (?:settings|preferences)|communication)\b/i;
+  return named.test(object) && !/\b(?:about|policy|learn)\b/i.test(label);
 }
 
 /** Hyperlinks, and addresses that are only printed. */
 function listTargets(clause: TaggedClause): TextLink[] {
   const printed = [...clause.text.matchAll(/(?<![\w@/.])(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,300}/gi)]
-    .map((match) => ({ start: match.index, href: match[0].replace(/[.,;:!?]+$/, '') }))
+    // Pages glue words for screen readers to an address: "choices/Opens in a new window".
+    .map((match) => ({
+      start: match.index,
+      href: match[0].replace(/(?<=[a-z/])Opens?$/, '').replace(/[.,;:!?]+$/, ''),
+    }))
     .map(({ start, href }) => ({ start, end: start + href.length, href }))
     .filter((one) => !clause.links.some((link) => one.start < link.end && link.start < one.end));
   return [...clause.links, ...printed].sort((one, other) => one.start - other.start);

@@ -49,6 +49,7 @@ const rules: readonly AddressRule[] = [
   ),
   rule(/globalprivacycontrol\.org/i, ['sale-or-sharing'], 'Global Privacy Control signal', 'browser'),
   rule(/(?:all)?aboutcookies\.org/i, ['cookies'], 'How to block cookies in your browser', 'browser'),
+  rule(/privacy_?badger|ublock|ghostery\.com\/?$/i, ['cookies'], 'Tracking blocker for your browser', 'browser'),
   rule(
     /do[-_]?not[-_]?(?:sell|share)|donotsell|dnsmpi|\bdns?s?-request|ccpa-?opt-?out/i,
     ['sale-or-sharing'],

@@ -17,7 +17,7 @@ const coverWords: readonly (readonly [OptOutCover, RegExp])[] = [
   ],
   [
     'sale-or-sharing',
-    /\b(?:sell\w*|sales?\b|sold|(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ures?)|releas(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*)\b[^.;]{0,50}\b(?:information|data|third[- ]part\w+|affiliates|partners|others|companies)|do not share)\b/i,
+    /\b(?:sell\w*|sales?\b|sold|(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ures?)|releas(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*)\b[^.;]{0,50}\b(?:information|data|third[- ]part\w+|affiliates|partners|others|companies)|(?:this|such|that|the) (?:sharing|sale|disclosure)|do not share)\b/i,
   ],
   [
     'ai-training',

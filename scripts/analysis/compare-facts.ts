@@ -85,21 +85,29 @@ function single(value: string | number | null): Item[] {
   return [item([String(value)], String(value))];
 }
 
+/** Pairs what is the same to the letter first, so that a loose match does not take another's partner. */
 function compare(
   field: string,
   theirs: Item[],
   ours: Item[],
   isSame: (one: Item, other: Item) => boolean,
 ): FactComparison {
-  const left = [...theirs];
   const right: string[] = [];
-  const extra: string[] = [];
-  for (const own of ours) {
-    const index = left.findIndex((other) => isSame(own, other));
-    if (index < 0) extra.push(own.print);
-    else right.push(...left.splice(index, 1).map(({ print }) => print));
+  let left = [...theirs];
+  let open = [...ours];
+  for (const test of [(one: Item, other: Item) => one.keys[0] === other.keys[0], isSame]) {
+    const extra: Item[] = [];
+    for (const own of open) {
+      const partner = left.find((other) => test(own, other));
+      if (partner === undefined) extra.push(own);
+      else {
+        right.push(partner.print);
+        left = left.filter((other) => other !== partner);
+      }
+    }
+    open = extra;
   }
-  return { field, right, missed: left.map(({ print }) => print), extra };
+  return { field, right, missed: left.map(({ print }) => print), extra: open.map(({ print }) => print) };
 }
 
 function sameKey(one: Item, other: Item): boolean {
@@ -144,6 +152,7 @@ function sameOptOut(one: Item, other: Item): boolean {
 function simplify(text: string): string {
   return text
     .toLowerCase()
+    .replace(/[-_]/g, ' ')
     .replace(/[^\p{L}\p{N} ]+/gu, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,0 +1,166 @@
+/** Instructions by which policies let readers refuse something, and the words that give each of them away. */
+import type { OptOutCover, OptOutKind } from '../types.ts';
+
+export interface Instruction {
+  kind: OptOutKind;
+  covers: OptOutCover[];
+  label: string;
+  /** Every one of these must match the clause. */
+  needs: readonly RegExp[];
+  /** None of these may. */
+  but?: RegExp;
+}
+
+/** In no order; a clause may give several. The labels are what a reader sees, and tell the same means from another. */
+export const instructions: readonly Instruction[] = [
+  {
+    kind: 'browser',
+    covers: ['cookies'],
+    label: 'Block or delete cookies in your browser',
+    needs: [
+      /\bcookies?\b/i,
+      /\b(?:browsers?|Chrome|Safari|Firefox|Internet Explorer)\b/i,
+      /\b(?:refus\w*|reject\w*|block\w*|disabl\w*|declin\w*|delet\w*|remov\w*|not (?:to )?accept|(?:turn|switch)\w* (?:\w+ ){0,2}off|prevent\w*|erase|clear\w*|restrict\w*|control|manag\w+|choose|limit|alert|notif\w+|warn|modify|adjust|chang\w+|opt[ -]out|configur\w+|set)\b/i,
+    ],
+    but: /\bdo[ -]not[ -]track\b|\bDNT\b|\bextensions?\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['advertising'],
+    label: 'Ad tracking: settings of your device',
+    needs: [
+      /\b(?:limit ad tracking|(?:opt out of|disable|reset|turn off|delete) (?:\w+ ){0,3}(?:ads? personali[sz]ation|advertising id\w*|interest-based ads|personali[sz]ed ads)|allow apps to request to track|app tracking transparency|ads? personali[sz]ation)\b/i,
+      /\b(?:device|settings?|iOS|Android|iPhone|phone|mobile|apple|app)\b/i,
+    ],
+  },
+  {
+    kind: 'link',
+    covers: ['marketing'],
+    label: 'Unsubscribe link in each message',
+    needs: [
+      /\b(?:unsubscrib\w*|opt[ -]?out|opting out|opt-out|stop receiving|no longer (?:wish|want) to receive|(?:un)?subscription)\b/i,
+      /\b(?:e-?mails?|newsletters?|messages?|communications?|mailings?)\b/i,
+      /\b(?:(?:link|button|instructions?|directions?|option|mechanism|function\w*|feature|opportunity|procedure|steps|choices?)\b[^.;]{0,60}\b(?:in|within|at|on|of|from|to|provided|included|contained|found|we send|each|every|such|these|those|any|that)\b|(?:unsubscribe|opt[ -]?out)[”"’']? ?(?:link|button|instructions?|option|function|mechanism)|(?:contain|include|offer|provid|give)\w*\b[^.;]{0,50}\b(?:unsubscribe|opt[ -]?out|opt-out)|(?:click|follow|using|select)\w*\b[^.;]{0,40}\bunsubscribe)\b/i,
+    ],
+    but: /\b(?:cannot|may not|can[’']t) (?:opt|unsubscribe)|interest-based|targeted|\brequests?\b/i,
+  },
+  {
+    kind: 'phone',
+    covers: ['marketing'],
+    label: 'Reply STOP to text messages',
+    needs: [
+      /\b(?:reply|replying|text|texting|send|sending|responding|respond)\b[^.;]{0,30}[“"'‘]?\bstop\w*\b/i,
+      /\b(?:text|sms|messages?|mobile)\b/i,
+    ],
+    but: /\bstop\w*[”"'’]? to \d{4,6}\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['marketing'],
+    label: 'Push notifications: settings of your device',
+    needs: [
+      /\bpush[ -]?notifications?\b|\bnotifications?\b/i,
+      /\b(?:turn|switch|disabl\w*|opt[ -]?out|deactivat\w*|stop|unsubscrib\w*|manag\w*|control|adjust\w*|chang\w*)\b/i,
+      /\b(?:device|settings?|app|phone|permissions?|operating system)\b/i,
+    ],
+    but: /\b(?:browser|cookies?|legal|notification of|breach)\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['other'],
+    label: 'Location: settings of your device',
+    needs: [
+      /\b(?:location|geo-?location|gps)\b/i,
+      /\b(?:turn\w*|switch\w*|disabl\w*|opt[ -]?out|deactivat\w*|revok\w*|stop|withdraw\w*|prevent\w*|block\w*|deny|denying|manag\w*|control\w*|adjust\w*|chang\w*|limit\w*|refus\w+|declin\w+)\b/i,
+      /\b(?:device|settings?|permissions?|phone|operating system|preferences|controls?|browser)\b/i,
+    ],
+    but: /\b(?:data protection authorit|residence|located)\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['other'],
+    label: 'Location: settings of your account or the app',
+    needs: [
+      /\b(?:location|geo-?location|gps)\b/i,
+      /\b(?:turn\w*|switch\w*|disabl\w*|opt[ -]?out|deactivat\w*|revok\w*|stop|withdraw\w*|prevent\w*|block\w*|deny|denying|manag\w*|control\w*|adjust\w*|chang\w*|limit\w*|refus\w+|declin\w+)\b/i,
+      /\b(?:account settings|account|app (?:settings|preferences)|preferences)\b/i,
+    ],
+    but: /\b(?:data protection authorit|residence|located)\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['cookies'],
+    label: 'Cookie settings on the site',
+    needs: [
+      /\bcookies?\b/i,
+      /\b(?:cookie (?:banner|settings|preferences?|consent|control|manager|preference cent(?:er|re)|choices|notice tool)|(?:choose|select) which cookies|(?:site|website)\b[^.]{0,20}\brestrict|consent (?:banner|tool|manager|management|preferences)|preference cent(?:er|re)|(?:our|the) (?:consent|preferences?) (?:tool|manager|banner)|privacy settings)\b/i,
+      /\b(?:manag\w*|chang\w*|choos\w*|select\w*|withdraw\w*|reject\w*|refus\w*|declin\w*|opt[ -]?out|adjust\w*|control\w*|disabl\w*|updat\w*|customi[sz]\w*|modify|set)\b/i,
+    ],
+    but: /\bbrowsers?\b/i,
+  },
+  {
+    kind: 'browser',
+    covers: ['sale-or-sharing'],
+    label: 'Global Privacy Control signal',
+    needs: [
+      /\bglobal privacy controls?\b|\bGPC\b|\bopt[ -]?out preference signals?\b/i,
+      /\b(?:honou?rs?|recogni[sz]e\w*|respond|process\w*|treat\w*|respect\w*|opt[ -]?out|opting out|use|using|enabl\w*|turn|broadcast\w*|accept\w*)\b/i,
+    ],
+    but: /\b(?:do(?:es)? not|don[’']t|not currently|unable to) (?:\w+ )?(?:respond|recogni[sz]e|honou?r|process|respect|support)/i,
+  },
+  {
+    kind: 'link',
+    covers: ['advertising'],
+    label: 'Network Advertising Initiative opt-out',
+    needs: [
+      /\b(?:Network Advertising Initiative|NAI)\b/,
+      /\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
+    ],
+  },
+  {
+    kind: 'link',
+    covers: ['advertising'],
+    label: 'Digital Advertising Alliance opt-out',
+    needs: [
+      /\b(?:Digital Advertising Alliance|DAA|aboutads)\b/,
+      /\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
+    ],
+  },
+  {
+    kind: 'link',
+    covers: ['advertising'],
+    label: 'AdChoices icon in advertisements',
+    needs: [
+      /\b(?:AdChoices|Ad Choices|[Aa]dvertising [Oo]ptions? [Ii]con)\b/,
+      /\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
+    ],
+  },
+  {
+    kind: 'link',
+    covers: ['sale-or-sharing'],
+    label: '“Do not sell or share” link on the site',
+    needs: [
+      /\bdo not (?:sell|share)\b[^.]{0,60}\b(?:link|button|page|form)\b|\byour privacy choices\b[^.]{0,30}\b(?:link|button|page|form|icon)\b/i,
+      /\b(?:click\w*|use|using|select\w*|follow\w*|visit\w*|by|through|via|opt)\b/i,
+    ],
+  },
+  {
+    kind: 'link',
+    covers: ['cookies'],
+    label: 'Google Analytics opt-out add-on',
+    needs: [
+      /\bgoogle analytics\b/i,
+      /\b(?:opt[ -]?out|prevent|disable)\b[^.;]{0,90}\b(?:add-?on|plug-?in)\b|\b(?:add-?on|plug-?in)\b[^.;]{0,90}\bopt[ -]?out\b/i,
+    ],
+  },
+  {
+    kind: 'setting',
+    covers: ['account'],
+    label: 'Delete or close your account',
+    needs: [
+      /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: \w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
+      /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
+    ],
+    but: /\b(?:we (?:may|will|can|reserve)|retain|retention|keep|kept|if you (?:delete|close|deactivate|cancel|terminate)|when you (?:delete|close|deactivate|cancel|terminate)|after (?:you|your|deleting|closing)|once you|upon|request(?:s|ed)? (?:the )?deletion|unless|except|remain)\b/i,
+  },
+];
