@@ -37,7 +37,7 @@ describe('splitSentences cuts', () => {
   it('endless text without punctuation, never inside a character', () => {
     const pieces = split('😀'.repeat(5_001));
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(2_000);
-    expect(pieces.every((piece) => piece.isWellFormed())).toBe(true);
+    expect(pieces.every((piece) => !/^[\uDC00-\uDFFF]/.test(piece))).toBe(true);
     expect(pieces.join('')).toBe('😀'.repeat(5_001));
   });
 });

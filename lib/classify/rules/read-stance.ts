@@ -1,0 +1,162 @@
+import type { PracticeId } from '../../taxonomy/practices.ts';
+import type { Stance } from '../../types.ts';
+import type { CueInput } from './cue-input.ts';
+import { asksConsent, isLegalException, offersChoice, readException } from './stance/find-conditions.ts';
+import { frameWording } from './stance/frame-wording.ts';
+import { judgeTrigger, type TriggerReading } from './stance/judge-trigger.ts';
+import { cutUnits, dropBrackets, dropInsertions } from './stance/normalise-wording.ts';
+import { type PracticeTriggers, practiceTriggers } from './stance/practice-triggers.ts';
+
+/** What a wording says of a practice's verbs, all its sentences taken together. */
+interface Assertion {
+  denied: boolean;
+  possible: boolean;
+  /** The reader's consent, or a refusal that is open to the reader, decides. */
+  choice: boolean;
+  /** The denial has an exception. */
+  excepted: boolean;
+  /** The exception names what the practice is about, so that the practice holds. */
+  exceptsObject: boolean;
+  /** The first verb was denied and a later one was not. */
+  mixed: boolean;
+}
+
+interface UnitReading {
+  unit: string;
+  triggers: TriggerReading[];
+}
+
+/** Judges every match of some verbs in a sentence; `opposite` turns the denials round. */
+function judgeVerbs(unit: string, verbs: RegExp, opposite: boolean): TriggerReading[] {
+  const plain = dropInsertions(dropBrackets(unit));
+  return [...plain.matchAll(verbs)].map((match) => {
+    const reading = judgeTrigger(plain, match.index, match.index + match[0].length);
+    return opposite ? { ...reading, denied: !reading.denied, possible: false } : reading;
+  });
+}
+
+/** Verbs of sharing that other companies are denied tell nothing of what the policy's own company shares. */
+function disregardOthers(reading: TriggerReading): TriggerReading {
+  return reading.byOthers ? { ...reading, denied: false, weak: true } : reading;
+}
+
+/** Reads each sentence by the practice's own verbs; where none has any, by the others. */
+function readUnits(units: readonly string[], triggers: PracticeTriggers): UnitReading[] {
+  const { verbs, opposites, otherVerbs, othersMayNot = false } = triggers;
+  const read = (judge: (unit: string) => TriggerReading[]): UnitReading[] =>
+    units.map((unit) => ({ unit, triggers: judge(unit) })).filter((reading) => reading.triggers.length > 0);
+  const own = read((unit) => [
+    ...judgeVerbs(unit, verbs, false).map((reading) => (othersMayNot ? disregardOthers(reading) : reading)),
+    ...(opposites === undefined ? [] : judgeVerbs(unit, opposites, true)),
+  ]);
+  const strong = own.some((reading) => reading.triggers.some(({ weak }) => !weak));
+  if (strong || otherVerbs === undefined) return own;
+  const others = read((unit) => judgeVerbs(unit, otherVerbs, false));
+  return others.length > 0 ? others : own;
+}
+
+/** Keeps what counts: sentences about the practice's object where there are any, and verbs that are not weak where there are any. */
+function weighUnits(readings: readonly UnitReading[], object: RegExp | undefined): UnitReading[] {
+  const about = readings.filter(({ unit }) => object?.test(unit) ?? true);
+  const kept = about.length > 0 ? about : readings;
+  const strong = kept
+    .map((reading) => ({ ...reading, triggers: reading.triggers.filter(({ weak }) => !weak) }))
+    .filter((reading) => reading.triggers.length > 0);
+  return strong.length > 0 ? strong : [...kept];
+}
+
+/** Puts the sentences' readings together; undefined where none of them holds a verb of the practice. */
+function readAssertion(units: readonly string[], triggers: PracticeTriggers): Assertion | undefined {
+  const readings = weighUnits(readUnits(units, triggers), triggers.object);
+  const verbs = readings.flatMap((reading) => reading.triggers);
+  if (verbs.length === 0) return undefined;
+  const asserted = verbs.filter(({ denied }) => !denied);
+  const deniedUnits = readings.filter((reading) => reading.triggers.some(({ denied }) => denied));
+  const exceptions = deniedUnits.map(({ unit }) => readException(unit)).filter((part) => part !== '');
+  return {
+    denied: asserted.length === 0,
+    mixed: asserted.length > 0 && verbs[0]?.denied === true,
+    possible: asserted.length > 0 && asserted.every(({ possible, weak }) => possible || weak),
+    choice: triggers.leavesNoChoice !== true && readings.some(({ unit }) => offersChoice(unit)),
+    excepted: exceptions.length > 0,
+    exceptsObject: exceptions.some((part) =>
+      triggers.object === undefined ? !isLegalException(part) : triggers.object.test(part),
+    ),
+  };
+}
+
+/** The stance towards "they do so". */
+function readStatement({ denied, choice, possible, excepted, exceptsObject }: Assertion): Stance {
+  if (denied) {
+    if (choice) return 'choice';
+    return excepted && exceptsObject ? 'may' : 'does-not';
+  }
+  if (choice) return 'choice';
+  return possible ? 'may' : 'does';
+}
+
+/** The stance towards "they do not do so": a denial with conditions is a `may`. */
+function readDenial({ denied, mixed, choice, excepted }: Assertion): Stance {
+  if (!denied) return mixed ? 'may' : 'does-not';
+  if (choice) return 'choice';
+  return excepted ? 'may' : 'does';
+}
+
+const inability =
+  /\b(?:you|users?|customers?|consumers?|it) (?:can not|may not|are not able|will not be able|are unable|is not possible|do not have the (?:right|ability|option)|have no (?:right|way|option|ability))\b|\bno (?:way|option|right|possibility|opt[ -]?out)\b|\b(?:do|does|did) not (?:\w+ ){0,2}(?:offer|provide|support|allow|permit|have)\b|\bnot possible\b|\b(?:we|us) (?:can not|are not able to|are unable to|will not)\b|\bimpossible to\b|\byou must provide\b/;
+const hedge =
+  /\b(?:in (?:some|certain) (?:cases|circumstances|situations|countries|states|jurisdictions)|under (?:some|certain) (?:conditions|circumstances)|depending (?:on|upon)|where (?:applicable|required|permitted)|if applicable|to the extent|subject to|may (?:also )?(?:have|be able|be entitled|be eligible)|might|may be (?:possible|available)|some (?:of our )?(?:users|services|features)|certain (?:services|features|exceptions|limitations|exemptions)|not absolute|in limited)\b/;
+
+/** The stance towards "you can do so": leave is no doubt, so only a hedge makes a `may`. */
+function readPermission(wording: string): Stance {
+  const plain = dropBrackets(wording);
+  if (inability.test(plain))
+    return readException(plain) === '' && !/\b(?:you (?:can|may|have)) (?!not\b)/.test(plain) ? 'does-not' : 'may';
+  return hedge.test(plain) ? 'may' : 'does';
+}
+
+/** The stance towards "they ask for your consent first". */
+function readConsent(wording: string, assertion: Assertion | undefined): Stance {
+  const without = /\bwithout(?: [\w'-]+| ,){0,6} (?:consent|permission|authori[sz]ation|approval)\b/.test(wording);
+  if (without)
+    return assertion?.denied === true || /\b(?:not|never|no)\b/.test(wording.split('without')[0] ?? '')
+      ? 'does'
+      : 'does-not';
+  if (assertion?.denied === true) return 'does';
+  if (
+    /\b(?:only|unless|until|before|first|ask|asks|request|obtain|seek|get|require[sd]?|prior)\b/.test(wording) ||
+    !asksConsent(wording)
+  )
+    return 'does';
+  return assertion?.possible === true ? 'may' : 'does';
+}
+
+/** Tells whether a wording without any of the practice's verbs denies its only verb: "Our site does not." */
+function deniesItsVerb(unit: string): boolean {
+  return /^(?:no|never|none|neither|not)\b(?! (?:only|limited))|^(?:[\w'.-]+ ){1,4}(?:do|does|will|shall|would|is|are|has|have) not\b(?! (?:only|limited))/.test(
+    unit,
+  );
+}
+
+/**
+ * Reads how a clause stands to a practice's statement, which the clause is known to be about.
+ *
+ * "We do not sell your data" is `does` for sharing.no-sale, whose statement is that denial, and `does-not` for
+ * sharing.sells. "We will not share it without your consent" leaves a `choice` about sharing. "You may ask us to delete it"
+ * is `does` for rights.delete: leave, not doubt.
+ *
+ * @param input the clause with its lead-in and heading, so that "We do not: (a) sell ..." and "Do we sell data? No." are
+ *   read as wholes. Time is linear in its length.
+ */
+export function readStance(practice: PracticeId, input: CueInput): Stance {
+  const triggers = practiceTriggers[practice];
+  if (triggers.reads === 'always') return 'does';
+  const wording = frameWording(input, triggers);
+  if (triggers.reads === 'permission') return readPermission(wording);
+  const units = cutUnits(wording);
+  const assertion = readAssertion(units, triggers);
+  if (triggers.reads === 'consent') return readConsent(wording, assertion);
+  if (triggers.reads === 'denial') return assertion === undefined ? 'does' : readDenial(assertion);
+  if (assertion !== undefined) return readStatement(assertion);
+  return deniesItsVerb(units[0] ?? '') ? 'does-not' : offersChoice(wording) ? 'choice' : 'does';
+}

@@ -1,0 +1,66 @@
+const consent = '(?:consents?|permission|authori[sz]ation|approval|opt(?:ed)?[ -]?in)';
+const wish =
+  '(?:consent|agree|allow|permit|authori[sz]e|opt|choose|elect|enable|ask|request|direct|instruct|tell|grant|decide|approve|give us|give your|have given|have agreed|have consented|have opted|have chosen)';
+
+/** Consent as a condition; not "by using the site you consent", which offers no choice. */
+const consentConditions: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:with|without|upon|on|after|obtain\\w*|seek\\w*|asks?(?: for)?|subject to|based on|unless we have|only if we have|if we have|where we have|when we have|absent|receiv\\w+|get(?:ting)?|request|has|have|given)\\b(?: [\\w'-]+| ,){0,6} ${consent}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:unless|if|only if|only when|only where|where|when|until|except (?:if|when|where|as)|as|once|to whom|to which)\\b(?: [\\w'-]+| ,){0,5}? you (?:[\\w'-]+ ){0,3}?${wish}\\b`,
+  ),
+  /\b(?:unless|if|until)\b(?: [\w'-]+| ,){0,6} (?:is |are |has been |have been |otherwise )?(?:authori[sz]ed|approved|permitted|requested|instructed|directed) by (?:you|the user|the customer)\b/,
+  /\bunless (?:explicitly |expressly |otherwise |specifically )*(?:authori[sz]ed|approved|requested|instructed|directed)(?! (?:by|under) (?:law|applicable|a court))/,
+  /\bat your (?:option|request|direction|discretion|instruction)\b|\bon your (?:instructions|request)\b/,
+];
+
+/** A refusal that is open to the reader. */
+const refusals: readonly RegExp[] = [
+  /\b(?:opt(?:ing|ed)?[ -]?out|unsubscrib\w+)\b/,
+  /\byou (?:may|can|could|are able to|are free to|have the (?:option|choice|right|ability|opportunity) (?:to|of))(?: [\w'-]+){0,3}? (?:choose|choos\w+|declin\w+|refus\w+|disabl\w+|turn\w* off|switch\w* off|deactivat\w+|object\w*|reject\w*|stop\w*|prevent\w*|limit\w*|block\w*|control\w*|decid\w+|elect|revok\w+|withdraw\w*|opt|change your|adjust)\b/,
+  /\b(?:choose|elect|ask us|request|tell us|instruct us|direct us|prefer|decide|option|right) not to\b/,
+  /\bif you (?:do not|would not|no longer|would rather|would prefer|prefer|object)\b(?: [\w'-]+){0,3}? (?:want|wish|like|agree|consent|share|have|receive|not)\b/,
+  /\bunless you\b(?: [\w'-]+){0,3} (?:tell|ask|opt|object|notify|request|inform|instruct|disable|turn|have told)\b/,
+  /\b(?:your choice|you choose whether|let you choose|lets you choose|allows? you to (?:choose|decide|control|opt))\b/,
+];
+
+/** "information that you choose to provide": says who gives, and offers no choice about what follows. */
+const givenByChoice =
+  /\byou (?:may |might |can )?(?:choose|elect|decide|opt|agree|want|consent) to (?:provide|share|submit|give|post|upload|disclose|enter|publish|make|send|us|the)\b|\byou (?:hereby |expressly )?(?:consent|agree)(?:ing)? (?:to|that)\b/g;
+
+/** Tells whether a sentence makes what it says hang on the reader's consent, or lets the reader refuse it. */
+export function offersChoice(unit: string): boolean {
+  const rest = unit.replace(givenByChoice, 'you give');
+  return [...consentConditions, ...refusals].some((pattern) => pattern.test(rest));
+}
+
+/** Tells whether a sentence makes what it says hang on the reader's consent. */
+export function asksConsent(unit: string): boolean {
+  const rest = unit.replace(givenByChoice, 'you give');
+  return consentConditions.some((pattern) => pattern.test(rest));
+}
+
+/** "As defined", "as amended": no exceptions, though they start like one. */
+const exception =
+  /\b(?:except(?:ing|ions?)?|unless|other than|otherwise than|aside from|apart from|save (?:for|as|to|that|where)|outside of|with the exception|excluding|but (?:only|may|will|can|might|we may|we will|for|as|in)|only (?:to|for|with|when|if|as|in|where|under)|beyond (?:what|those|that))\b/;
+
+/** The part of a sentence that its exception covers, up to the end; '' where it makes none. */
+export function readException(unit: string): string {
+  const found = exception.exec(unit);
+  if (found === null) return '';
+  const rest = unit.slice(found.index);
+  // "Except to our affiliates , we do not share": the exception ends before the main clause.
+  const main = / , (?:we|our|the|no|your|it|personal|information|\w+ (?:do|does|will|shall)) /.exec(rest);
+  return main === null ? rest : rest.slice(0, main.index);
+}
+
+/** An exception that the law makes for everybody. Speaking of nothing else, it leaves a denial a denial. */
+const lawOnly = /\b(?:law|laws|legal\w*|court|subpoena|legislation|statut\w+|regulat\w+|authorit\w+)\b/;
+const otherGrounds =
+  /\b(?:policy|statement|notice|below|above|herein|following|provid\w+|vendors?|affiliat\w+|partners?|business|services?|purposes?|merger|consent|contractors?|agents?|described|stated|outlined|set forth|circumstances)\b/;
+
+/** Tells whether an exception is that of the law alone. */
+export function isLegalException(part: string): boolean {
+  return lawOnly.test(part) && !otherGrounds.test(part);
+}

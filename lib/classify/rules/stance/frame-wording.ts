@@ -1,0 +1,47 @@
+import { stripListMark } from '../../../segment/list-marks.ts';
+import type { CueInput } from '../cue-input.ts';
+import { normaliseWording } from './normalise-wording.ts';
+import type { PracticeTriggers } from './practice-triggers.ts';
+
+/** A sentence with a subject and a verb of its own: its lead-in does not rule it. */
+const ownSentence =
+  /^(?:(?:we|you|they|it|i|he|she) |(?:our|your|this|these|such|the|those|any|all|some|most)(?: [\w'-]+){1,6}? (?:is|are|do|does|may|will|can|shall|has|have|must|should|allows?|collects?|uses?) |(?:if|when|where|for example|however|please|in addition|in order) )/;
+
+const plainNo = /^(?:no|nope|never|not at all|absolutely not|certainly not)\b ?(?:[.,!;]|$)/;
+const plainYes = /^(?:yes|yep|of course)\b ?(?:[.,!;]|$)/;
+
+/** Tells whether a wording holds any of the practice's verbs. */
+function holdsVerb(wording: string, { verbs, otherVerbs, opposites }: PracticeTriggers): boolean {
+  // search() ignores the flag g and leaves lastIndex alone.
+  return [verbs, otherVerbs, opposites].some((pattern) => pattern !== undefined && wording.search(pattern) >= 0);
+}
+
+/** "Do we sell your data ?" as the statement that a plain "no" or "yes" answers. */
+function answerQuestion(question: string, denied: boolean): string {
+  const rest = question.replace(/^(?:do|does|will|can|are|is|how|what|why|when|whether) /, '').replace(/ ?\?$/, '');
+  const subject = /^(?:we|you|they|our [\w'-]+|the [\w'-]+|[\w'.-]+) /.exec(rest)?.[0] ?? '';
+  return `${subject === 'you ' ? 'we ' : subject}${denied ? 'do not ' : 'do '}${rest.slice(subject.length)} .`;
+}
+
+/**
+ * Puts a clause into one wording with what frames it, normalised.
+ *
+ * An item takes its lead-in before it unless it is a sentence of its own; a plain "no" takes the heading that asks; a clause
+ * without any of the practice's verbs takes the heading that has one.
+ */
+export function frameWording(input: CueInput, triggers: PracticeTriggers): string {
+  const text = normaliseWording(stripListMark(input.text.trim()));
+  const heading = normaliseWording(input.heading);
+  if (plainNo.test(text) || plainYes.test(text)) {
+    return heading === ''
+      ? text
+      : `${answerQuestion(heading, plainNo.test(text))} ${text.replace(plainNo, '').replace(plainYes, '')}`.trim();
+  }
+  const leadIn = normaliseWording(input.leadIn).replace(/[ :,]+$/, '');
+  const framed = leadIn === '' || ownSentence.test(`${text} `) ? text : `${leadIn} ${text}`;
+  if (holdsVerb(framed, triggers)) return framed;
+  const outer = leadIn !== '' && framed === text ? `${leadIn} ${text}` : framed;
+  if (holdsVerb(outer, triggers)) return outer;
+  if (!holdsVerb(heading, triggers)) return framed;
+  return `${heading.replace(/[ :?.]+$/, '')} ${framed}`;
+}

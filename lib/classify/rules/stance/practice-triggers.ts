@@ -1,0 +1,255 @@
+import type { PracticeId } from '../../../taxonomy/practices.ts';
+
+/** How a practice's statement relates to the words of a clause. */
+export interface PracticeTriggers {
+  /**
+   * - `statement`: the practice is that they do what the verbs say ("shares"); "do not share" denies it.
+   * - `denial`: the practice is that they do not do what the verbs say ("does not sell"); "do not sell" asserts it.
+   * - `permission`: the practice is that the reader can do something; "may" is leave, only "cannot" denies it.
+   * - `consent`: the practice is that they ask first; "without your consent" denies it, unless it is denied itself.
+   * - `always`: whoever speaks of it asserts it; there is no wording that denies it and is met in policies.
+   */
+  reads: 'statement' | 'denial' | 'permission' | 'consent' | 'always';
+  /** The practice's own verbs. Global, for `matchAll` alone, which works on a copy. */
+  verbs: RegExp;
+  /** Verbs that count only where none of the first kind is there: too common, or for a neighbouring practice. */
+  otherVerbs?: RegExp;
+  /** Verbs with the opposite sense: "we do not delete" asserts that they keep. */
+  opposites?: RegExp;
+  /** The verbs are what they do with data; other companies being denied them ("vendors may not share it") says nothing here. */
+  othersMayNot?: boolean;
+  /** Speaks of signals, notices or safeguards: words of consent and refusal beside it are what these are about. */
+  leavesNoChoice?: boolean;
+  /** Whom or what the practice is about. In an exception ("to nobody other than our vendors") it turns the denial round. */
+  object?: RegExp;
+}
+
+const all = (source: string): RegExp => new RegExp(`(?<![\\w-])(?:${source})(?![\\w'])`, 'g');
+
+const sell =
+  'sells?|selling|sold|sale|sales|rent|rents|renting|rented|rental|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|barter\\w*|moneti[sz]\\w+';
+const share =
+  'shar(?:e|es|ed|ing)|disclos\\w+|transfer\\w*|transmit\\w*|pass(?:es|ed|ing)?(?: \\w+){0,3} (?:on|along|to)|releas(?:e|es|ed|ing)|distribut\\w+|divulg\\w+|reveal\\w*|expos(?:e|es|ed|ing)|exchang\\w+|swap\\w*|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over';
+const give =
+  'provid\\w+|gives?|giving|given|send|sends|sent|sending|suppl(?:y|ies|ied)|furnish\\w*|mak(?:e|es|ing)(?: [\\w-]+){0,5} available|made available|forward\\w*|report\\w*|communicat\\w+|authori[sz]e\\w*|publish\\w*|post(?:s|ed|ing)?';
+const thirdPartyActs =
+  'collect\\w*|receiv\\w+|obtain\\w*|access(?:es|ed|ing)?|identif(?:y|ies|ied|ying)|includes?|contain\\w*|associat\\w+|link\\w*|us(?:e|es|ed|ing)|allow\\w*|permit\\w*|track\\w*|ha(?:s|ve) access|stor(?:e|es|ed|ing)|combin\\w+|tell|tells|see|pass\\w*|connect|display\\w*|view\\w*|set';
+const collect =
+  'collect\\w*|gather\\w*|obtain\\w*|receiv\\w+|stor(?:e|es|ed|ing)|keep|keeps|kept|record(?:ed|ing)?|request\\w*|ask(?:s|ed|ing)? (?:you )?for|requir\\w+|solicit\\w*|process\\w*|captur\\w+|track\\w*|log|logs|logged|retain\\w*|sav(?:e|es|ed|ing)|acquir\\w+|access\\w*|hold|holds';
+const use = 'us(?:e|es|ed|ing)|utili[sz]\\w+|process\\w*|analy[sz]\\w+|combin\\w+|link\\w*|associat\\w+';
+const setCookies =
+  'us(?:e|es|ed|ing)|utili[sz]\\w+|plac(?:e|es|ed|ing)|sets?|setting|employ\\w*|stor(?:e|es|ed|ing)|deploy\\w*|serv(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|assign\\w*|contain\\w*|includ\\w+|embed\\w*|integrat\\w+|allow\\w*|permit\\w*|collect\\w*|gather\\w*|track\\w*|measur\\w+|work(?:s|ing)? with|partner\\w* with|participat\\w+|engag\\w+|set up|enabl\\w+|receiv\\w+|monitor\\w*';
+const respond =
+  'respond\\w*|response|honou?r\\w*|recogni[sz]\\w*|support\\w*|react\\w*|compl(?:y|ies|ied)|act(?:s|ed|ing)? (?:on|upon)|take(?:s)? (?:any )?action|chang\\w+|alter\\w*|modif\\w+|treat\\w*|obey\\w*|follow\\w*|adher\\w+|process\\w*|detect\\w*|read|reads|heed\\w*|listen|look for|acknowledg\\w*|implement\\w*|respect\\w*|observ\\w+|monitor';
+const notify =
+  'notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|(?<=\\b(?:prior|advance|further|additional|without|any|direct|individual|reasonable|give|provide|written|specific|you) )notice|tell|tells|telling|alert\\w*|let you know|e-?mail you|contact(?:ing)? you';
+const keep =
+  'keep|keeps|kept|keeping|retain\\w*|retention|stor(?:e|es|ed|ing)|hold|holds|held|maintain\\w*|remain\\w*|preserv\\w+|stay\\w*|sav(?:e|es|ed|ing)|archiv\\w+';
+const erase = 'delet\\w+|eras\\w+|remov\\w+|destroy\\w*|purg\\w+';
+const track = 'track\\w*|follow(?:s|ed|ing)?|monitor\\w*|profil\\w+|fingerprint\\w*|trac(?:e|es|ed|ing)|spy|observ\\w+';
+const advertise =
+  'target\\w*|serv(?:e|es|ed|ing)|show|shows|shown|deliver\\w*|display\\w*|tailor\\w*|personali[sz]\\w+|customi[sz]\\w+|retarget\\w*';
+
+const shares = (object: string): PracticeTriggers => ({
+  reads: 'statement',
+  verbs: all(share),
+  othersMayNot: true,
+  otherVerbs: all(`${give}|${sell}|${thirdPartyActs}|employ\\w*|engag\\w+|hir(?:e|es|ed|ing)|work with`),
+  object: new RegExp(`\\b(?:${object})\\b`),
+});
+const collects: PracticeTriggers = {
+  reads: 'statement',
+  verbs: all(collect),
+  otherVerbs: all(
+    `${use}|provid\\w+|contain\\w*|includ\\w+|sell|share|need|identif(?:y|ies|ied|ying)|view\\w*|see|read|know|reveal\\w*`,
+  ),
+};
+const uses = (more: string): PracticeTriggers => ({
+  reads: 'statement',
+  verbs: all(`${use}|${more}`),
+  otherVerbs: all(`${collect}|${share}|send|sent|receive`),
+});
+const placesCookies: PracticeTriggers = {
+  reads: 'statement',
+  verbs: all(setCookies),
+  otherVerbs: all(`${share}|${advertise}`),
+};
+const permission = (verbs = '(?!)'): PracticeTriggers => ({ reads: 'permission', verbs: all(verbs) });
+const always: PracticeTriggers = { reads: 'always', verbs: all('(?!)') };
+const consent: PracticeTriggers = {
+  reads: 'consent',
+  verbs: all(`${share}|${give}|${sell}|${collect}|${use}|contact|send`),
+};
+const respondsTo = (reads: 'statement' | 'denial'): PracticeTriggers => ({
+  reads,
+  verbs: all(respond),
+  otherVerbs: all('track\\w*|collect\\w*|gather\\w*|us(?:e|es|ed|ing)|offer'),
+  opposites: all('ignor\\w+|disregard\\w*'),
+  leavesNoChoice: true,
+});
+
+/**
+ * The verbs of each practice. A denial, a "may" or a condition is looked for around these, so that a sentence that denies
+ * something else denies nothing here.
+ */
+export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = {
+  'cookies.own': placesCookies,
+  'cookies.needed': always,
+  'cookies.third-party-analytics': placesCookies,
+  'cookies.third-party-ads': placesCookies,
+  'cookies.social': placesCookies,
+  'cookies.session-only': { reads: 'denial', verbs: all('persistent|permanent') },
+  'tracking.pixels-fingerprinting': placesCookies,
+  'tracking.session-recording': {
+    reads: 'statement',
+    verbs: all('record\\w*|captur\\w+|replay\\w*|log|logs|monitor\\w*|track\\w*'),
+    otherVerbs: all(`${collect}|${use}`),
+  },
+  'tracking.other-sites': { reads: 'statement', verbs: all(track), otherVerbs: all(`${collect}|${use}|${setCookies}`) },
+  'tracking.referrer': { ...collects },
+  'tracking.none': { reads: 'denial', verbs: all(track), otherVerbs: all(`${collect}|${setCookies}`) },
+  'tracking.dnt-ignored': respondsTo('denial'),
+  'tracking.dnt-honoured': respondsTo('statement'),
+  'sharing.service-providers': shares(
+    'service providers?|vendors?|(?:sub-?)?contractors?|agents?|suppliers?|(?:sub-?)?processors?|consultants?|(?:companies|parties|partners|others|those|firms) (?:that|who|which|we)|on our behalf|trusted|employees',
+  ),
+  'sharing.third-parties': {
+    reads: 'statement',
+    verbs: all(`${share}|${sell}`),
+    otherVerbs: all(`${give}|${thirdPartyActs}`),
+  },
+  'sharing.advertisers': shares('advertis\\w+|marketers|marketing|ad networks?|ad partners?|ads'),
+  'sharing.affiliates': shares(
+    'affiliat\\w+|subsidiar\\w+|parent|corporate (?:family|group)|group (?:of )?compan\\w+|sister',
+  ),
+  'sharing.business-transfer': shares(
+    'merg\\w+|acqui\\w+|bankrupt\\w+|assets|reorgani[sz]\\w+|successors?|business transfer|sale of (?:the|our|all)',
+  ),
+  'sharing.legal': shares(
+    'laws?|legal\\w*|courts?|subpoenas?|authorit\\w+|governments?|comply|regulat\\w+|police|enforcement|warrants?',
+  ),
+  'sharing.legal-notice': { reads: 'statement', leavesNoChoice: true, verbs: all(notify) },
+  'sharing.aggregated': shares(
+    'aggregat\\w+|anonym\\w+|de-?identif\\w+|statistic\\w+|non-?personal\\w*|pseudonym\\w+|demographic',
+  ),
+  'sharing.public': {
+    reads: 'statement',
+    verbs: all(
+      `${share}|${give}|display\\w*|publish\\w*|post\\w*|show\\w*|visible|viewable|public|publicly|seen|see|appear\\w*|access\\w*|view\\w*`,
+    ),
+  },
+  'sharing.sells': { reads: 'statement', othersMayNot: true, verbs: all(sell), otherVerbs: all(`${share}|${give}`) },
+  'sharing.no-sale': { reads: 'denial', othersMayNot: true, verbs: all(sell), otherVerbs: all(`${share}|${give}`) },
+  'sharing.no-sharing': {
+    reads: 'denial',
+    verbs: all(`${share}|${sell}`),
+    otherVerbs: all(`${give}|${thirdPartyActs}`),
+  },
+  'sharing.consent-only': consent,
+  'sharing.bound-by-contract': always,
+  'sharing.other-sites': always,
+  'choices.opt-out-marketing': permission(),
+  'choices.opt-out-ads': permission(),
+  'choices.opt-out-sharing': permission(),
+  'choices.browser-controls': permission(),
+  'choices.privacy-settings': permission(),
+  'choices.opt-in': consent,
+  'choices.withdraw-consent': permission(),
+  'choices.leave-only': always,
+  'choices.global-privacy-control': respondsTo('statement'),
+  'collection.contact': collects,
+  'collection.financial': collects,
+  'collection.location': collects,
+  'collection.device': collects,
+  'collection.activity': collects,
+  'collection.health': collects,
+  'collection.biometric': collects,
+  'collection.demographic': collects,
+  'collection.content': {
+    reads: 'statement',
+    verbs: all(
+      `read|reads|reading|scan\\w*|view\\w*|review\\w*|look at|inspect\\w*|listen\\w*|monitor\\w*|analy[sz]\\w+|${collect}`,
+    ),
+    otherVerbs: all(use),
+  },
+  'collection.from-third-parties': {
+    reads: 'statement',
+    verbs: all(
+      'receiv\\w+|obtain\\w*|get|gets|collect\\w*|acquir\\w+|buy|buys|purchas\\w+|combin\\w+|supplement\\w*|gather\\w*|append\\w*|enhanc\\w+',
+    ),
+    otherVerbs: all(`${use}|${share}|${give}`),
+  },
+  'collection.non-users': collects,
+  'collection.pseudonym': permission(),
+  'use.service': uses('operat\\w+|administ\\w+|deliver\\w*|provid\\w+'),
+  'use.targeted-ads': uses(advertise),
+  'use.marketing': uses(
+    'send|sends|sending|sent|contact\\w*|market|e-?mail(?:s|ed|ing)?|call|promot\\w+|notify|inform|offer',
+  ),
+  'use.analytics': uses('research\\w*|measur\\w+|stud(?:y|ies)|compil\\w+|understand|improv\\w+|monitor\\w*'),
+  'use.personalisation': uses('personali[sz]\\w+|customi[sz]\\w+|tailor\\w*|recommend\\w*|remember\\w*|adapt\\w*'),
+  'use.profiling': uses(
+    'profil\\w+|automat\\w+|mak(?:e|es|ing)|decid\\w+|scor\\w+|evaluat\\w+|infer\\w*|predict\\w*|engag\\w+|subject|creat\\w+|build',
+  ),
+  'use.ai-training': uses('train\\w*|improv\\w+|develop\\w*|fine-?tun\\w+|feed'),
+  'use.no-ai-training': {
+    reads: 'denial',
+    verbs: all(`train\\w*|${use}`),
+    otherVerbs: all('improv\\w+|develop\\w*|feed|shar\\w+'),
+  },
+  'use.many-purposes': uses('purposes'),
+  'rights.access': permission(),
+  'rights.correct': permission(),
+  'rights.delete': permission(),
+  'rights.portability': permission(),
+  'rights.object': permission(),
+  'rights.close-account': permission(),
+  'rights.no-discrimination': {
+    reads: 'denial',
+    verbs: all(
+      'discriminat\\w*|retaliat\\w*|penali[sz]\\w+|deny|denied|denying|refus(?:e|ed|ing)|treat\\w*|charg\\w+|degrad\\w+|different|disadvantag\\w+',
+    ),
+  },
+  'rights.complain': permission(),
+  'rights.california': always,
+  'rights.europe': always,
+  'retention.stated-period': always,
+  'retention.as-needed': always,
+  'retention.indefinite': { reads: 'statement', verbs: all(keep), opposites: all(erase) },
+  'retention.after-deletion': { reads: 'statement', verbs: all(keep), opposites: all(erase) },
+  'security.measures': always,
+  'security.encryption': {
+    reads: 'statement',
+    leavesNoChoice: true,
+    verbs: all('encrypt\\w*|ssl|tls|https|secure socket\\w*'),
+  },
+  'security.no-guarantee': {
+    reads: 'denial',
+    leavesNoChoice: true,
+    verbs: all('guarantee\\w*|warrant\\w*|promis\\w+'),
+  },
+  'security.breach-notice': {
+    reads: 'statement',
+    leavesNoChoice: true,
+    verbs: all(`${notify}|report\\w*|advis\\w+|disclos\\w+|contact\\w*`),
+  },
+  'children.minimum-age': always,
+  'transfers.abroad': {
+    reads: 'statement',
+    verbs: all(
+      'transfer\\w*|stor(?:e|es|ed|ing)|process\\w*|send|sent|host\\w*|access\\w*|locat\\w+|maintain\\w*|mov(?:e|es|ed)|shar(?:e|es|ed|ing)|us(?:e|es|ed)',
+    ),
+  },
+  'transfers.safeguards': always,
+  'changes.any-time': { reads: 'denial', leavesNoChoice: true, verbs: all(notify) },
+  'changes.posted': always,
+  'changes.notified': { reads: 'statement', leavesNoChoice: true, verbs: all(notify) },
+  'changes.archive': {
+    reads: 'statement',
+    leavesNoChoice: true,
+    verbs: all(`${keep}|archive|find|see|view|access|available`),
+  },
+  'changes.dated': always,
+  'contact.given': always,
+  'contact.dpo': { reads: 'statement', leavesNoChoice: true, verbs: all('appoint\\w*|designat\\w+|nominat\\w+') },
+};
