@@ -61,7 +61,7 @@ function parseSource(source: string, format: Format): Document {
     case 'html':
       return parsePage(source);
     case 'markdown':
-      return parsePage(wrapBody(marked.parse(dropArchiveNote(source), { async: false, gfm: true })));
+      return parsePage(wrapBody(marked.parse(dropPictures(dropArchiveNote(source)), { async: false, gfm: true })));
     case 'text':
       return parsePage(
         wrapBody(
@@ -117,6 +117,13 @@ function dropArchiveNote(source: string): string {
   return note !== null && /archive|extracted|captured|retrieved|snapshot|wayback/i.test(note[0])
     ? source.slice(note[0].length)
     : source;
+}
+
+/** Pictures say nothing here, and those that are written into the page as SVG have brackets that Markdown stumbles over. */
+function dropPictures(source: string): string {
+  return source
+    .replace(/!\[[^\]\n]{0,300}\]\(data:image[^\n]{0,20000}?<\/svg>\)/g, '')
+    .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,4000}\)/g, '');
 }
 
 function writeParagraph(text: string): string {

@@ -14,8 +14,14 @@ const termsWord =
 /** A date line above the title belongs to the policy. */
 const dateLine = /\b(?:updated?|effective|revised|modified|stand|version)\b.{0,60}\d/i;
 
+/** Words of a policy's last sections, which have few of the other policy words: whom to ask, how it changes, addenda for single states. */
+const closingWord =
+  /\b(?:policy|privacy|personal|information|data|contact|residents?|requests?|e-?mail|questions?|updated?|telephone|address|rights?|law|officer)\b|@|\(\d{3}\)/i;
+
 /** Shorter parts may be a policy's own section about its terms. */
 const leastTerms = 1500;
+/** Length of what may stand above a title, as a share of what stands below. */
+const mostPreamble = 0.4;
 /** Policy words in a hundred: 4 to 8 in policies, 1 to 2 in terms of service, under .5 in news. */
 const mostInTerms = 2.5;
 const mostInNews = 0.4;
@@ -37,7 +43,7 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
     for (const each of kept.slice(from, to)) foreign.add(each);
   };
   if (first !== undefined) {
-    if (isPreamble(kept.slice(0, first))) mark(0, first);
+    if (isPreamble(kept.slice(0, first), kept.slice(first))) mark(0, first);
     for (const [index, { block }] of kept.entries()) {
       if (block.kind !== 'heading' || !termsTitle.test(block.text) || isPolicyTitle(block.text)) continue;
       const end = titles.find((title) => title > index) ?? kept.length;
@@ -58,9 +64,11 @@ export function isPolicyTitle(heading: string): boolean {
 }
 
 /** What stands above the title: navigation and teasers, or other terms; not the policy's date, nor anything that reads like a policy. */
-function isPreamble(part: readonly ListedBlock[]): boolean {
+function isPreamble(part: readonly ListedBlock[], rest: readonly ListedBlock[]): boolean {
   if (part.length === 0) return false;
   if (isTerms(part)) return true;
+  // A policy in a language whose words we do not know must not be taken for the preamble of its English footer.
+  if (countWords(part).length > countWords(rest).length * mostPreamble) return false;
   return !part.some((each) => (isPolicyLike(each) && each.block.text.length > 80) || dateLine.test(each.block.text));
 }
 
@@ -74,6 +82,7 @@ function findTeasers(kept: readonly ListedBlock[]): number {
   let words = 0;
   let policyWords = 0;
   let longParagraphs = 0;
+  let sectionCloses = false;
   let start = kept.length;
   for (let index = kept.length - 1; index > 0; index -= 1) {
     const each = kept[index];
@@ -83,7 +92,10 @@ function findTeasers(kept: readonly ListedBlock[]): number {
     policyWords += countPolicyWords(text);
     if (kind === 'paragraph' && text.length > 120) longParagraphs += 1;
     if (policyWords * 100 > Math.max(200, words) * mostInNews * 2) break;
-    if (kind === 'heading' && longParagraphs >= 3 && policyWords * 100 <= words * mostInNews) start = index;
+    sectionCloses ||= closingWord.test(text);
+    if (kind !== 'heading') continue;
+    if (!sectionCloses && longParagraphs >= 3 && policyWords * 100 <= words * mostInNews) start = index;
+    sectionCloses = false;
   }
   return start;
 }

@@ -20,8 +20,6 @@ export interface PolicySignals {
   headingNamesOther: number;
   addressNamesPolicy: number;
   addressNamesOther: number;
-  /** Policy words among all words. */
-  density: number;
   /** Number of policy words, whatever the length. */
   amount: number;
   /** How many of the things that a policy speaks of are spoken of. */
@@ -34,7 +32,6 @@ export interface PolicySignals {
   termsWords: number;
   contractWords: number;
   articleWords: number;
-  short: number;
 }
 
 /** The names of the document itself, in ten languages. */
@@ -94,7 +91,6 @@ export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): P
     headingNamesOther: bool(headings.some((heading) => otherName.test(heading))),
     addressNamesPolicy: bool(addressName.test(path)),
     addressNamesOther: bool(otherAddress.test(path)),
-    density: clamp(policyWords / words / 0.08),
     amount: clamp(Math.log2(1 + policyWords) / 7),
     aspects: aspects.filter((aspect) => aspect.test(text)).length / aspects.length,
     voice: perThousand(voice, 30),
@@ -102,7 +98,6 @@ export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): P
     termsWords: perThousand(termsWords, 20),
     contractWords: perThousand(contractWords, 25),
     articleWords: perThousand(articleWords, 20),
-    short: clamp((250 - words) / 250),
   };
 }
 
