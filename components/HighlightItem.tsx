@@ -1,8 +1,9 @@
 import { type Confidence, confidenceOf } from '../lib/summarise/confidence-in-words.ts';
-import type { Highlight, PolicyAnalysis } from '../lib/types.ts';
+import type { TopicId } from '../lib/taxonomy/practices.ts';
+import type { Clause, Highlight, PolicyAnalysis } from '../lib/types.ts';
 import { ClauseQuote } from './ClauseQuote.tsx';
 import { ClauseSteps } from './ClauseSteps.tsx';
-import type { ClauseViewer } from './clause-viewer.ts';
+import type { ClauseViewer, ShownClause } from './clause-viewer.ts';
 import { Mark } from './Mark.tsx';
 import { findClauses } from './quote-clause.ts';
 
@@ -22,7 +23,6 @@ export function HighlightItem({ analysis, highlight, detail, list, viewer }: Hig
   const owner = `${list}/${highlight.practice}/${highlight.stance}`;
   const shown = viewer?.shown?.owner === owner ? viewer.shown : null;
   const clauses = findClauses(analysis, highlight.clauses);
-  const quoted = detail === 'all' ? clauses : detail === 'quoted' ? clauses.slice(shown?.index ?? 0).slice(0, 1) : [];
   return (
     <li class="highlight" data-practice={highlight.practice} data-stance={highlight.stance} data-shown={shown !== null}>
       <StatementLine
@@ -30,14 +30,11 @@ export function HighlightItem({ analysis, highlight, detail, list, viewer }: Hig
         brief={detail === 'brief'}
         onShow={viewer === null ? null : () => viewer.show(owner, highlight.clauses, 0)}
       />
-      {quoted.map((clause) => (
-        <ClauseQuote
-          key={clause.id}
-          clause={clause}
-          topic={highlight.topic}
-          whole={detail === 'all' || shown !== null}
-        />
-      ))}
+      {detail === 'all' ? (
+        <AllQuotes clauses={clauses} topic={highlight.topic} />
+      ) : (
+        <CurrentQuote clauses={clauses} topic={highlight.topic} shown={shown} brief={detail === 'brief'} />
+      )}
       {viewer !== null && shown !== null ? (
         <ClauseSteps
           shown={shown}
@@ -50,6 +47,42 @@ export function HighlightItem({ analysis, highlight, detail, list, viewer }: Hig
         )
       )}
     </li>
+  );
+}
+
+interface CurrentQuoteProps {
+  clauses: readonly Clause[];
+  topic: TopicId;
+  shown: ShownClause | null;
+  brief: boolean;
+}
+
+/** The clause that is shown in the page, or the clearest one. A brief item quotes only what the page could not show. */
+function CurrentQuote({ clauses, topic, shown, brief }: CurrentQuoteProps) {
+  const clause = clauses[shown?.index ?? 0];
+  const inPage = shown === null || shown.result.outcome === 'shown' || shown.result.outcome === 'pending';
+  if (clause === undefined || (brief && inPage)) return null;
+  return <ClauseQuote clause={clause} topic={topic} whole={shown !== null} />;
+}
+
+/** So many clauses show at once that the statement is borne out; the others are a click away. */
+const quotedAtOnce = 2;
+
+function AllQuotes({ clauses, topic }: { clauses: readonly Clause[]; topic: TopicId }) {
+  const quote = (clause: Clause) => <ClauseQuote key={clause.id} clause={clause} topic={topic} whole />;
+  // A single further clause takes no more room than the line that would hide it.
+  const atOnce = clauses.length === quotedAtOnce + 1 ? clauses.length : quotedAtOnce;
+  const further = clauses.slice(atOnce);
+  return (
+    <>
+      {clauses.slice(0, atOnce).map(quote)}
+      {further.length > 0 && (
+        <details class="further">
+          <summary>{`${further.length} more clauses`}</summary>
+          {further.map(quote)}
+        </details>
+      )}
+    </>
   );
 }
 

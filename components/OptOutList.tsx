@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { OptOut, OptOutCover, PolicyAnalysis } from '../lib/types.ts';
 import { ClauseQuote } from './ClauseQuote.tsx';
 import { ClauseSteps } from './ClauseSteps.tsx';
@@ -20,15 +21,22 @@ interface OptOutListProps {
   viewer: ClauseViewer | null;
 }
 
+/** So many rows are shown at first; the topics below must stay in reach. */
+const rowsAtFirst = 5;
+
 /** Every means that the policy gives to refuse something, as an action. */
 export function OptOutList({ analysis, actions, viewer }: OptOutListProps) {
+  const [expanded, setExpanded] = useState(false);
+  const { optOuts } = analysis;
+  // One row more takes no more room than the button that would hide it.
+  const shown = expanded || optOuts.length <= rowsAtFirst + 1 ? optOuts : optOuts.slice(0, rowsAtFirst);
   return (
     <section class="section" aria-labelledby="opt-out-title">
       <h2 id="opt-out-title" class="section-title">
         Opt out
       </h2>
       <ul class="opt-outs">
-        {analysis.optOuts.map((optOut, index) => (
+        {shown.map((optOut, index) => (
           <OptOutRow
             key={index}
             owner={`opt-out/${index}`}
@@ -39,6 +47,11 @@ export function OptOutList({ analysis, actions, viewer }: OptOutListProps) {
           />
         ))}
       </ul>
+      {shown.length < optOuts.length && (
+        <button type="button" class="plain" onClick={() => setExpanded(true)}>
+          {`Show all ${optOuts.length}`}
+        </button>
+      )}
     </section>
   );
 }
@@ -74,20 +87,21 @@ function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps)
   const detail = optOut.target !== null && optOut.kind !== 'link' ? optOut.target : optOut.label;
   const shown = viewer?.shown?.owner === owner ? viewer.shown : null;
   const clauses = findClauses(analysis, [optOut.clause]);
+  const showClause = viewer === null ? null : () => viewer.show(owner, [optOut.clause], 0);
   return (
     <li class="opt-out" data-kind={optOut.kind}>
       <div class="opt-out-row">
         <span class="opt-out-covers">{covers}</span>
-        <span class="opt-out-detail" title={optOut.target ?? optOut.label}>
+        <span class="opt-out-detail" title={optOut.target ?? undefined}>
           {detail}
         </span>
         <span class="opt-out-actions">
           {optOut.target !== null && <CopyButton text={optOut.target} what={optOut.target} copy={actions.copy} />}
-          {viewer !== null && (
+          {showClause !== null && (
             <button
               type="button"
               aria-label={`How: show the clause about ${covers.toLowerCase()}`}
-              onClick={() => viewer.show(owner, [optOut.clause], 0)}
+              onClick={showClause}
             >
               How
             </button>

@@ -20,16 +20,18 @@ interface PolicySummaryProps {
 export function PolicySummary({ analysis, actions, viewer }: PolicySummaryProps) {
   const highlights = dropRedundant(analysis.highlights);
   const first = chooseFirst(highlights);
+  const english = isEnglish(analysis.language);
   return (
     <>
-      {!isEnglish(analysis.language) && <OtherLanguageNotice language={analysis.language} />}
+      {!english && <OtherLanguageNotice language={analysis.language} />}
       {highlights.length === 0 && <NothingFoundNotice />}
       {first.length > 0 && <FirstList analysis={analysis} highlights={first} viewer={viewer} />}
       {analysis.optOuts.length > 0 && <OptOutList analysis={analysis} actions={actions} viewer={viewer} />}
       {groupByTopic(highlights).map((group) => (
         <TopicSection key={group.topic.id} analysis={analysis} group={group} viewer={viewer} />
       ))}
-      {highlights.length > 0 && <NotFoundList analysis={analysis} />}
+      {/* What is not found in a language that is not read says nothing. */}
+      {english && highlights.length > 0 && <NotFoundList analysis={analysis} />}
     </>
   );
 }

@@ -31,15 +31,22 @@ export interface TextPart {
 
 /** Splits a text into plain and bold parts; joined, they give the text back. */
 export function markDecidingWords(text: string, topic: TopicId): TextPart[] {
-  const pattern = new RegExp(String.raw`\b(?:${stems[topic]}|${turningWords})\b`, 'giu');
   const parts: TextPart[] = [];
   let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (parts.filter((part) => part.bold).length === mostMarked) break;
+  for (const match of [...text.matchAll(patternOf(topic))].slice(0, mostMarked)) {
     if (match.index > end) parts.push({ text: text.slice(end, match.index), bold: false });
     end = match.index + match[0].length;
     parts.push({ text: match[0], bold: true });
   }
   if (end < text.length) parts.push({ text: text.slice(end), bold: false });
   return parts;
+}
+
+/** Where the first word of the topic stands in the text; 0 where there is none. Words that only turn a statement round do not count. */
+export function findDecidingWord(text: string, topic: TopicId): number {
+  return Math.max(0, text.search(new RegExp(String.raw`\b(?:${stems[topic]})\b`, 'iu')));
+}
+
+function patternOf(topic: TopicId): RegExp {
+  return new RegExp(String.raw`\b(?:${stems[topic]}|${turningWords})\b`, 'giu');
 }
