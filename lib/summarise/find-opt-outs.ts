@@ -72,12 +72,12 @@ function listLinks(clauses: readonly TaggedClause[], index: number, context: Opt
     const entry = (): OptOut => ({
       kind: known?.kind ?? (settingLabel.test(label) ? 'setting' : 'link'),
       covers,
-      label: labelLink(label, link.href, covers, known?.label ?? ''),
+      label: known?.kind === 'browser' ? known.label : labelLink(label, link.href, covers, known?.label ?? ''),
       target: link.href,
       clause: clause.id,
     });
     if (known !== undefined) return known.kind === 'browser' && !isRefusal(`${frame} ${sentence}`) ? [] : [entry()];
-    if (refusingLabel.test(label) && !textLink.test(label) && !isSamePage(link.href)) return [entry()];
+    if (refusingLabel.test(label) && !textLink.test(label) && !isOwnSection(link.href, label)) return [entry()];
     if (isPointedTo(context, link, label)) return [entry()];
     const isPortal = exercisesObjection(clauses, index) && isRequestPortal(context, link, label);
     return isPortal ? [{ ...entry(), covers: ['other'] }] : [];
@@ -122,15 +122,18 @@ function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink,
   ) {
     return refusal.isStrong;
   }
-  if (!refusal.isStrong && readRefusal(frame)?.isStrong !== true && !isControl(refusal.object, label)) return false;
-  return pointer.test(before) || /^(?:(?:click )?here|this (?:link|page|form)|link|https?:|www\.)/i.test(label.trim());
+  if (!refusal.isStrong && readRefusal(frame)?.isStrong !== true && !isControl(refusal.object, sentence)) return false;
+  return (
+    pointer.test(before) ||
+    /^(?:(?:click )?here|this (?:link|page|form)|link|log ?in|sign ?in|https?:|www\.)/i.test(label.trim())
+  );
 }
 
 /** "Turn off", "manage" and "delete" lead to a link where they name what has settings of its own. */
-function isControl(object: string, label: string): boolean {
+function isControl(object: string, sentence: string): boolean {
   const named =
     /\b(?:turn(?:ing)? off|disabl\w+|opt|manag\w+|modif\w+|adjust\w*|chang\w+|control\w*|delet\w+|clos\w+|deactivat\w+|cancel\w*|limit\w*|updat\w+)\b[^.]{0,60}\b(?:training|advertis\w+|ads|cookies?|marketing|e-?mails?|notifications?|newsletters?|subscriptions?|accounts?|tracking|sharing|privacy (?:settings|preferences)|communication)\b/i;
-  return named.test(object) && !/\b(?:about|policy|learn)\b/i.test(label);
+  return named.test(object) && !/\b(?:more information|more details|learn|information (?:on|about))\b/i.test(sentence);
 }
 
 /** Hyperlinks, and addresses that are only printed. */
@@ -144,6 +147,11 @@ function listTargets(clause: TaggedClause): TextLink[] {
     .map(({ start, href }) => ({ start, end: start + href.length, href }))
     .filter((one) => !clause.links.some((link) => one.start < link.end && link.start < one.end));
   return [...clause.links, ...printed].sort((one, other) => one.start - other.start);
+}
+
+/** A title like "Your privacy choices" may lead to a section; the words "opt out" seldom do, unless the address is a bare anchor. */
+function isOwnSection(href: string, label: string): boolean {
+  return /^\W*(?:opt[ -]?out|unsubscribe)\W*$/i.test(label) ? href.startsWith('#') : isSamePage(href);
 }
 
 /** A link to a section of the page itself, or to a section of a policy. */
@@ -203,23 +211,26 @@ function addOptOut(found: OptOut[], optOut: OptOut): void {
     found.push({ ...optOut, covers: [...new Set(optOut.covers)] });
     return;
   }
+  if (known.target === null && optOut.target !== null) {
+    known.target = optOut.target;
+    known.clause = optOut.clause;
+  }
   const joined = new Set([...known.covers, ...optOut.covers]);
   if (joined.size > 1) joined.delete('other');
   known.covers = [...joined];
 }
 
 function isSameMeans(one: OptOut, other: OptOut): boolean {
-  if (one.target !== null && other.target !== null)
+  if (one.target !== null && other.target !== null) {
     return normaliseTarget(one.target) === normaliseTarget(other.target);
-  // Instructions to block cookies in the browser are one means, with or without a page that explains it.
-  const bothCookieControls =
-    one.kind === 'browser' &&
-    other.kind === 'browser' &&
-    one.covers.includes('cookies') &&
-    other.covers.includes('cookies');
-  if (bothCookieControls && !(one.label.startsWith('Do Not Track') || other.label.startsWith('Do Not Track')))
-    return true;
+  }
+  // Browser controls are one means, with or without a page that explains them.
+  if (one.kind === 'browser' && other.kind === 'browser') return browserMeans(one) === browserMeans(other);
   return one.target === other.target && one.kind === other.kind && one.label === other.label;
+}
+
+function browserMeans({ label }: OptOut): string {
+  return /\bcookies\b/.test(label) ? 'cookies' : label;
 }
 
 function normaliseTarget(target: string): string {

@@ -7,32 +7,40 @@ import { isRefusal, readRefusal } from './read-refusal.ts';
 
 /** Words that give the reader leave or tell how; without them a sentence describes what the service does. */
 const leave =
-  /\b(?:you (?:can|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can be|may be|users? (?:can|may)|(?:most|many|some|your|web|internet|all) (?:\w+ )?browsers?|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i;
+  /\b(?:you (?:can|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|your|web|internet|all) (?:\w+ )?browsers?|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i;
 const imperative =
   /^\W{0,3}(?:\d\W{1,2})?(?:go|click|select|open|visit|turn|switch|disable|change|adjust|use|set|reply|text|follow|log|uncheck|choose|delete|block|reject|unsubscribe|opt|update|manage|using|following|logging|changing|adjusting|turning|clicking|setting|disabling|deleting|uninstalling)\b/i;
 
 /** Settings of the account or the app, for whatever the sentence refuses. */
 const settingPlace =
-  /\b(?:(?:account|privacy|user|profile|app|application|device|phone|notification|communication|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab)|(?:your|the|our|these|those|this|their) (?:\w+ )?(?:settings?|preferences|permissions|dashboard|controls)|settings (?:page|menu|screen|tab|section)|control panel|(?:in|under|from|via|through|within|on|to) (?:\w+ ){0,3}[“"']?Settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool))\b/;
+  /\b(?:(?:account|privacy|user|profile|app|application|device|phone|notification|communication|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab)|(?:your|the|our|these|those|this|their) (?:\w+ )?(?:settings?|preferences|permissions|dashboard|controls)|settings (?:page|menu|screen|tab|section|panel)|[“"']?My (?:Profile|Account|Settings)\b|[“"‘'][\w ]{2,24}[”"’'] (?:section|tab|page|menu)|control panel|(?:in|under|from|via|through|within|on|to) (?:\w+ ){0,3}[“"']?Settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool))\b/i;
 const notSetting =
-  /\b(?:browsers?|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain)\b/i;
+  /\b(?:browsers?|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained)\b/i;
 
 /** Every instruction of a clause. Links and addresses in it are found elsewhere. */
 export function findSettings(context: OptOutContext): OptOut[] {
-  const { clause, sentence, frame } = context;
+  const { clause } = context;
   const found = instructions
     .filter((instruction) => isGiven(instruction, context))
     .map(({ kind, covers, label }): OptOut => ({ kind, covers: [...covers], label, target: null, clause: clause.id }));
   const honoursSignal = clause.practices.some(({ id, stance }) => id === 'tracking.dnt-honoured' && stance === 'does');
   if (honoursSignal) found.push({ ...doNotTrack, covers: [...doNotTrack.covers], clause: clause.id });
-  if (found.length > 0) return found;
+  // Unsubscribe links and numbers to call may stand beside a setting; two settings in one clause are one.
+  if (found.some(({ kind }) => kind === 'setting' || kind === 'browser')) return found;
 
-  if (!settingPlace.test(clause.text) || notSetting.test(clause.text) || !givesLeave(context)) return [];
-  if (onlyConsequence.test(sentence)) return [];
+  const setting = readSetting(context);
+  return setting === undefined ? found : [...found, setting];
+}
+
+/** Any other setting by which the clause refuses something. */
+function readSetting({ clause, sentence, frame }: OptOutContext): OptOut | undefined {
+  const { text } = clause;
+  if (!settingPlace.test(text) || notSetting.test(text) || onlyConsequence.test(sentence)) return undefined;
+  if (!givesLeave({ clause, sentence, frame })) return undefined;
   const refusal = readRefusal(sentence);
-  if (refusal === undefined) return [];
+  if (refusal === undefined) return undefined;
   const covers = readCovers(refusal.object, sentence, frame);
-  return [{ kind: 'setting', covers, label: labelSetting(covers, clause.text), target: null, clause: clause.id }];
+  return { kind: 'setting', covers, label: labelSetting(covers, text), target: null, clause: clause.id };
 }
 
 /** Where the policy promises to follow the signal, the signal is a means of refusing. */

@@ -94,7 +94,7 @@ export const instructions: readonly Instruction[] = [
     needs: [
       /\bcookies?\b/i,
       /\b(?:cookie (?:banner|settings|preferences?|consent|control|manager|preference cent(?:er|re)|choices|notice tool)|(?:choose|select) which cookies|(?:site|website)\b[^.]{0,20}\brestrict|consent (?:banner|tool|manager|management|preferences)|preference cent(?:er|re)|(?:our|the) (?:consent|preferences?) (?:tool|manager|banner)|privacy settings)\b/i,
-      /\b(?:manag\w*|chang\w*|choos\w*|select\w*|withdraw\w*|reject\w*|refus\w*|declin\w*|opt[ -]?out|adjust\w*|control\w*|disabl\w*|updat\w*|customi[sz]\w*|modify|set)\b/i,
+      /\b(?:link|footer|manag\w*|chang\w*|choos\w*|select\w*|withdraw\w*|reject\w*|refus\w*|declin\w*|opt[ -]?out|adjust\w*|control\w*|disabl\w*|updat\w*|customi[sz]\w*|modify|set)\b/i,
     ],
     but: /\bbrowsers?\b/i,
   },
@@ -159,8 +159,28 @@ export const instructions: readonly Instruction[] = [
     label: 'Delete or close your account',
     needs: [
       /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: \w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
-      /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
+      /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)\w*|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
     ],
     but: /\b(?:we (?:may|will|can|reserve)|retain|retention|keep|kept|if you (?:delete|close|deactivate|cancel|terminate)|when you (?:delete|close|deactivate|cancel|terminate)|after (?:you|your|deleting|closing)|once you|upon|request(?:s|ed)? (?:the )?deletion|unless|except|remain)\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['other'],
+    label: 'Uninstall the app',
+    needs: [
+      /\b(?:uninstall|delet|remov)(?:ing|e|ed)?\b[^.;]{0,40}\b(?:apps?|applications?)\b/i,
+      /\b(?:stop|cease|end|prevent|withdraw)\w*\b[^.;]{0,60}\b(?:collect\w*|process\w*|tracking|consent|access)\b/i,
+    ],
+  },
+  {
+    kind: 'setting',
+    covers: ['other'],
+    label: 'Camera, contacts and the like: permissions of your device',
+    needs: [
+      /\b(?:camera|microphone|contacts|photos?|calendar|photo library|bluetooth|app permissions|device permissions|permissions)\b/i,
+      /\b(?:turn\w*|switch\w*|disabl\w*|revok\w*|withdraw\w*|deny|denying|manag\w*|control\w*|adjust\w*|chang\w*|remov\w*)\b/i,
+      /\b(?:(?:device|phone|system|app|application|mobile)(?:[’']s)? (?:\w+ )?(?:settings|permissions)|settings of your (?:device|phone)|permissions? (?:on|in|of|from) your (?:mobile )?(?:device|phone))\b/i,
+    ],
+    but: /\b(?:location|notifications?|advertising)\b/i,
   },
 ];
