@@ -31,15 +31,15 @@ const words: Readonly<Record<string, string>> = {
   /** The reader as the one who may do something. */
   you: '\\b(?:you|users?|individuals?|consumers?|residents?|customers?|members?|visitors?|data subjects?|anyone|persons?|right)\\b',
   provider:
-    '\\b(?:service providers?|vendors?|(?:sub-?)?processors?|(?:sub-?)?contractors?|suppliers?|third[- ]party (?:compan(?:y|ies)|providers?|services?)|third[- ]part(?:y|ies)|agents|business partners|partners|other compan(?:y|ies)|compan(?:y|ies)|recipients?|consultants)\\b',
+    '\\b(?:service providers?|vendors?|(?:sub-?)?processors?|(?:sub-?)?contractors?|suppliers?|third[- ]party (?:compan(?:y|ies)|providers?|services?)|third[- ]part(?:y|ies)|agents|business partners|partners|other compan(?:y|ies)|compan(?:y|ies)|recipients?|consultants|organi[sz]ations?)\\b',
   sites: '(?:web ?sites?|sites?|web pages?|pages?|apps?|applications?|online services?|services?|platforms?)\\b',
   consent: '(?:consent|permission|authori[sz]ation|approval|agreement)\\b',
   ads: '\\b(?:ads?|adverts?|advertis\\w{1,8}|commercials)\\b',
   legal:
-    '(?:\\bsubpoenas?|court orders?|\\bcourts?\\b|legal (?:process|obligations?|requirements?|requests?|demands?|proceedings?|duty)|law enforcement|government\\w{0,3} (?:\\w{1,12} )?(?:agenc\\w{1,4}|authorit\\w{1,4}|requests?|bodies|officials?|demands?|entit\\w{1,4})|(?:public|competent|tax|regulatory|judicial|state|government) authorit\\w{1,4}|required (?:or permitted )?(?:to do so )?(?:by|under) (?:\\w{1,12} ){0,2}(?:law|laws|regulation)|by law|comply with (?:\\w{1,12} ){0,3}(?:laws?|legal|regulat\\w{1,5}|subpoena)|warrants?|regulators?\\b|applicable law)',
+    '(?:\\bsubpoenas?|court orders?|\\bcourts?\\b|legal (?:process|obligations?|requirements?|requests?|demands?|proceedings?|duty)|law enforcement|government\\w{0,3} (?:\\w{1,12} )?(?:agenc\\w{1,4}|authorit\\w{1,4}|requests?|bodies|officials?|demands?|entit\\w{1,4})|(?:public|competent|tax|regulatory|judicial|state|government)(?: \\w{1,12})? authorit\\w{1,4}|legally (?:required|obligated|obliged|compelled|binding)|required (?:or permitted )?(?:to do so )?(?:by|under) (?:\\w{1,12} ){0,2}(?:law|laws|regulation)|by law|comply with (?:\\w{1,12} ){0,3}(?:laws?|legal|regulat\\w{1,5}|subpoena)|warrants?|regulators?\\b|applicable law)',
   dnt: '(?:do[- ]not[- ]track|\\bdnt\\b)',
   /** Verbs that say how a service takes a signal of the browser. */
-  heed: '(?:respond|react|recogni[sz]e|honou?r|support|act|process|take (?:any )?action|follow|obey|alter|change|modify|treat|comply|detect|listen|adhere|acknowledge|interpret|observe|read|respect|have (?:a |any )?(?:mechanism|response|process)|designed|configured|able|set up|responsive|monitor|accept|recognise|offer (?:a )?response)',
+  heed: '(?:respond|react|recogni[sz]e|honou?r|support|act|process|take (?:any )?actions?|follow|obey|alter|change|modify|treat|comply|detect|listen|adhere|acknowledge|interpret|observe|read|respect|have (?:a |any )?(?:mechanism|response|process)|designed|configured|able|set up|responsive|monitor|accept|recognise|offer (?:a )?response)',
   period: `\\b${numbers} ?(?:\\(\\d{1,4}\\) ?)?(?:full |calendar |business |working |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?)\\b`,
   keep: '\\b(?:retain(?:s|ed|ing)?|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|ing|age)|hold(?:s|ing)?|held|maintain(?:s|ed)?|preserv(?:e|es|ed)|sav(?:e|ed))\\b',
   erase:

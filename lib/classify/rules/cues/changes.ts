@@ -25,7 +25,7 @@ export const changesCues: readonly PracticeCues[] = [
     ),
     unless: cues('\\bmaterial\\b'),
     against: cues(
-      "(?:\\bnot|n't|\\bnever)\\b<100>\\bwithout\\b",
+      "(?:\\bnot|n't|\\bnever)\\b<220>\\bwithout\\b",
       '\\b(?:prices?|products?|services?|features?|content|web ?site|site)\\b<40>\\bwithout notice(?!.{0,200}policy)',
     ),
   },
@@ -44,7 +44,7 @@ export const changesCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '\\bjob|\\bcomments?\\b|\\bforum|profile|\\bads?\\b|review (?:your|their)|your (?:account|profile|information)|third[- ]part(?:y|ies)<40>(?:privacy )?(?:policy|policies)|cookies? (?:are|is)',
-      '\\bcheck the (?:policy|policies|privacy policies) of|other (?:web ?)?sites',
+      '\\bcookies?\\b(?!<80>policy)|\\bcheck the (?:policy|policies|privacy policies) of|other (?:web ?)?sites',
     ),
   },
   {
@@ -65,7 +65,7 @@ export const changesCues: readonly PracticeCues[] = [
       "\\b(?:without|no|not|n't|never)\\b<30>\\b(?:notice|notif\\w{1,8}|inform\\w{0,3})\\b(?!.{0,100}without)",
       `\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,160}(?:prominent|e-?mail|home ?page|in-app|conspicuous))`,
       '\\b(?:notify|inform|tell|contact|advise|e-?mail|let) us\\b|\\bmay (?:choose to )?(?:notify|inform)\\b<20>\\bat our (?:sole )?discretion',
-      '\\bupdate (?:your|their)|correct|inaccura|third[- ]part(?:y|ies) (?:to|of)|breach',
+      '\\bupdate (?:your|their)|correct|inaccura|third[- ]part(?:y|ies) (?:to|of)|breach|ownership|change (?:of|in) control|\\btransfer of\\b|before any transfer',
     ),
   },
   {
@@ -82,13 +82,14 @@ export const changesCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:replac|supersed|supercede)\\w{1,4}\\b',
       '\\b(?:software|browser|app|application|operating system|android|ios|windows) versions?\\b|versions? of (?:the |our |your )?(?:software|app|browser|service|site|file|document)|page history|browsing history|edit history',
+      '\\byou (?:update|delete|correct|edit|change)\\b',
       '\\bprior (?:version|policy)<60>(?:apply|govern|collected)',
     ),
   },
   {
     practice: 'changes.dated',
     needs: [
-      /updat|effective|revis|modif|version|\bdate|(?:19|20)\d\d|amended|as of|posted|in force|changed|created|reviewed/,
+      /updat|effective|revis|modif|version|\bdate|(?:19|20)\d\d|amended|as of|posted|in force|chang|created|reviewed/,
     ],
     strong: [
       ...cues(

@@ -20,8 +20,8 @@ export const choicesCues: readonly PracticeCues[] = [
     ],
     strong: cues(
       '\\bunsubscrib(?:e|es|ed|ing)\\b',
-      `${optOut}<80>${messages}`,
-      `${messages}<120>${optOut}`,
+      `${optOut} (?:of|from)\\b<70>${messages}`,
+      `(?:market\\w{1,4}|promotion\\w{0,3}|newsletters?|\\be-?mails\\b|communications|mailings?|messages|solicitations|\\btexts\\b|\\bsms\\b|notifications|catalogs?)\\b<120>${optOut}`,
       `\\b(?:stop|not|no longer|cease|decline|discontinue|n't|refuse)(?: \\w{1,12}){0,4} (?:to )?receiv(?:e|ing)\\b<60>${messages}`,
       '\\b(?:stop|object)\\w{0,3}\\b<50>\\b(?:direct marketing|marketing purposes)\\b',
       '\\b(?:remove|removed)\\b<40>\\b(?:mailing|marketing|e-?mail|contact) lists?\\b',
@@ -31,7 +31,7 @@ export const choicesCues: readonly PracticeCues[] = [
       "\\b(?:cannot|can't|may not|unable to|not able to|not possible to|not be able to|do not have the option to|will not be able to) (?:\\w{1,10} )?(?:opt|unsubscrib|stop)",
       "\\bcannot receive|n't receive<20>(?:e-?mail|confirmation)|\\b(?:did|have|do) not (?:yet )?receive[d]? (?:an?|the|our|your|any) (?:e-?mail|response|confirmation|reply)",
       `${optOut}<40>(?:sale|sharing|cookies|advertis|disclos)(?!.{0,200}(?:e-?mail|newsletter|communication|marketing))`,
-      'lists? (?:of|that)|never receive',
+      'lists? (?:of|that)|never receive|without (?:offering|giving|providing)',
     ),
     against: cues(
       'without (?:your )?(?:being able|the (?:option|ability)) to opt',
@@ -49,8 +49,8 @@ export const choicesCues: readonly PracticeCues[] = [
       `\\b(?:opt|choices?|visit|control|manage|click|preferences|go to|learn more)\\b<160>${adBodies}`,
       `${adBodies}<120>\\b(?:opt|choices?|choose|preferences|refuse|decline)\\b`,
       'limit ad tracking|ads? personali[sz]ation|\\badssettings\\b|allow apps to request to track',
-      '\\b(?:turn(?:ing)? off|disabl(?:e|ing)|deactivat(?:e|ing)|adjust|manage|control|stop|refuse|object to|reset)\\b<50>\\b(?:personali[sz]ed|interest[- ]based|target(?:ed|ing)?|tailored|behaviou?ral|relevant)\\b<20><ads>',
-      '\\b(?:ad|ads|advertising) (?:settings|preferences|choices)\\b',
+      '\\b(?:turn(?:ing)? off|disabl(?:e|ing)|deactivat(?:e|ing)|adjust|manage|control|stop|refuse|object to|reset|modify|change)\\b<50>\\b(?:personali[sz]ed|interest[- ]based|target(?:ed|ing)?|tailored|behaviou?ral|relevant)\\b<20><ads>',
+      '\\b(?:ad|ads|advertising) (?:settings?|preferences|choices)\\b',
     ),
     unless: cues(
       "\\b(?:cannot|can't|unable to|not able to) opt",
@@ -68,7 +68,7 @@ export const choicesCues: readonly PracticeCues[] = [
     strong: cues(
       `${optOut} (?:of |from )?<70>\\b(?:sales?|selling|sharing|disclosures?|disclosing|sell|share|shared|sold|disclose|disclosed)\\b`,
       'do not (?:sell|share)(?: or (?:share|sell))? my\\b',
-      "\\b(?:do not|don't|would not|prefer not|no longer) (?:want|wish|like|want us|prefer)?\\b<60>\\b(?:shar(?:e|ed|ing)|s(?:ell|old)|disclos(?:e|ed))\\b<140>\\b(?:contact|e-?mail|opt|click|call|write|notify|let us|tell us|inform|by)\\b",
+      "\\b(?:do not|don't|would not|prefer not|no longer) (?:want|wish|like|agree)\\b<60>\\b(?:shar(?:e|ed|ing)|s(?:ell|old)|disclos(?:e|ed))\\b<140>\\b(?:contact|e-?mail|opt|click|call|write|notify|let us|tell us|inform|by)\\b",
       '\\bright to (?:\\w{1,10} )?opt[- ]?out\\b<60>\\b(?:sales?|sharing|selling)\\b',
       '\\b(?:direct|instruct|tell|ask|request) (?:us|a business|that we) (?:to )?(?:not|stop|cease)(?: to)? (?:sell|shar|disclos)\\w{0,4}',
       `\\b(?:sales?|sharing|selling)\\b<80>\\b(?:can|may|right to|how to|to) ${optOut}`,
@@ -86,8 +86,8 @@ export const choicesCues: readonly PracticeCues[] = [
     practice: 'choices.browser-controls',
     needs: [/browser|cookie|device|settings?|\btools?\b|plug-?in|extension|tracking/],
     strong: cues(
-      '\\b(?:set|setting|settings|adjust|configur|chang|modif|instruct|alter|control|manag|updat|us(?:e|ing))\\w{0,4}\\b<60>\\bbrowsers?\\b<120>(?:cookies?|refus|reject|block|disabl|notif|\\balert|\\bwarn|declin|accept)',
-      '\\bbrowsers?\\b<140>\\b(?:refus|reject|block|disabl|delet|remov|declin|not accept|turn(?:ing)? off|clear|prevent|limit|manag|control|eras|restrict|disallow)\\w{0,4}\\b<60>\\bcookies?',
+      '\\b(?:set|setting|settings|adjust|configur|chang|modif|instruct|alter|control|manag|updat|us(?:e|ing))\\w{0,4}\\b<60>\\bbrowsers?\\b<120>(?:cookies?|refus|reject|block|disabl|notif|\\balert|\\bwarn|declin|accept|not receive)',
+      '\\bbrowsers?\\b<140>\\b(?:refus|reject|block|disabl|delet|remov|declin|not accept|not (?:to )?receive|turn(?:ing)? off|clear|prevent|limit|manag|control|eras|restrict|disallow)\\w{0,4}\\b<60>\\bcookies?',
       '\\b(?:refus|reject|block|disabl|delet|remov|declin|turn(?:ing)? off|clear|manag|control|prevent|avoid|restrict|opt[- ]?out of|accept)\\w{0,4}\\b<60>\\bcookies?\\b<100>\\bbrowser',
       'all ?about ?cookies',
       '\\bcookies?\\b<60>\\b(?:can|may|could) be (?:deleted|disabled|blocked|removed|refused|rejected|deactivated|turned off|prevented|controlled|managed)\\b',
@@ -106,7 +106,7 @@ export const choicesCues: readonly PracticeCues[] = [
       /setting|preferenc|\bcontrol|dashboard|account|profile|permission|choos|toggle|portal|\bpage|manag|option|\btabs?\b|opt|uncheck|decide|adjust|enable|disable/,
     ],
     strong: cues(
-      '\\b(?:adjust|chang|manag|control|updat|modif|customi[sz]|select|review|edit|set|setting|configur|visit|access|go(?:ing)? to|us(?:e|ing)|via|through|within|by|check|alter|choos|limit)\\w{0,4}\\b<50>\\b(?:privacy|account|profile|sharing|notification|communications?|in-?app|data|user|marketing|e-?mail|cookie|visibility|consent|personali[sz]ation|subscription|security|ad|ads|advertising)(?: \\w{1,12})? (?:settings?|preferences?|controls|dashboard|cent(?:er|re)|choices (?:page|menu|tool))\\b',
+      '\\b(?:adjust|chang|manag|control|updat|modif|customi[sz]|select|review|edit|set|setting|configur|visit|access|go(?:ing)? to|us(?:e|ing)|via|through|within|by|check|alter|choos|limit)\\w{0,4}\\b<50>\\b(?:privacy|account|profile|sharing|notification|communications?|in-?app|data|user|marketing|e-?mail|cookie|visibility|consent|personali[sz]ation|subscription|security|ad|ads|advertising|application|app)(?: \\w{1,12})? (?:settings?|preferences|preference cent(?:er|re)|controls|dashboard|cent(?:er|re)|choices (?:page|menu|tool))\\b',
       '\\b(?:in|on|at) (?:your|the) (?:\\w{1,14} ){0,2}(?:account|profile|app) (?:settings?|preferences|page)\\b',
       '\\bsettings? (?:page|menu|section|tab|panel)\\b<20>(?:of|in|on|within) (?:your|the|our)\\b',
       '\\b(?:privacy|account|profile) settings\\b<40>\\b(?:allow|enable|let|give)s? you\\b',
@@ -136,7 +136,7 @@ export const choicesCues: readonly PracticeCues[] = [
       'withdraw|revoke|lawfulness',
       '\\bopt(?:ed|ing)?[- ]?out\\b',
       '\\b(?:may|can|reserve the right)\\b(?! not)<80>\\bwithout (?:your )?(?:\\w{1,10} ){0,3}(?:consent|permission)(?!.{0,100}\\bnot\\b)',
-      'legal bas(?:is|es)|lawful bas(?:is|es)|your consent to this',
+      'portab|machine[- ]readable|legal bas(?:is|es)|lawful bas(?:is|es)|your consent to this',
     ),
     against: cues(
       '\\bby (?:using|visiting|accessing|continuing|submitting|providing|registering|browsing|clicking|entering|installing|downloading|signing)\\b<120>\\byou (?:\\w{1,14},? ){0,4}(?:consent|agree|authori[sz]e)',
@@ -159,7 +159,7 @@ export const choicesCues: readonly PracticeCues[] = [
       /\bus(?:e|ing)\b|access|visit|provid|brows|site|continu|regist|submit|leave|exit|discontinu|stop|service|close|cancel|terminat/,
     ],
     strong: cues(
-      "\\bif you (?:do not|don't|disagree|object|are not|cannot|no longer|are unwilling|are uncomfortable)\\b<180>\\b(?:please |you (?:should |must |may |can |agree to |are advised to )?|your (?:only |sole )?(?:choice|option|remedy) is (?:to )?)?(?:do not|don't|should not|must not|may not|stop|discontinue|cease|refrain from|leave|exit|not to|not)\\b<20>\\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|our (?:site|website|service)|the (?:site|website|service)|this (?:site|website|service)|continu(?:e|ing)|regist\\w{1,6}|submit\\w{0,4})\\b",
+      "\\bif you (?:do not|don't|disagree|object|are not|cannot|no longer|are unwilling|are uncomfortable)\\b<180>\\b(?:please |you (?:should |must |may |can |agree to |are advised to )?|your (?:only |sole )?(?:choice|option|remedy) is (?:to )?)?(?:do not|don't|should not|must not|may not|stop|discontinue|cease|refrain from|leave|exit)\\b<20>\\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|our (?:site|website|service)|the (?:site|website|service)|this (?:site|website|service)|continu(?:e|ing)|regist\\w{1,6}|submit\\w{0,4})\\b",
       "\\b(?:do not|don't|should not|please (?:do not|refrain from)|stop|discontinue|cease) us(?:e|ing)\\b<80>\\bif you (?:do not|don't|disagree|object)\\b",
       '\\byour (?:only|sole) (?:choice|option|remedy|recourse)\\b<60>\\b(?:not|stop|discontinue|cease|leave|close|terminate)',
     ),

@@ -31,6 +31,7 @@ const notCollecting = cues(
   "\\b(?:please )?(?:do not|don't|not to|never|avoid|refrain from) (?:\\w{1,10} ){0,2}(?:send|provide|disclos|submit|shar|includ|post|enter|upload)\\w{0,3}\\b",
   '\\b(?:means|is defined as|defined as|refers to)\\b',
   '\\byou (?:have the )?right|\\bdelet|\\bcorrect(?:ion)?\\b|\\bupdate your|rectif',
+  '\\bcontact(?:ing)? us (?:at|by|via|using|through|on)\\b|\\brequests? (?:that|to know)\\b',
 );
 
 /** Topic "Data collected". */
@@ -90,12 +91,17 @@ export const collectionCues: readonly PracticeCues[] = [
   {
     practice: 'collection.activity',
     needs: [
-      /\buse\b|usage|activit|interact|brows|pages|click|visit|search|view|\blogs?\b|\btimes?\b|behaviou?r|histor|content|traffic|features|session|opens?|using|volume|transaction|shopping|engage/,
+      /\buse\b|cookie|usage|activit|interact|brows|pages|click|visit|search|view|\blogs?\b|\btimes?\b|behaviou?r|histor|content|traffic|features|session|opens?|using|volume|transaction|shopping|engage/,
     ],
     strong: collecting(
-      '(?:\\b(?:web )?pages? (?:that )?(?:you )?(?:have )?(?:view|visit|request|access|brows)\\w{0,4}|\\bpage views|\\b(?:usage|activity|interaction|browsing|click-?stream|engagement|navigation) (?:data|information|history|patterns|details)|\\bclick-?stream|\\bhow (?:you|users|visitors|often|frequently|long) (?:you )?(?:use|interact|access|navigate|browse|visit|engage)|\\blinks (?:that )?(?:you )?(?:have )?click|\\bsearch (?:terms|quer(?:y|ies)|history)|\\b(?:time|duration) (?:you )?(?:spent|of (?:your |the )?visits?)|\\bdates?(?: and |/)times?|\\byour (?:use of|usage of|interactions? with|activit(?:y|ies) on|visits? to|browsing|activity|activities)|\\bfeatures (?:that )?you (?:use|access)|\\bcontent (?:that )?you (?:view|access|have viewed)|\\blog files?|\\baccess times?|\\bserver logs?)',
+      '(?:\\b(?:web )?pages? (?:that )?(?:you )?(?:have )?(?:view|visit|request|access|brows)\\w{0,4}|\\bpage views|\\b(?:usage|activity|interaction|browsing|click-?stream|engagement|navigation) (?:data|information|history|patterns|details)|\\bclick-?stream|\\bhow (?:you|users|visitors|often|frequently|long) (?:you )?(?:use|interact|access|navigate|browse|visit|engage)|\\blinks (?:that )?(?:you )?(?:have )?click|\\bsearch (?:terms|quer(?:y|ies)|history)|\\b(?:time|duration) (?:you )?(?:spent|of (?:your |the )?visits?)|\\bdates?(?: and |/)times?|\\b(?:about|regarding|concerning|on|of|to|track|monitor|record|analy[sz]e) (?:how you use|your (?:use of|usage of|interactions? with|activit(?:y|ies)|visits? to|browsing))|\\byour (?:browsing|online|in-app|site) (?:activit|behaviou?r|history)|\\bfeatures (?:that )?you (?:use|access)|\\bcontent (?:that )?you (?:view|access|have viewed)|\\blog files?|\\baccess times?|\\bserver logs?)',
     ),
-    unless: cues('\\b(?:means|is defined as)\\b', '\\bopt', 'on (?:other|third[- ]party)'),
+    unless: cues(
+      '\\b(?:means|is defined as)\\b',
+      '\\bopt',
+      'on (?:other|third[- ]party)',
+      '(?:depend(?:s|ing)|based) (?:on|upon) (?:how|the way|which)|in connection with your use',
+    ),
     against: cues(statutoryList),
   },
   {
@@ -109,7 +115,7 @@ export const collectionCues: readonly PracticeCues[] = [
     unless: [
       ...notCollecting,
       ...cues(
-        'public health|health (?:and|or) safety|health insurance portability|\\bhipaa\\b<60>(?:not|does)|for example, (?:in|if)',
+        'public health|health (?:and|or) safety|life, physical|protect<40>health|health,? (?:and |or )?(?:well-being|safety)|health insurance portability|\\bhipaa\\b<60>(?:not|does)|for example, (?:in|if)',
       ),
     ],
     against: cues(statutoryList),
@@ -121,7 +127,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '(?:\\bbiometric\\w{0,4}|\\bface ?prints?|\\bfacial (?:recognition|geometry|scans?|features|images?|templates?)|\\bfingerprints?\\b(?! (?:of|your) (?:the |your )?(?:device|browser))|\\bvoice ?prints?|\\biris (?:scans?|patterns?)|\\bretina\\b|\\bface (?:scans?|geometry|templates?|data|recognition)|\\bhand geometry|\\bpalm (?:prints?|scans?))',
     ),
     unless: cues(
-      '\\b(?:device|browser|digital|canvas) fingerprint',
+      'request to (?:know|access)|\\b(?:device|browser|digital|canvas) fingerprint',
       '\\b(?:means|is defined as|defined as)\\b',
       '\\bopt|\\bdelet|biometric (?:log-?in|authentication|locks?|access)|(?:touch|face) ?id',
       'right to (?:opt|limit|access|know)|security (?:measures|controls)|access controls',
@@ -156,23 +162,25 @@ export const collectionCues: readonly PracticeCues[] = [
       '<collect><160>\\bcontents? of (?:\\w{1,12} ){0,3}(?:messages?|e-?mails?|communications?|files?|chats?|calls|conversations?|correspondence|documents|texts?)\\b',
       "\\b(?:scan|read|reads|analy[sz]e|review|monitor|listen to|record|access|inspect|moderate)(?:s|ed|ing)?\\b<60>\\b(?:(?:your|private|user|users'|direct|the content of) (?:\\w{1,12} ){0,2}(?:messages|e-?mails|files|chats|conversations|communications|content|photos|calls|correspondence)|(?:phone|telephone|customer service|support|voice)(?: \\w{1,8}){0,2} (?:calls|conversations|chats))\\b",
       '\\b(?:calls?|conversations?|chats?|interactions)\\b<60>\\b(?:may|will|are|is|can|be)(?: also)? (?:be )?(?:recorded|monitored|transcribed)\\b',
-      '<collect><160>\\b(?:files|photos|photographs|documents|videos|images|content|messages|recordings|media)\\b<30>\\b(?:that )?(?:you|users?|customers) (?:\\w{1,10} )?(?:upload|store|send|post|submit|create|share|transmit|generate|provide|input)',
+      '<collect><160>\\b(?:files|photos|photographs|documents|videos|images|messages|recordings)\\b<30>\\b(?:that )?(?:you|users?|customers) (?:\\w{1,10} )?(?:upload|store|send|post|submit|create|share|transmit|generate|provide|input)',
+      '<collect><160>\\bcontent\\b<10>\\b(?:that )?(?:you|users?|customers) (?:\\w{1,10} )?(?:upload|store|send|input|transmit)',
+      '\\b(?:employees|staff|personnel|moderators)\\b<40>\\b(?:look at|view|access|read|review)\\b<20>\\b(?:your|user|customer) (?:\\w{1,10} )?(?:files|messages|content|communications|documents)',
       '\\b(?:keep|keeps|retain|store|save|maintain)s?\\b<40>\\b(?:copy|copies|record|records)\\b<30>\\b(?:messages|e-?mails?|communications?|correspondence|conversations|chats)',
       '<collect><120>\\b(?:direct|private|chat|text|voice|in-app) messages\\b',
       '<collect><160>\\b(?:audio|voice|call|video) recordings?\\b',
     ),
     unless: cues(
       '\\bopt|cookies?|pixel|\\bread (?:this|our|the)|terms|whether (?:you|our|the) (?:open|read)|opened',
-      '\\byou (?:have the )?right|\\bdelet',
+      '\\byou (?:have the )?right|\\bdelet|\\bremove|request that',
     ),
   },
   {
     practice: 'collection.from-third-parties',
     needs: [
-      /from|third|source|partner|provide us|share with us|combin|supplement|social|facebook|affiliat|receiv|obtain|linked|connect|sign in|log ?in|public|append/,
+      /from|third|source|partner|provide us|share with us|combin|supplement|social|facebook|affiliat|receiv|obtain|linked|connect|sign in|log ?in|public|append|submit|invite|google/,
     ],
     strong: cues(
-      "\\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|get|gets|acquir(?:e|es|ed|ing)|supplement(?:s|ed)?|combin(?:e|es|ed|ing)|purchas(?:e|es|ed)|buy)\\b<140>\\bfrom (?:[\\w',&()/-]{1,16} ){0,6}?(?:third[- ]part(?:y|ies)|(?:other|outside|external|commercial(?:ly)?|additional|public|available|various) (?:available )?(?:sources?|compan(?:y|ies)|businesses|users|web ?sites|services|partners|individuals|people|organi[sz]ations|databases)|business partners|partners|data (?:brokers?|providers|aggregators|suppliers|partners)|public(?:ly)?[ -](?:available|accessible|records?|databases)|social (?:media|network)\\w{0,3}|affiliates|advertisers|facebook|credit (?:bureaus?|reporting|reference)|marketing (?:partners|compan)|list (?:brokers|vendors)|lead generation|ad networks|analytics providers|employers?|background check)",
+      "\\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|get|gets|acquir(?:e|es|ed|ing)|supplement(?:s|ed)?|combin(?:e|es|ed|ing)|purchas(?:e|es|ed)|buy)\\b<140>\\bfrom (?:[\\w',&()/-]{1,16} ){0,6}?(?:third[- ]part(?:y|ies)|(?:other|outside|external|commercial(?:ly)?|additional|public|available|various) (?:available )?(?:sources?|compan(?:y|ies)|businesses|web ?sites|services|partners|organi[sz]ations|databases)|business partners|partners|data (?:brokers?|providers|aggregators|suppliers|partners)|public(?:ly)?[ -](?:available|accessible|records?|databases)|social (?:media|network)\\w{0,3}|affiliates|advertisers|facebook|credit (?:bureaus?|reporting|reference)|marketing (?:partners|compan)|list (?:brokers|vendors)|lead generation|ad networks|analytics providers|employers?|background check)",
       '\\b(?:third[- ]part(?:y|ies)|partners|social (?:media )?networks?|other (?:users|compan(?:y|ies)|people|sources)|affiliates|data brokers|advertisers|facebook)\\b<60>\\b(?:provid|send|shar|giv|suppl|disclos|pass)(?:e|es|s|y|ies|ing)? <40>\\b(?:to|with) us\\b',
       '\\b(?:third[- ]part(?:y|ies)|partners|other (?:users|sources)|social networks?)\\b<30>\\b(?:may |will |can )?(?:provide|send|give|supply)s? us\\b',
       '\\b(?:information|data) (?:about you )?(?:we )?(?:receive|received|collect|collected|obtain|obtained) (?:about you )?from (?:third|other|outside|external|our partners|social)',
@@ -184,14 +192,15 @@ export const collectionCues: readonly PracticeCues[] = [
   {
     practice: 'collection.non-users',
     needs: [
-      /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|relatives|dependents/,
+      /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|relatives|dependents|publicly available/,
     ],
     strong: cues(
-      '\\b(?:contacts?(?: lists?)?|address ?books?|phone ?books?)\\b<40>\\b(?:upload|sync|import|collect|stor)\\w{0,4}\\b',
-      '\\b(?:upload|sync|synch|import|collect|stor|access)\\w{0,6}\\b<70>\\b(?:your (?:\\w{1,10} )?contacts|contact lists?|address ?books?|phone ?books?)\\b',
+      '\\b(?:contacts?(?: lists?)?|address ?books?|phone ?books?)\\b<40>\\b(?:upload|sync|collect|stor)\\w{0,4}\\b|\\bimport(?:ed|ing|s)?\\b<20>\\b(?:contacts|address book)',
+      '\\b(?:upload|sync|synch|collect|stor|access)\\w{0,6}\\b<70>\\b(?:your (?:\\w{1,10} )?contacts|contact lists?|address ?books?|phone ?books?)\\b',
       "\\b(?:collect|ask|request|provide|receive|obtain|need|require|enter|submit|give)\\w{0,3}\\b<80>\\b(?:friend'?s?'?|recipient'?s?'?|invitee'?s?|referral'?s?)\\b<20>\\b(?:names?|e-?mails?|contact|information|address|phone|details)\\b",
       '\\b(?:names?|e-?mail(?: address(?:es)?)?|contact (?:information|details)|addresse?s?|information)\\b<30>\\b(?:of|about|for|belonging to) (?:your |a |other |their |the |any )(?:friends?|family|contacts|recipients?|other people|third person|someone else|relatives|people you)\\b',
-      '\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b',
+      '\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b<80>\\b(?:information|data|collect)',
+      '\\b(?:information|data|collect)\\b<80>\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b',
       "\\b(?:even if|whether or not|regardless of whether|who) (?:you|they) (?:are not|aren't|do not|don't|have not|haven't|are|have)\\b<30>\\b(?:users?|account|registered|members?|logged|customers?|signed)\\b",
       "\\b(?:collect|receive|obtain|store|process)\\w{0,3}\\b<60>\\b(?:information|data) (?:about|on|from|of|relating to) (?:other (?:people|individuals|persons)|others|people who (?:do not|are not|have not|don't)|someone else|another (?:person|individual)|individuals who (?:do not|are not|have not)|third persons)\\b",
     ),
@@ -209,7 +218,7 @@ export const collectionCues: readonly PracticeCues[] = [
       /anonym|pseudonym|without|nickname|alias|\bnot (?:required?|need|necessary|have|ask|obliged)|n't (?:need|have|require|ask)|no (?:need|regist|account)|real name|fictitious|optional|any name/,
     ],
     strong: cues(
-      '\\b(?:use|using|visit|visiting|browse|browsing|access|accessing|view|viewing|surf|enjoy|explore|navigate)\\b<80>\\b(?:without)\\b<40>\\b(?:provid|disclos|reveal|giv|submit|regist|identif|tell|creat|logg|sign|supply|shar|personal|having)\\w{0,4}\\b',
+      '\\b(?:use|using|visit|visiting|browse|browsing|access|accessing|view|viewing|surf|enjoy|explore|navigate)\\b<80>\\bwithout (?:\\w{1,12} ){0,3}(?:providing|disclosing|revealing|giving|submitting|registering|registration|identifying|telling|creating|logging|signing|supplying|sharing|having to|being (?:identified|asked|required))\\b',
       '\\b(?:use|using|visit|visiting|browse|browsing|access|view|surf|navigate|interact|deal|post)\\w{0,3}\\b<70>\\banonymously\\b',
       '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)',
       "\\b(?:not|n't|no need to|never) (?:required?|necessary|need|have|ask|obliged|obligated)(?: to| for you to| you to)? ?(?:\\w{1,10} )?(?:register|provide (?:any |us with (?:any )?)?personal|create an account|(?:use |give |provide )?your real name|identify yourself|provide any|disclose (?:any )?personal|reveal|log ?in|sign up)",

@@ -60,7 +60,7 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'cookies.third-party-analytics',
     needs: [
-      /analytic|measur|statistic|google|third|partner|provider|vendor|technolog|youtube|adobe|mixpanel|hotjar|amplitude|flurry|firebase|comscore|nielsen|chartbeat|quantcast|webtrends|piwik|matomo|segment|traffic|audience/,
+      /cookie|beacon|tracking|analytic|measur|statistic|google|third|partner|provider|vendor|technolog|youtube|adobe|mixpanel|hotjar|amplitude|flurry|firebase|comscore|nielsen|chartbeat|quantcast|webtrends|piwik|matomo|segment|traffic|audience/,
     ],
     strong: cues(
       `\\b(?:use[sd]?|using|employ\\w{0,3}|utili[sz]\\w{1,3}|implement\\w{0,3}|through|via|with|by|such as|including|like|and|from|integrat\\w{1,4}|is|called)\\b<60>${analyticsProducts}`,
@@ -132,7 +132,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '^(?:an? )?(?:web |tracking |e-?mail )?(?:beacons?|pixels?(?: tags?)?|clear gifs?|bugs?)[^.]{0,40} (?:are|is) (?:an? |small|tiny|often|usually|electronic|transparent|graphic)(?!.{0,200}\\bwe\\b)',
-      'bluetooth|in-store|display resolution|screen resolution|pixels? (?:wide|per|dimension)',
+      '(?:does|do|shall) not (?:cover|apply|govern)|bluetooth|in-store|display resolution|screen resolution|pixels? (?:wide|per|dimension)',
       '^(?:what (?:are|is)|how)',
       '\\b(?:block|disabl|prevent|opt)\\w{0,4}\\b<60>(?:beacons|pixels)',
     ),
@@ -147,7 +147,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bheat[- ]?maps?\\b',
       recorders,
       "\\brecord(?:s|ed|ing)?\\b<80>(?:mouse (?:clicks?|movements?)|\\bscroll(?:s|ing)?\\b|key ?strokes|cursor|(?:your|user|users'|browsing|website|site|visitor|web) (?:\\w{1,10} )?sessions?\\b)",
-      '\\b(?:collect|track|captur|monitor|log|record|observ|includ|such as|information)\\w{0,4}\\b<140>(?:mouse[- ]?(?:movements?|overs?|hovers?|clicks?|scrolls?)|key ?strokes?(?! log)|cursor movements?|scroll(?:ing|s| depth| behaviou?r| activity| patterns)?\\b<30>(?:clicks?|mouse|taps))',
+      '\\b(?:collect|track|captur|monitor|log|record|observ|includ|such as|information)\\w{0,4}\\b<140>(?:mouse[- ]?(?:movements?|overs?|hovers?|clicks?|scrolls?)|key ?strokes?(?! log)|cursor movements?|scroll(?:ing|s)?\\b(?: depth| behaviou?r| activity| patterns)?,? (?:\\w{1,10} ){0,2}(?:clicks?|mouse[- ]|taps))',
       '\\b(?:clicks|taps)\\b<20>\\bscroll(?:s|ing)\\b',
       '\\breplay(?:s|ed|ing)?\\b<40>\\b(?:sessions?|visits?|interactions)\\b',
     ),
@@ -171,7 +171,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '<dnt>',
-      'not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
+      '\\b(?:considered|deemed|defined|constitut\\w{1,3})\\b|subject to|governed|\\byou may block\\b|not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
       "\\b(?:do|does|will|may) not\\b|n't\\b",
       '\\b(?:post|publish|share|log ?in|sign ?in|login)\\b<60>other',
     ),
@@ -186,7 +186,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:web ?sites?|sites?|pages?|urls?|address\\w{0,2}|links?|web address)\\b<30>\\b(?:you (?:came|come|arrived|linked|were (?:visiting|referred|directed)|are coming|clicked)|(?:that |which )?(?:referred|led|directed|brought|linked) you)\\b',
       '\\b(?:visited|viewed|visit|were on|accessed) (?:immediately |just |right |last )?(?:before|prior to) (?:coming|visiting|ours?|accessing|using|you|navigating|entering|arriving|reaching|clicking)',
       '\\bhow you (?:were referred|arrived|got|came)\\b',
-      '\\breferral (?:urls?|sources?|web ?sites?|pages?|data|information|links?)\\b',
+      '\\breferral (?:urls?|web ?sites?|pages?|data|headers?)\\b',
       '\\bwhere you (?:came|come|were referred) from\\b',
     ),
     against: cues(
@@ -238,7 +238,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       'global privacy control<40>(?!.{0,200}do not track)',
     ),
     against: cues(
-      '(?:if|when) (?:you|your)\\b<60><dnt><80>\\b(?:will|do|shall) not (?:set|load|collect|track|use|place|store|share|sell|record)',
+      '(?:if|when) (?:you|your)\\b<60><dnt><80>\\b(?:will|do|shall) not (?:set|load|collect|track (?:you|your|users)|use|place|store|share|sell|record)',
     ),
   },
   {
@@ -248,11 +248,13 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:honou?rs?|respects?|responds? to|compl(?:y|ies) with|recogni[sz]es?|supports?|adheres? to|observes?|obeys?)\\b<60><dnt>',
       '<dnt><60>\\b(?:is|are|will be) (?:honou?red|respected|recogni[sz]ed|supported)\\b',
       '<dnt><80>\\bwe (?:do |will |also |shall ){0,2}(?:honou?r|respect|comply|adhere|obey|disable|stop|turn off)\\b',
-      '(?:if|when) (?:you|your)\\b<60><dnt><100>\\b(?:will|do|shall|does) not (?:set|load|collect|track|use|place|store|share|sell|record|be tracked|be collected)',
+      '(?:if|when) (?:you|your)\\b<60><dnt><100>\\b(?:will|do|shall|does) not (?:set|load|collect|track (?:you|your|users)|use|place|store|share|sell|record|be tracked|be collected)',
       "\\b(?:not|n't) track<20>(?:plant|set|use)<20>cookies<60><dnt>",
     ),
     against: cues(
       `${doesNotHeed}\\b`,
+      "(?:\\bnot\\b(?![- ]track)|n't\\b|\\bcannot\\b|\\bnever\\b|\\bno longer\\b|\\bunable\\b)<50>\\b(?:respond|honou?r|respect|recogni[sz]e|support|comply|obey|action)",
+      '\\b(?:instruct|allow|permit|let|enable|ask|tell)s? (?:you|users|your browser)\\b|\\b(?:some|certain|most|many|modern) (?:\\w{1,10} )?browsers\\b',
       '\\b(?:ignore|disregard)s?\\b|\\bwhether\\b|\\bhow (?:we|our|the|web ?sites|should|to|companies|do)\\b',
       '\\bno (?:\\w{1,14} ){0,4}(?:standards?|consensus|agreement|definition|industry|uniform|way)\\b|not (?:yet )?been (?:\\w{1,12} ){0,2}(?:adopted|established|finali[sz]ed|set)|not (?:currently )?a (?:standard|common)',
       '\\b(?:if|once|until|when) (?:an? |such a |a final )?(?:industry |uniform |common )?(?:standard|consensus)',

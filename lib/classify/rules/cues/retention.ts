@@ -5,7 +5,7 @@ import type { PracticeCues } from '../practice-cues.ts';
 export const retentionCues: readonly PracticeCues[] = [
   {
     practice: 'retention.stated-period',
-    needs: [/minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|>\d|\d ?[dhmy]\b/],
+    needs: [/instantly|immediately|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|>\d|\d ?[dhmy]\b/],
     strong: cues(
       '<keep><140><period>',
       '\\b(?:delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|purg(?:e|ed)|destroy(?:ed)?|anonymi[sz]ed|discard(?:ed)?|overwritten|removed|expires?)\\b<90>\\b(?:after|within|in|every|following|once|for|older than|than|at)\\b<30><period>',
@@ -47,9 +47,13 @@ export const retentionCues: readonly PracticeCues[] = [
     strong: cues(
       '(?:<keep>|\\bremain(?:s)?\\b|\\barchived?\\b)<140>\\b(?:indefinite(?:ly)?(?: period)?|forever|in perpetuity|perpetual(?:ly)?|without (?:a )?(?:time )?limit|no time limit|unlimited (?:period|time|amount of time))\\b',
       '\\b(?:indefinitely|permanently|perpetually) (?:retain|store|keep|hold|maintain|preserv|archiv|log)\\w{0,4}\\b',
-      '<keep><60>\\bpermanently\\b(?! (?:delet|remov|eras|anonymi|clos|disabl|destroy))',
+      '<keep><60>\\bpermanently\\b(?! (?:and \\w{1,12} )?(?:delet|remov|eras|anonymi|clos|disabl|destroy))',
     ),
-    unless: cues('\\bif (?:you|we)\\b', 'some (?:jurisdictions|cookies)'),
+    unless: cues(
+      '\\bif (?:you|we)\\b',
+      'some (?:jurisdictions|cookies)',
+      'no obligation|not (?:be )?(?:oblig|requir)|anonymi|aggregat|de-?identif',
+    ),
     against: cues('perpetual(?:,| and)? (?:\\w{1,14},? ){0,4}licen[cs]e|licen[cs]e<60>perpetual'),
   },
   {

@@ -19,7 +19,8 @@ export const rightsCues: readonly PracticeCues[] = [
       /access|cop(?:y|ies)|review|\bview|obtain|know|receiv|confirm|request|\bsee\b|retriev|archive|download|inspect|rights?|find out|what (?:personal )?(?:information|data)/,
     ],
     strong: cues(
-      `${mayDo}<80>\\b(?:access|review|view|obtain|receive|inspect|see|request|get)\\b<60>\\b(?:cop(?:y|ies)|(?:your|the|their|any|that|this|certain|personal) (?:\\w{1,14} ){0,2}(?:information|data|details)|information (?:we|that we|about you))\\b`,
+      `${mayDo}<40>\\brequest\\b<20>\\b(?:access|cop(?:y|ies)|information (?:about|regarding|on|concerning)|disclosure|details|to (?:see|access|know|receive|review))\\b`,
+      `${mayDo}<80>\\b(?:access|review|view|obtain|receive|inspect|see|get)\\b<60>\\b(?:cop(?:y|ies)|(?:your|the|their|any|that|this|certain|personal) (?:\\w{1,14} ){0,2}(?:information|data|details)|information (?:we|that we|about you))\\b`,
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,5}?(?:access|know)\\b',
       '\\b(?:request|obtain|receive|get|ask for)\\b<20>\\bcop(?:y|ies) of\\b<40>\\b(?:your|personal|information|data)\\b',
       '\\b(?:subject )?access requests?\\b',
@@ -73,20 +74,20 @@ export const rightsCues: readonly PracticeCues[] = [
   {
     practice: 'rights.portability',
     needs: [
-      /portab|export|download|machine[- ]readable|commonly used|transfer|transmit|another (?:controller|provider|service|company|organi)|portable|structured|takeout/,
+      /portab|export|download|machine[- ]readable|commonly used|transfer|transmit|another (?:controller|provider|service|company|organi)|portable|structured|takeout|take your|recover/,
     ],
     strong: cues(
       '\\bportability\\b',
       '\\bmachine[- ]readable\\b|\\bstructured, commonly\\b|\\bcommonly[- ]used (?:and )?(?:electronic )?format',
       '\\b(?:you|users|right)\\b<60>\\b(?:export|download|port)\\b<30>\\b(?:(?:a |an )?(?:cop(?:y|ies)|archive|export) of )?(?:your|their) (?:\\w{1,12} ){0,3}(?:data|information|history|content|messages|files)\\b',
       '\\bportable (?:and |format|copy|form)',
-      '\\b(?:transfer|transmit|port)\\w{0,4}\\b<60>\\bto (?:another|a different|other|a third|any) (?:\\w{1,10} )?(?:controller|provider|service|company|organi[sz]ation|entity|party)\\b<40>(?:where|format|technically|request|$)',
+      '\\b(?:you|right|request|ask)\\b<80>\\b(?:transfer|transmit|port)\\w{0,4}\\b<60>\\bto (?:another|a different|other|a third|any) (?:\\w{1,10} )?(?:controller|provider|service|company|organi[sz]ation|entity|party)\\b<40>(?:where|format|technically|request|$)',
     ),
     unless: cues('health insurance portability|portability and accountability', '\\bchild'),
   },
   {
     practice: 'rights.object',
-    needs: [/object|restrict|limit|oppos|stop|suspend|cease|block/],
+    needs: [/object|restrict|limit|oppos|stop|suspend|cease|block|opt[- ]out/],
     strong: cues(
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,6}?(?:object(?:ion)?|restrict(?:ion)?|oppose|limit)\\b',
       `${mayDo}<100>\\b(?:object (?:to)?|restrict|oppose|limit)\\b<60>\\b(?:process\\w{0,3}|uses?|using|collection)\\b`,
@@ -114,7 +115,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:close|closure|deactivation|cancellation|termination|deletion) of your (?:\\w{1,12} )?account\\b',
     ),
     unless: cues(
-      '\\bwe (?:may|will|can|reserve|might) (?:\\w{1,14} ){0,4}(?:suspend|close|terminate|deactivate|cancel|disable|delete|remove)',
+      '\\bif we\\b|\\bwe (?:plan|intend)|\\bwe (?:may|will|can|reserve|might) (?:\\w{1,14} ){0,4}(?:suspend|close|terminate|deactivate|cancel|disable|delete|remove)',
       "(?:cannot|can't|not able to|unable to) (?:close|delete|cancel|deactivate)",
       forParents,
       '\\b(?:third[- ]party|facebook|google|bank|social|twitter) (?:\\w{1,10} )?account',
@@ -128,7 +129,7 @@ export const rightsCues: readonly PracticeCues[] = [
     strong: cues(
       "(?:\\bnot|n't|\\bnever|\\bwithout|\\bfree from|\\bprohibit\\w{0,4})\\b<60>\\b(?:discriminat|retaliat|penali[sz])\\w{1,6}\\b<120>(?:\\brights?\\b|exercis|request|you|consumer|opt)",
       '\\bright (?:to|of|not)\\b<40>\\b(?:non-?discriminat|discriminat|retaliat|equal service)',
-      '\\bnon-?discrimination\\b',
+      '\\bnon-?discrimination\\b(?! policy)',
       "(?:\\bnot|n't|\\bnever)\\b<80>\\b(?:den(?:y|ied)|charg(?:e|ed)|provid(?:e|ed)|suggest)\\b<60>\\b(?:different (?:price|level|quality|rate)|(?:goods|products) or services)",
       "\\b(?:not|n't) hold (?:it|that) against\\b",
       '\\bno (?:discrimination|retaliation)\\b',
@@ -171,7 +172,7 @@ export const rightsCues: readonly PracticeCues[] = [
   {
     practice: 'rights.europe',
     needs: [
-      /europ|\beu\b|\beea\b|gdpr|general data protection|united kingdom|\buk\b|swiss|switzerland|data protection (?:act|law|legislation)|lawful bas|legal bas|legitimate interest|data subject|supervisory|data controller/,
+      /europ|\beu\b|\beea\b|gdpr|general data protection|united kingdom|\buk\b|swiss|switzerland|data protection (?:act|law|legislation)|lawful bas|legal bas|legitimate interest|data subject|supervisory|data controller|\brights?\b|complain/,
     ],
     strong: [
       ...cues(

@@ -6,10 +6,11 @@ export const securityCues: readonly PracticeCues[] = [
   {
     practice: 'security.measures',
     needs: [
-      /secur|protect|safeguard|encrypt|firewall|access|precaution|confidential|\bsafe|password|authenticat|measures|integrity|\biso\b|soc 2|pci|\bnda\b|monitor/,
+      /secur|protect|safeguard|encrypt|firewall|access|precaution|confidential|\bsafe|password|authenticat|measures|integrity|\biso\b|soc 2|pci|\bnda\b|monitor|\block\b|\bpin\b/,
     ],
     strong: cues(
-      '\\b(?:security|protective|protection|safety|administrative|technical|physical|organi[sz]ational|electronic|procedural|managerial|technological)\\b<50>\\b(?:measures|safeguards|procedures|controls|standards|practices|precautions|protections?|protocols|techniques|technologies|mechanisms|policies)\\b',
+      '\\bdata protection (?:measures|safeguards|procedures|controls)\\b',
+      '\\b(?:security|protective|safety|administrative|technical|physical|organi[sz]ational|electronic|procedural|managerial|technological)\\b<50>\\b(?:measures|safeguards|procedures|controls|standards|practices|precautions|protections?|protocols|techniques|technologies|mechanisms|policies)\\b',
       '\\b(?:reasonable|appropriate|suitable|necessary|all|adequate|industry[- ]standard|commercially)\\b<30>\\b(?:steps|measures|precautions|efforts|safeguards|care|means)\\b<60>\\b(?:to )?(?:protect|secur|safeguard|prevent|guard|ensure the security)\\w{0,4}\\b',
       '\\b(?:firewalls?|intrusion detection|access controls?|two-factor|multi-factor|iso(?:/iec)? ?27001|soc ?2|pci[- ]dss|penetration test\\w{0,3}|secure servers?|secure (?:server|socket|data cent))\\b',
       '\\b(?:restrict|limit)(?:s|ed|ing)?\\b<20>\\baccess\\b<60>\\b(?:employees|personnel|staff|authori[sz]ed|need[- ]to[- ]know|those)\\b',
@@ -20,7 +21,7 @@ export const securityCues: readonly PracticeCues[] = [
     unless: cues(
       "\\b(?:no|not|n't|cannot|despite|although|while|regardless of|however)\\b<60>\\bsecurity (?:measures|system|procedures)\\b(?!.{0,200}\\bwe (?:use|take|have|maintain|implement|employ))",
       'circumvent|\\b(?:privacy|cookie|their|other|those) (?:\\w{1,10} )?(?:practices|policies) of|standard contractual|\\btransfer|third[- ]part(?:y|ies)<40>(?:security|privacy) practices|not responsible',
-      'compl(?:y|iance) with (?:\\w{1,12} ){0,3}(?:law|legal)|protect (?:our|the|your) (?:rights|property|legal)|right to|\\bopt',
+      'compl(?:y|iance) with (?:\\w{1,12} ){0,3}(?:law|legal)|protect (?:our|the|your) (?:rights|property|legal)|right to|\\bopt|\\bcountries\\b',
     ),
   },
   {

@@ -1,9 +1,9 @@
-import { cues } from '../cue-words.ts';
+import { cue, cues } from '../cue-words.ts';
 import type { PracticeCues } from '../practice-cues.ts';
 
 /** Events in which a business changes hands. "sale" alone is left out: it also names the sale of goods and of data. */
 const takeover =
-  '(?:\\bmerge[rd]s?\\b|\\bmerging\\b|\\bacquisitions?\\b|\\bacquired\\b|\\bbankruptcy|\\binsolvency|\\bsale of (?:\\w{1,14} ){0,4}(?:assets|business|company|stock|shares|part)|\\bsell (?:\\w{1,14} ){0,6}(?:assets|business|company|stock|shares)|reorgani[sz]ation|restructuring|change (?:of|in) (?:\\w{1,12} )?(?:control|ownership)|liquidation|dissolution|divestiture|asset (?:sale|purchase)|business (?:transfer|transition|transaction|combination)s?|corporate (?:transaction|event|reorgani[sz]ation|restructur\\w{1,3})s?|receivership|buyer|purchaser|consolidation|joint venture)';
+  '(?:\\bmerge[rd]s?\\b|\\bmerging\\b|\\bacquisitions?\\b|\\bacquired\\b|\\bbuys\\b|substantially all|\\bbankruptcy|\\binsolvency|\\bsale of (?:\\w{1,14} ){0,4}(?:assets|business|company|stock|shares|part)|\\bsell (?:\\w{1,14} ){0,6}(?:assets|business|company|stock|shares)|reorgani[sz]ation|restructuring|change (?:of|in) (?:\\w{1,12} )?(?:control|ownership)|liquidation|dissolution|divestiture|asset (?:sale|purchase)|business (?:transfer|transition|transaction|combination)s?|corporate (?:transaction|event|reorgani[sz]ation|restructur\\w{1,3})s?|receivership|buyer|purchaser|consolidation|joint venture)';
 
 /** Words for data from which persons cannot be told. */
 const anonymous =
@@ -15,11 +15,15 @@ const outsiders =
 
 /** Names for a group of companies. */
 const group =
-  '(?:\\baffiliates\\b|affiliated (?:compan|entit|business|brand)|\\bsubsidiar(?:y|ies)\\b|parent (?:compan|corporat|organi)|\\bour parent\\b|group compan|(?:corporate|company|[a-z]{2,14}) (?:family|group) of|family of (?:compan|brand|business|web ?sites|sites|services)|corporate (?:family|group)|sister compan|group of compan|compan(?:y|ies) (?:in|within|of) (?:our|the|its) (?:\\w{1,12} )?group|common (?:ownership|control)|related compan|within (?:our|the) (?:\\w{1,12} )?group\\b|our (?:other )?brands)';
+  '(?:\\baffiliates\\b|affiliated (?:compan|entit|business|brand)|\\bsubsidiar(?:y|ies)\\b|parent (?:compan|corporat|organi)|\\bour parent\\b|group compan|(?:corporate|company) (?:family|group) of|family of (?:compan|brand|business|web ?sites|sites|services)|corporate (?:family|group)|sister compan|group of compan|compan(?:y|ies) (?:in|within|of) (?:our|the|its) (?:\\w{1,12} )?group|common (?:ownership|control)|related compan|within (?:our|the) (?:\\w{1,12} )?group\\b|our (?:other )?brands)';
 
 /** Verbs for handing data over, as they follow "do not". */
 const hand =
   '(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|giv(?:e|en|ing)|provid(?:e|ed|ing)|transfer(?:red|ring)?|pass(?:ed)?|releas(?:e|ed)|distribut(?:e|ed)|reveal(?:ed)?|rent(?:ed)?|trad(?:e|ed)|leas(?:e|ed)|sell|sold|loan(?:ed)?|communicat(?:e|ed)|transmit(?:ted)?|make available|made available|exchange[d]?)';
+
+/** The same without sale, hire and exchange: "we do not sell your data to anyone" does not say that it is not shared. */
+const handOver =
+  '(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|giv(?:e|en|ing)|provid(?:e|ed|ing)|transfer(?:red|ring)?|pass(?:ed)?|releas(?:e|ed)|distribut(?:e|ed)|reveal(?:ed)?|communicat(?:e|ed)|transmit(?:ted)?|make available|made available)';
 
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
@@ -48,15 +52,16 @@ export const sharingCues: readonly PracticeCues[] = [
       /third|compan|partner|organi[sz]ation|other|sponsor|advertis|merchant|publisher|reseller|institution|business|broker|entit|member|seller|host|retailer|insurer|employer|authorit|universit|share/,
     ],
     strong: cues(
-      `<share><120>\\b(?:with|to|by)\\b<70>${outsiders}`,
+      `<share><120>\\b(?:with|to)\\b<70>${outsiders}`,
       '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its) (?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
       `<we>(?: may| also| will| might)? (?:share|disclose|sell|rent|give|transfer) <personal><30>\\b(?:with|to) (?:certain |selected |trusted |various |other |our )?third[- ]part(?:y|ies)(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|on|in|as|if|when|where|only|for|except|without|unless|under|with whom|pay|host|site|web|analyt|through))`,
     ),
     unless: cues(
       'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
       '\\b(?:merger|bankruptcy|acquisition|business transfer)\\b',
-      `(?:do|does|will|shall|would|did|have|has|are|is) ?(?:not|n't|never)\\b|without|unless|only (?:with|if)|with your (?:\\w{1,10} )?consent`,
-      "\\bopt|\\bif you (?:do not|don't)|\\bright to\\b|\\bask\\b|request",
+      `(?:do|does|will|shall|would|did|have|has|are|is) ?(?:not|n't|never)\\b|\\bwon't|without|unless|only (?:with|if)|with your (?:\\w{1,10} )?consent`,
+      "\\bopt|\\bif you (?:do not|don't)|\\bright to\\b|\\bask\\b|request|law enforcement|legal adv|\\bmerge\\b|acquired by",
+      '\\b(?:allow|permit|enable|let)s? you to\\b|\\byou (?:can |may |choose to |decide to )?(?:share|disclose|provide|give|make)\\b',
       '\\b(?:receive|collect|obtain)\\b<80>\\bfrom\\b',
     ),
   },
@@ -70,7 +75,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:advertising|\\bad) (?:partners|networks|compan(?:y|ies)|platforms)\\b<50>\\b(?:receive|access|obtain|get)\\b<60>(?:information|data|identifier)',
     ),
     unless: cues(
-      'aggregat|anonym|de-?identif|non-?personal|\\bopt|unsubscrib',
+      "aggregat|anonym|de-?identif|non-?personal|\\bopt|unsubscrib|\\bsms\\b|text messag|\\bwon't sell",
       '\\b(?:receive|collect|obtain)\\b<60>\\bfrom\\b<40>(?:advertis|marketing|third|partners)',
       "\\bif you (?:do not|don't|would)|\\bright to\\b",
     ),
@@ -81,8 +86,8 @@ export const sharingCues: readonly PracticeCues[] = [
       /affiliat|subsidiar|parent|group|family|sister|common (?:control|ownership)|related compan|brands|within|compan|controlled by|entit|\binc\b|\bltd\b|\bllc\b|processor/,
     ],
     strong: cues(
-      `<share><140>\\b(?:with|to|by|among|amongst|within|between|across)\\b<70>${group}`,
-      `${group}<70>\\b(?:with (?:whom|which)|may (?:share|access|use|receive|process)|have access|receive|share (?:your|personal|information))\\b`,
+      `<share><140>\\b(?:with|to|among|amongst|within|between|across)\\b<70>${group}`,
+      `${group}<70>\\b(?:with (?:whom|which)|may (?:share (?:your|this|personal|information)|access|receive|process|use (?:your|this|the information|such|that|it))|have access|receive|share (?:your|personal|information))\\b`,
       `\\b(?:our|its|their) (?:affiliates|subsidiaries|group companies)\\b<40>\\b(?:may |will )?(?:use|process|access)\\b<40>(?:personal|your|information|data)`,
     ),
     unless: cues(
@@ -113,11 +118,14 @@ export const sharingCues: readonly PracticeCues[] = [
     needs: [
       /\blaws?\b|legal|subpoena|court|government|authorit|enforce|regulat|warrant|comply|complian|police|official|lawful|investigat|oblig|judicial|agenc|tribunal|protect|rights/,
     ],
-    strong: cues(
-      '\\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|releas(?:e|es|ed|ing)|hand(?:ed)? over|reveal(?:ed)?|turn over|transfer(?:red)?|report(?:ed)?|divulge|produce)\\b<200><legal>',
-      '<legal><140>\\b(?:shar(?:e|ed)|disclos(?:e|ed|ing|ure)|releas(?:e|ed)|hand(?:ed)? over|reveal(?:ed)?|turn over|divulge)\\b<60>(?:information|data|content|\\bit\\b|details|to)',
-      '\\b(?:provid|giv|suppl)(?:e|es|ed|ing|en|y)\\b<80>(?:information|data|details)\\b<60>\\bto\\b<40>(?:law enforcement|government\\w{0,3} (?:authorit|agenc|bod)|(?:public|competent|regulatory|tax|judicial) authorit|the police|courts?\\b|regulators)',
-    ),
+    strong: [
+      ...cues(
+        '\\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|releas(?:e|es|ed|ing)|hand(?:ed)? over|reveal(?:ed)?|turn over|transfer(?:red)?|report(?:ed)?|divulge|produce)\\b<200><legal>',
+        '<legal><140>\\b(?:shar(?:e|ed)|disclos(?:e|ed|ing|ure)|releas(?:e|ed)|hand(?:ed)? over|reveal(?:ed)?|turn over|divulge)\\b<60>(?:information|data|content|\\bit\\b|details|to)',
+        '\\b(?:provid|giv|suppl)(?:e|es|ed|ing|en|y)\\b<80>(?:information|data|details)\\b<60>\\bto\\b<40>(?:law enforcement|government\\w{0,3} (?:authorit|agenc|bod)|(?:public|competent|regulatory|tax|judicial) authorit|the police|courts?\\b|regulators)',
+      ),
+      { heading: /\bshar(?:e|ing)\b|\bdisclos/, text: cue('^(?:to|in response|when|if|where|as|for)\\b<60><legal>') },
+    ],
     unless: cues(
       '\\bright to\\b|\\brights under\\b|you may request|request (?:that we )?(?:disclose|access)|california|shine the light',
       '\\b(?:do|does|will|have|has) (?:not|never)\\b',
@@ -135,6 +143,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir|agenc)|warrants?\\b|compelled|required by law|requested by)<200>\\b(?:notify|inform|tell|alert) (?:you|(?:the |any |affected |our )?(?:affected )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?))\\b',
       '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order)|compelled|required by law)<200>\\b(?:give|provide|giving|providing)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt|such)){0,6} notice\\b',
       '\\b(?:give|provide)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt)){0,6} notice\\b<100>(?:subpoena|court order|legal (?:process|demand|request|order)|law enforcement|government\\w{0,3} (?:request|demand|order)|compelled)',
+      '\\b(?:notify|inform|tell|alert) (?:you|users|customers|affected)\\b<40>\\b(?:prior to|before|of|about|in advance of)\\b<20>\\b(?:disclosing|any disclosure|such disclosure|the disclosure|we disclose|disclosure of (?:your|their))',
     ),
     against: cues(
       '\\bwithout (?:\\w{1,10} ){0,4}(?:notice|notif\\w{1,8}|inform\\w{1,3}|telling)|no notice',
@@ -149,13 +158,13 @@ export const sharingCues: readonly PracticeCues[] = [
       /aggregat|anonym|de-?identif|statistic|pseudonym|non-?(?:personal|identif)|not (?:personally |directly |reasonably )?identif|no longer identif|summary|combin|group|cannot (?:be )?(?:used to )?identif/,
     ],
     strong: cues(
-      `<disclose><80>${anonymous}<80>\\b(?:information|data|statistics?|insights|reports?|form|basis|metrics|user|usage)\\b`,
+      `(?:<disclose>|\\breport\\b)<80>${anonymous}<80>\\b(?:information|data|statistics?|insights|reports?|form|basis|metrics|user|usage)\\b`,
       `${anonymous}<120><disclose>`,
       `\\bprovid(?:e|es|ed|ing)\\b<40>${anonymous}<80>\\b(?:to|with)\\b<30>(?:third|partners|advertis|customers|others|clients|sponsors|investors)`,
     ),
     unless: cues(
       '\\bnot (?:share|disclose|include)|does not include|personal (?:information|data) (?:does|is)',
-      'shared? (?:computer|device)',
+      'shared? (?:computer|device)|you (?:choose|want|decide) to (?:share|disclose)',
     ),
     against: cues(
       '^(?:personal (?:information|data)|personally identifiable information) (?:does not include|means|is)',
@@ -189,9 +198,8 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bwe (?:may |also |will |do |might |sometimes |occasionally |reserve the right to ){0,2}(?:sell|rent)\\b<80>\\b(?:information|data|lists?|e-?mail addresses|profiles)\\b',
       '\\bwe (?:have |may have )?(?:sold|rented)\\b<80>\\b(?:categor|information|data|identifiers)',
       '\\b(?:information|data|lists?)\\b<30>\\b(?:may|can|will|is|are)(?: also)? (?:be )?(?:sold|rented)\\b(?! (?:or|and) (?:transfer|merg|acqui))',
-      '\\b(?:sell|sale of) (?:your |personal |user |customer )(?:information|data|personal information|personal data) to (?:third|advertis|data brokers|others|partners)',
     ),
-    against: cues(
+    unless: cues(
       "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bno\\b|\\bcannot|\\bwithout|\\bnone)(?: [\\w',/()&-]{1,20}){0,12}? (?:sell|sells|sold|selling|sale|sales|rent|rented|trade|traded)\\b",
       'not (?:for sale|currently|consider)|as (?:those|the) terms?|\\bif (?:we|you|our|the|a|an|your)\\b|\\bopt|\\bright\\b|\\brights\\b|\\bunless\\b|\\bwhether\\b|\\brequest',
       '\\bmerge|bankrupt|acqui(?:r|s)|\\bassets?\\b|\\bbusiness(?:es)? (?:unit|transfer)|\\breorgani|change (?:of|in) control|substantially all|\\bcompany is sold',
@@ -217,7 +225,8 @@ export const sharingCues: readonly PracticeCues[] = [
       "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell link",
       '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
       '(?:without|unless|until|absent|except with|except (?:where|when|if) you)\\b<60>(?:consent|permission|opt[- ]?(?:ed[- ])?in|authori[sz]|agree|approval|notice|notify|tell)',
-      '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)',
+      '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
+      '\\bafter you (?:click|opt|submit)',
       "\\b(?:providers?|vendors|processors|recipients?|third[- ]part(?:y|ies)|they|partners|contractors|compan(?:y|ies)|affiliates) (?:may|must|shall|will|can|do|are|agree) ?(?:not|n't|never)\\b(?!.{0,160}\\bwe (?:do|will|never))",
       '(?:prohibit\\w{0,3}|not (?:permitted|allowed|authori[sz]ed))\\b<60>\\bsell',
       'sell (?:any )?(?:products|goods|services|alcohol|tickets|insurance|advertis)',
@@ -231,12 +240,12 @@ export const sharingCues: readonly PracticeCues[] = [
       /shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|rent|trad|sell|sold|anyone|third|communicat|transmit|available|lease/,
     ],
     strong: cues(
-      `<we>(?: also)?(?: do| does| will| shall| would| have| did)?(?: ?not|n't| never)(?: and (?:do|will) (?:not|never))? ${fewWords}${hand}\\b<100>\\b(?:information|data|details|pii|\\bit\\b|addresses)\\b<60>\\b(?:with|to) (?:any |other |outside |unaffiliated |external |unrelated |non-?affiliated ){0,3}(?:third[- ]part(?:y|ies)|compan(?:y|ies)|organi[sz]ations|parties|anyone|others|businesses|outsiders|one)\\b`,
+      `<we>(?: also)?(?: do| does| will| shall| would| have| did)?(?: ?not|n't| never)(?: and (?:do|will) (?:not|never))? ${fewWords}${handOver}\\b<100>\\b(?:information|data|details|pii|\\bit\\b|addresses)\\b<60>\\b(?:with|to) (?:any |other |outside |unaffiliated |external |unrelated |non-?affiliated ){0,3}(?:third[- ]part(?:y|ies)|compan(?:y|ies)|organi[sz]ations|parties|anyone|others|businesses|outsiders|one)\\b`,
       `\\b(?:information|data|details)\\b<60>(?:\\bnot|n't|\\bnever)(?: \\w{1,10}){0,6}? (?:shared|disclosed|passed on|given(?: away)?|provided|transferred|made available)\\b<20>(?:(?:with|to|on to) (?:any )?(?:other |outside )?(?:third[- ]part|anyone|others?\\b|compan|part(?:y|ies))|away)`,
       '\\bnever (?:\\w{1,10} ){0,6}given away\\b',
     ),
     unless: cues(
-      'without|unless|except|other than|\\bsave\\b|\\bonly\\b|\\bif\\b|\\bbut\\b|however|\\bwhere\\b|\\bwhen\\b|until|as (?:described|set|required|necessary|stated|provided|disclosed|outlined|otherwise)|beyond|in ways',
+      'without|unless|except|other than|\\bsave\\b|\\bonly (?:shar|disclos|with|to|if|when|as|those|for)|consideration|transient|under (?:the age|<age>)|\\bif\\b|\\bbut\\b|however|\\bwhere\\b|\\bwhen\\b|until|as (?:described|set|required|necessary|stated|provided|disclosed|outlined|otherwise)|beyond|in ways',
       '\\bfor (?:their|third|any|marketing|direct|the purpose|commercial|advertising|promotional|monetary|money|purposes|use|its)\\b|marketing purposes|in exchange|\\bwho\\b',
       '\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
     ),
@@ -272,15 +281,15 @@ export const sharingCues: readonly PracticeCues[] = [
       /confidential|contract|agreement|oblig|requir|bound|prohibit|\bnot\b|restrict|only|commit|\bnda\b|terms|ensure|must|limited|agree|solely|instruct|safeguard/,
     ],
     strong: cues(
-      '<provider><200>\\b(?:bound|obligated|obliged|required|prohibited|restricted|committed|forbidden)\\b<140>(?:confidential\\w{0,4}|protect|safeguard|\\bonly\\b|privacy|\\bsecur\\w{1,4}|not (?:to )?(?:use|disclose)|from (?:using|disclosing|sharing|selling)|contract|agreement|same (?:level|standard))',
-      '<provider><160>(?:confidentiality (?:agreements?|obligations?|clauses?|undertakings?|provisions?|terms|requirements?)|non-?disclosure (?:agreements?|obligations?)|data (?:processing|protection) (?:agreements?|addend\\w{1,2}))',
+      '<provider><200>\\b(?:bound|obligated|obliged|required|prohibited|restricted|committed|forbidden|governed)\\b<140>(?:confidential\\w{0,4}|protect|safeguard|\\bonly\\b|privacy|\\bsecur\\w{1,4}|not (?:to )?(?:use|disclose)|from (?:using|disclosing|sharing|selling)|contract|agreement|same (?:level|standard))',
+      '<provider><160>(?:confidentiality (?:agreements?|obligations?|clauses?|undertakings?|provisions?|terms|requirements?)|non-?disclosure (?:agreements?|obligations?)|\\bndas?\\b|data (?:processing|protection) (?:agreements?|addend\\w{1,2}))',
       '(?:confidentiality (?:agreements?|obligations?|clauses?|provisions?)|non-?disclosure agreements?|data (?:processing|protection) (?:agreements?|addend\\w{1,2})|contracts?|contractual\\w{0,2}|agreements?)\\b<60>\\bwith\\b<40>\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|suppliers)\\b<120>(?:protect|confidential|secur|privacy|only|safeguard|require|restrict|prohibit)',
       "\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|agents|compan(?:y|ies)|they|suppliers|recipients)\\b<100>(?:\\b(?:not|n't) (?:authori[sz]ed|permitted|allowed)\\b|\\bmay (?:only|not)\\b|\\bmust (?:only|not)\\b|\\bcan(?:not| only)\\b|\\b(?:do not have|have no) (?:the |any )?(?:independent )?right\\b|\\bare limited to\\b)<60>\\b(?:us(?:e|ing)|disclos(?:e|ing)|shar(?:e|ing)|process|access|retain)\\b<100>(?:other (?:purpose|than|use)|purposes?|except|only|necessary|services|our (?:instructions|behalf)|solely)",
       '\\b(?:require|obligate|oblige|bind|ensure|insist|contractually \\w{1,10})s?\\b<40>\\b(?:service providers?|providers|vendors|third[- ]part(?:y|ies)|(?:sub-?)?processors|contractors|partners|compan(?:y|ies)|suppliers|recipients|agents|they|them)\\b<140>(?:protect|confidential|safeguard|\\bonly\\b|\\bkeep\\b|\\bsecur|comply|adhere|maintain|refrain|\\bnot\\b|abide|agree|respect)',
       '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
     ),
     unless: cues(
-      'links? to|not responsible|\\bchild|parent|\\bprovide us\\b',
+      'links? to|not responsible|\\bchild|parent|\\bprovide us\\b|\\bwe are (?:\\w{1,10} )?(?:required|obligated|obliged)',
       '\\bus to\\b<20>(?:disclose|share)|required (?:by|to by|under) (?:\\w{1,10} )?law|required to (?:disclose|share|provide|release)',
     ),
     against: cues('privacy policies (?:of|that) (?:third|other)|encourage you to'),

@@ -6,7 +6,7 @@ export const transfersCues: readonly PracticeCues[] = [
   {
     practice: 'transfers.abroad',
     needs: [
-      /countr|united states|\busa\b|abroad|overseas|international|foreign|jurisdiction|worldwide|global|anywhere|outside|territor|europe|\beea\b|\beu\b|cross-border|canada|australia|kingdom|india|ireland|germany|singapore|switzerland|processor|located|servers?\b/,
+      /countr|united states|\busa\b|abroad|overseas|international|foreign|jurisdiction|worldwide|global|anywhere|outside|territor|europe|\beea\b|\beu\b|cross-border|canada|australia|kingdom|india|ireland|germany|singapore|switzerland|processor|locat|servers?\b/,
     ],
     strong: cues(
       '\\b(?:transferr?(?:s|ed|ing)?|stor(?:e|ed|es|age|ing)|process(?:ed|es|ing)?|host(?:ed|s)?|maintain(?:ed)?|access(?:ed|ible)?|sent|send|transmit(?:ted)?|export(?:ed)?|kept|held|shared|collect(?:ed)?)\\b<140>\\b(?:outside (?:of )?(?:the (?:eea|eu|european|uk|united|country|state)|your|eea|europe|of your|the jurisdiction)|other (?:countries|jurisdictions|territories|locations around)|countries other than|(?:in|to|within|and) the united states\\b|\\b(?:in|to) the usa?\\b|abroad|overseas|\\bforeign\\b|third countr\\w{1,3}|countries (?:outside|where|in which|around|that|other|which)|another (?:country|jurisdiction)|worldwide|around the world|globally|anywhere in the world|different (?:country|countries|jurisdictions?)|any (?:other )?country|internationally|one or more countries)\\b',

@@ -85,7 +85,7 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.analytics',
     needs: [
-      /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|improv|insight|metrics|usage|survey|evaluat|audience|learn|volume/,
+      /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|improv|insight|metrics|usage|survey|evaluat|audience|learn|volume|\buse of\b|gather/,
     ],
     strong: using(
       '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|measur(?:e|es|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
@@ -95,13 +95,13 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.personalisation',
     needs: [
-      /personali[sz]|custom|tailor|individuali[sz]|recommend|suggest|remember|preferenc|relevant|interest|\bsuit|experience/,
+      /personali[sz]|custom|tailor|individuali[sz]|recommend|suggest|remember|preferenc|relevant|interest|\bsuit|experience|based on/,
     ],
     strong: cues(
       '\\b(?:personali[sz](?:e|es|ed|ing|ation)|customi[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|individuali[sz](?:e|ed|ing))\\b<70>\\b(?:experiences?|content|services?|sites?|web ?sites?|features|offers?|offerings|recommendations?|products|results|pages?|information|communications|platform|app|feed|suggestions|interactions)\\b',
       '\\b(?:mak(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|suggest(?:ing)?|send(?:ing)?|show(?:ing)?|generat(?:e|ing)|giv(?:e|ing)|deliver(?:ing)?)\\b<30>\\b(?:personali[sz]ed|tailored|customi[sz]ed|relevant|recommended) (?:content|recommendations|suggestions|offers|features|experiences?|services|results|information|products)\\b',
       '\\b(?:remember|save|store|retain|recall)(?:s|ing)?\\b<20>\\byour (?:\\w{1,12} )?(?:preferences|settings|choices)\\b',
-      '\\brecommend(?:ing|s)?\\b<40>\\b(?:to you|you|products|content|based on)\\b',
+      '\\brecommend(?:ing|s)?\\b<40>\\b(?:to you|for you|you might|based on)\\b',
     ),
     unless: [
       ...choosing,
@@ -113,7 +113,9 @@ export const useCues: readonly PracticeCues[] = [
   },
   {
     practice: 'use.profiling',
-    needs: [/profil|automat|\binfer|segment|predict|scor(?:e|ing)|algorithm|characteristics|background/],
+    needs: [
+      /profil|automat|\binfer|segment|predict|scor(?:e|ing)|algorithm|characteristics|background|interests|combin/,
+    ],
     strong: cues(
       '\\b(?:build|buil[td]s?|building|creat(?:e|es|ed|ing)|develop(?:s|ed|ing)?|construct|compil(?:e|ing)|generat(?:e|ing)|form|draw up|assembl(?:e|ing))\\b<50>\\bprofiles?\\b<30>\\b(?:of|about|on|for|based|that|reflecting|using|from|with) (?!(?:page|our site|the site))',
       '\\b(?:draw|drawn?|mak(?:e|ing)|made|generat(?:e|ing)|deriv(?:e|ed|ing)|creat(?:e|ing)|develop)\\b<20>\\binferences?\\b',
@@ -170,7 +172,7 @@ export const useCues: readonly PracticeCues[] = [
   },
   {
     practice: 'use.many-purposes',
-    needs: [/purposes?|\breasons\b|\bways\b|\bto\b|\bus(?:e|es|ed|ing)\b/],
+    needs: [/[a-z]/],
     strong: cues(
       '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|handl(?:e|ing))\\b<120>\\b(?:following|various|many|several|multiple|different|variety of|number of|range of|other|these|below)\\b<30>\\b(?:purposes|reasons|ways)\\b',
       '\\bfollowing (?:\\w{1,12} ){0,3}(?:purposes|reasons)\\b',
