@@ -26,12 +26,22 @@ interface UnitReading {
   triggers: TriggerReading[];
 }
 
-/** Judges every match of some verbs in a sentence; `opposite` turns the denials round. */
-function judgeVerbs(unit: string, verbs: RegExp, opposite: boolean): TriggerReading[] {
+/** What a match of some verbs says of the practice: the same, the opposite, or the opposite and only where it is denied. */
+type Sense = 'same' | 'opposite' | 'refusal';
+
+/** How far before a refused verb a "may not" is looked for, in characters. */
+const refusalReach = 40;
+
+/** Judges every match of some verbs in a sentence. */
+function judgeVerbs(unit: string, verbs: RegExp | undefined, sense: Sense): TriggerReading[] {
+  if (verbs === undefined) return [];
   const plain = dropInsertions(dropBrackets(unit));
-  return [...plain.matchAll(verbs)].map((match) => {
+  return [...plain.matchAll(verbs)].flatMap((match) => {
     const reading = judgeTrigger(plain, match.index, match.index + match[0].length);
-    return opposite ? { ...reading, denied: !reading.denied, possible: false } : reading;
+    if (sense === 'same') return [reading];
+    if (sense === 'opposite') return [{ ...reading, denied: !reading.denied, possible: false }];
+    const before = plain.slice(Math.max(0, match.index - refusalReach), match.index);
+    return reading.denied ? [{ ...reading, denied: false, possible: /\b(?:may|might) not\b/.test(before) }] : [];
   });
 }
 
@@ -42,27 +52,36 @@ function disregardOthers(reading: TriggerReading): TriggerReading {
 
 /** Reads each sentence by the practice's own verbs; where none has any, by the others. */
 function readUnits(units: readonly string[], triggers: PracticeTriggers): UnitReading[] {
-  const { verbs, opposites, otherVerbs, othersMayNot = false } = triggers;
   const read = (judge: (unit: string) => TriggerReading[]): UnitReading[] =>
     units.map((unit) => ({ unit, triggers: judge(unit) })).filter((reading) => reading.triggers.length > 0);
   const own = read((unit) => [
-    ...judgeVerbs(unit, verbs, false).map((reading) => (othersMayNot ? disregardOthers(reading) : reading)),
-    ...(opposites === undefined ? [] : judgeVerbs(unit, opposites, true)),
+    ...judgeVerbs(unit, triggers.verbs, 'same').map((reading) =>
+      triggers.othersMayNot === true ? disregardOthers(reading) : reading,
+    ),
+    ...judgeVerbs(unit, triggers.opposites, 'opposite'),
+    ...judgeVerbs(unit, triggers.refusals, 'refusal'),
   ]);
-  const strong = own.some((reading) => reading.triggers.some(({ weak }) => !weak));
-  if (strong || otherVerbs === undefined) return own;
-  const others = read((unit) => judgeVerbs(unit, otherVerbs, false));
+  if (own.some((reading) => reading.triggers.some(({ weak }) => !weak))) return own;
+  const others = read((unit) => [
+    ...judgeVerbs(unit, triggers.otherVerbs, 'same'),
+    ...judgeVerbs(unit, triggers.otherRefusals, 'refusal'),
+  ]);
   return others.length > 0 ? others : own;
 }
 
-/** Keeps what counts: sentences about the practice's object where there are any, and verbs that are not weak where there are any. */
-function weighUnits(readings: readonly UnitReading[], object: RegExp | undefined): UnitReading[] {
-  const about = readings.filter(({ unit }) => object?.test(unit) ?? true);
-  const kept = about.length > 0 ? about : readings;
-  const strong = kept
-    .map((reading) => ({ ...reading, triggers: reading.triggers.filter(({ weak }) => !weak) }))
+/** Keeps the readings that pass a test, unless none does. */
+function prefer(readings: readonly UnitReading[], test: (trigger: TriggerReading) => boolean): readonly UnitReading[] {
+  const kept = readings
+    .map((reading) => ({ ...reading, triggers: reading.triggers.filter(test) }))
     .filter((reading) => reading.triggers.length > 0);
-  return strong.length > 0 ? strong : [...kept];
+  return kept.length > 0 ? kept : readings;
+}
+
+/** Keeps what counts: sentences about the practice's object before others, strong verbs before weak ones, verbs before nouns. */
+function weighUnits(readings: readonly UnitReading[], object: RegExp | undefined): readonly UnitReading[] {
+  const about = readings.filter(({ unit }) => object?.test(unit) ?? true);
+  const strong = prefer(about.length > 0 ? about : readings, ({ weak }) => !weak);
+  return prefer(strong, ({ noun }) => !noun);
 }
 
 /** Puts the sentences' readings together; undefined where none of them holds a verb of the practice. */
@@ -103,7 +122,7 @@ function readDenial({ denied, mixed, choice, excepted }: Assertion): Stance {
 }
 
 const inability =
-  /\b(?:you|users?|customers?|consumers?|it) (?:can not|may not|are not able|will not be able|are unable|is not possible|do not have the (?:right|ability|option)|have no (?:right|way|option|ability))\b|\bno (?:way|option|right|possibility|opt[ -]?out)\b|\b(?:do|does|did) not (?:\w+ ){0,2}(?:offer|provide|support|allow|permit|have)\b|\bnot possible\b|\b(?:we|us) (?:can not|are not able to|are unable to|will not)\b|\bimpossible to\b|\byou must provide\b/;
+  /\b(?:you|users?|customers?|consumers?|it) (?:can not|may not|are not able|will not be able|are unable|is not possible|do not have the (?:right|ability|option)|have no (?:right|way|option|ability))\b|\bno (?:way|option|right|possibility|opt[ -]?out)\b|(?<!\byou )\b(?:do|does|did) not (?:\w+ ){0,2}(?:offer|provide|support|allow|permit|have)\b|\bnot possible\b|\b(?:we|us) (?:can not|are not able to|are unable to|will not)\b|\bimpossible to\b|\byou must provide\b/;
 const hedge =
   /\b(?:in (?:some|certain) (?:cases|circumstances|situations|countries|states|jurisdictions)|under (?:some|certain) (?:conditions|circumstances)|depending (?:on|upon)|where (?:applicable|required|permitted)|if applicable|to the extent|subject to|may (?:also )?(?:have|be able|be entitled|be eligible)|might|may be (?:possible|available)|some (?:of our )?(?:users|services|features)|certain (?:services|features|exceptions|limitations|exemptions)|not absolute|in limited)\b/;
 

@@ -43,7 +43,7 @@ export function asksConsent(unit: string): boolean {
 
 /** "As defined", "as amended": no exceptions, though they start like one. */
 const exception =
-  /\b(?:except(?:ing|ions?)?|unless|other than|otherwise than|aside from|apart from|save (?:for|as|to|that|where)|outside of|with the exception|excluding|but (?:only|may|will|can|might|we may|we will|for|as|in)|only (?:to|for|with|when|if|as|in|where|under)|beyond (?:what|those|that))\b/;
+  /\b(?:except(?:ing|ions?)?|unless|other than|otherwise than|aside from|apart from|save (?:for|as|to|that|where)|outside of|with the exception|excluding|but (?:only|(?:we )?(?:may|will|can|might)(?! (?:not|never))|for|as|in)|only (?:to|for|with|when|if|as|in|where|under)|beyond (?:what|those|that))\b/;
 
 /** The part of a sentence that its exception covers, up to the end; '' where it makes none. */
 export function readException(unit: string): string {

@@ -11,9 +11,12 @@ const plainNo = /^(?:no|nope|never|not at all|absolutely not|certainly not)\b ?(
 const plainYes = /^(?:yes|yep|of course)\b ?(?:[.,!;]|$)/;
 
 /** Tells whether a wording holds any of the practice's verbs. */
-function holdsVerb(wording: string, { verbs, otherVerbs, opposites }: PracticeTriggers): boolean {
+function holdsVerb(wording: string, triggers: PracticeTriggers): boolean {
+  const { verbs, otherVerbs, opposites, refusals, otherRefusals } = triggers;
   // search() ignores the flag g and leaves lastIndex alone.
-  return [verbs, otherVerbs, opposites].some((pattern) => pattern !== undefined && wording.search(pattern) >= 0);
+  return [verbs, otherVerbs, opposites, refusals, otherRefusals].some(
+    (pattern) => pattern !== undefined && wording.search(pattern) >= 0,
+  );
 }
 
 /** "Do we sell your data ?" as the statement that a plain "no" or "yes" answers. */

@@ -6,6 +6,8 @@ export interface TriggerReading {
   possible: boolean;
   /** The verb stands in a condition or belongs to somebody else, so that it counts only where nothing better does. */
   weak: boolean;
+  /** A noun ("the sale of data"), which gives way to real verbs in the same clause. */
+  noun: boolean;
   /** The denial is one of other companies: "they may not share it". */
   byOthers: boolean;
 }
@@ -15,7 +17,7 @@ const reach = 220;
 
 /** Words that begin something new between a denial and a verb: then the denial is not the verb's. */
 const clauseStart =
-  'we|i|they|but|however|although|though|while|whereas|because|since|unless|except|until|once|so|then|otherwise|instead|if|when|whenever';
+  'we|i|they|but|however|although|though|while|whereas|because|since|unless|except|until|once|so|then|instead|if|when|whenever';
 const relativeStart = 'you|he|she|it|who|whom|whose|which|that|what|how|why|where|whether';
 const finiteVerb = 'may|might|will|shall|can|could|would|should|must|do|does|did|is|are|was|were|has|have|had';
 /** Verbs that take the denial for themselves: "do not control how they use", "does not require us to share". */
@@ -26,10 +28,12 @@ const blocked = new RegExp(`\\b(?:${clauseStart}|${relativeStart}|${finiteVerb}|
 /** After "or" and "to" the same denial goes on over relative clauses: "do not use what you write to target ads". */
 const blockedAfterOr = new RegExp(`\\b(?:${clauseStart}|may|might|${otherVerb})\\b`);
 /** "No data that you give us is sold": its own verb follows. */
-const blockedAfterNo = new RegExp(`\\b(?:${clauseStart}|may|might|${otherVerb})\\b`);
+const blockedAfterNo = new RegExp(`\\b(?:${clauseStart.replace('|while|', '|')}|may|might|${otherVerb})\\b`);
+/** "Do not use technology that recognises it": what does not exist does nothing. */
+const negatedMeans = /^(?: [\w'-]+ly)? (?:use|have|offer|employ|operate|implement|make use of|engage|run|deploy)\b/;
 
 const plainDenial =
-  /\b(?:not|never|nor|neither|no longer|refus\w+ to|refrains? from|avoids?|declines? to|(?:free|freedom) from|prohibit\w*(?: [\w'-]+){0,4} from|forbidden (?:from|to)|without|rather than|opposed to)\b/g;
+  /\b(?:not|never|nor|neither|no longer|refus\w+ to|refrains? from|avoids?|declines? to|unable to|(?:free|freedom) (?:from|of)|prohibit\w*(?: [\w'-]+){0,4} from|forbidden (?:from|to)|without|rather than|opposed to)\b/g;
 const noWithNoun =
   /\b(?:no|none of|nothing|nobody|no one)\b(?! (?:longer|later|way|doubt|guarantee|method|control|limit\w*|obligation|event|case|circumstances?|responsib\w+|liab\w+|matter|less|more|reason|need|charge|other|warrant\w+|assurance))/g;
 const underNoCircumstances = /\b(?:under|in|at|on) no (?:circumstances?|event|case|way|time|account|point|condition)\b/;
@@ -81,11 +85,11 @@ function reachesVerb(before: string, cue: { start: number; word: string; between
   if (/\bor $/.test(ahead) && /\bwhether or $/.test(ahead)) return false;
   if (word === 'not' && /^ to\b/.test(between) && readersRefusal.test(ahead)) return false;
   const goesOn = / (?:or|nor|and\/or|,|to)(?: [\w'-]+ly| otherwise| in any way| to| even| also)? $/.test(between);
-  // "nor do we share": the subject follows the denial.
+  // "nor do we share", "never will share": the auxiliary verb follows the denial.
   const rest = /^no[rt]|^neither|^never/.test(word)
-    ? between.replace(/^ (?:do|does|will|would|shall|have|are|is) (?:we|they|it|our [\w'-]+)\b/, '')
+    ? between.replace(/^ (?:do|does|did|will|would|shall|have|has|are|is)(?: (?:we|they|it|our [\w'-]+)\b)?/, '')
     : between;
-  if ((goesOn ? blockedAfterOr : blocked).test(rest)) return false;
+  if ((goesOn || negatedMeans.test(between) ? blockedAfterOr : blocked).test(rest)) return false;
   if (unsure.test(ahead)) return false;
   // "will not change it without telling you": two denials make a promise.
   return !(word === 'without' && /\b(?:not|never|no)\b/.test(ahead));
@@ -107,6 +111,11 @@ function isPossible(before: string): boolean {
   return !new RegExp(`\\b(?:${clauseStart}|who|which|will|shall|do|does|is|are)\\b`).test(
     cue.between.replace(/\bif necessary\b/, ''),
   );
+}
+
+/** "May change it by notifying you": the change is a possibility, the notice is its means. */
+function isMeans(before: string, verb: string): boolean {
+  return /^(?:noti|inform|tell)/.test(verb) && /\b(?:by|upon|after)(?: [\w'-]+){0,4} $/.test(before);
 }
 
 /** Tells whether the verb that follows `before` stands inside a condition ("if we share ..."). */
@@ -144,8 +153,9 @@ export function judgeTrigger(unit: string, start: number, end: number): TriggerR
     !inCondition && (plain === 'own' || plain === 'others' || isDeniedByNo(before) || deniedAfter.test(after));
   return {
     denied,
-    possible: (!denied && isPossible(before)) || unsure.test(before),
+    possible: (!denied && !isMeans(before, unit.slice(start, end)) && isPossible(before)) || unsure.test(before),
     weak: inCondition || byReader || toUs || asNoted || plain === 'foreign',
+    noun: /^(?:sales?|disclosures?|distribution)$/.test(unit.slice(start, end)),
     byOthers: plain === 'others',
   };
 }

@@ -14,8 +14,12 @@ export interface PracticeTriggers {
   verbs: RegExp;
   /** Verbs that count only where none of the first kind is there: too common, or for a neighbouring practice. */
   otherVerbs?: RegExp;
-  /** Verbs with the opposite sense: "we do not delete" asserts that they keep. */
+  /** Verbs with the opposite sense: "we ignore the signal" denies that they respond to it. */
   opposites?: RegExp;
+  /** Verbs whose denial asserts the practice ("we do not delete" for keeping), but which say nothing of it otherwise. */
+  refusals?: RegExp;
+  /** The same, where none of the other verbs is there. */
+  otherRefusals?: RegExp;
   /** The verbs are what they do with data; other companies being denied them ("vendors may not share it") says nothing here. */
   othersMayNot?: boolean;
   /** Speaks of signals, notices or safeguards: words of consent and refusal beside it are what these are about. */
@@ -83,7 +87,7 @@ const consent: PracticeTriggers = {
 const respondsTo = (reads: 'statement' | 'denial'): PracticeTriggers => ({
   reads,
   verbs: all(respond),
-  otherVerbs: all('track\\w*|collect\\w*|gather\\w*|us(?:e|es|ed|ing)|offer'),
+  otherRefusals: all('track\\w*|collect\\w*|gather\\w*|us(?:e|es|ed|ing)'),
   opposites: all('ignor\\w+|disregard\\w*'),
   leavesNoChoice: true,
 });
@@ -107,7 +111,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   },
   'tracking.other-sites': { reads: 'statement', verbs: all(track), otherVerbs: all(`${collect}|${use}|${setCookies}`) },
   'tracking.referrer': { ...collects },
-  'tracking.none': { reads: 'denial', verbs: all(track), otherVerbs: all(`${collect}|${setCookies}`) },
+  'tracking.none': { reads: 'denial', verbs: all(track) },
   'tracking.dnt-ignored': respondsTo('denial'),
   'tracking.dnt-honoured': respondsTo('statement'),
   'sharing.service-providers': shares(
@@ -123,7 +127,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     'affiliat\\w+|subsidiar\\w+|parent|corporate (?:family|group)|group (?:of )?compan\\w+|sister',
   ),
   'sharing.business-transfer': shares(
-    'merg\\w+|acqui\\w+|bankrupt\\w+|assets|reorgani[sz]\\w+|successors?|business transfer|sale of (?:the|our|all)',
+    'merg\\w+|acqui\\w+|bankrupt\\w+|assets|reorgani[sz]\\w+|successors?|business transfer|(?:business|corporate) (?:structure|transaction)|restructur\\w+|change (?:of|in) (?:control|ownership|our business)|sale of (?:the|our|all)',
   ),
   'sharing.legal': shares(
     'laws?|legal\\w*|courts?|subpoenas?|authorit\\w+|governments?|comply|regulat\\w+|police|enforcement|warrants?',
@@ -215,19 +219,15 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'rights.europe': always,
   'retention.stated-period': always,
   'retention.as-needed': always,
-  'retention.indefinite': { reads: 'statement', verbs: all(keep), opposites: all(erase) },
-  'retention.after-deletion': { reads: 'statement', verbs: all(keep), opposites: all(erase) },
+  'retention.indefinite': { reads: 'statement', verbs: all(keep), refusals: all(erase) },
+  'retention.after-deletion': { reads: 'statement', verbs: all(keep), refusals: all(erase) },
   'security.measures': always,
   'security.encryption': {
     reads: 'statement',
     leavesNoChoice: true,
     verbs: all('encrypt\\w*|ssl|tls|https|secure socket\\w*'),
   },
-  'security.no-guarantee': {
-    reads: 'denial',
-    leavesNoChoice: true,
-    verbs: all('guarantee\\w*|warrant\\w*|promis\\w+'),
-  },
+  'security.no-guarantee': always,
   'security.breach-notice': {
     reads: 'statement',
     leavesNoChoice: true,
@@ -241,7 +241,11 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     ),
   },
   'transfers.safeguards': always,
-  'changes.any-time': { reads: 'denial', leavesNoChoice: true, verbs: all(notify) },
+  'changes.any-time': {
+    reads: 'denial',
+    leavesNoChoice: true,
+    verbs: all("(?<=\\bwithout (?:[\\w'-]+ ){0,4})(?:notice|notif\\w+|inform\\w*|tell\\w*|announc\\w+)"),
+  },
   'changes.posted': always,
   'changes.notified': { reads: 'statement', leavesNoChoice: true, verbs: all(notify) },
   'changes.archive': {
