@@ -25,9 +25,12 @@ export function composeLeadIn(outer: string, inner: string): string {
   return far === '' ? near : `${far} ${near}`;
 }
 
-/** Words by which a sentence that ends with a full stop still announces what follows. */
+/** An announcement near the end of a sentence, by which it introduces a list even with a full stop or without any mark. */
 const announcement =
-  /\b(?:following|as follows|below|such as|include|includes|including|in (?:these|one or more|any) (?:ways|cases|circumstances|situations)|for (?:these|various) (?:purposes|reasons))\b/i;
+  /\b(?:following|follows|below|such as|includes?|including|in (?:these|one or more of these) (?:ways|cases|circumstances|situations)|for (?:these|various) (?:purposes|reasons))\b[^.?!]{0,60}[.)]?$/i;
+
+/** Sentences that point elsewhere, or name an example, and end there. */
+const pointsElsewhere = /\b(?:further|section|see|refer|including|includes?|such as)\b[^.?!]{0,60}[.)]$/i;
 
 /** Words that cannot end a sentence, so that one without a full stop after them goes on in the list: "We use it to". */
 const openEnd =
@@ -42,5 +45,5 @@ const openEnd =
  */
 export function introducesList(sentence: string): boolean {
   if (/[:：;,–—-]$/.test(sentence)) return true;
-  return announcement.test(sentence) ? !/[?!]$/.test(sentence) : openEnd.test(sentence);
+  return (announcement.test(sentence) && !pointsElsewhere.test(sentence)) || openEnd.test(sentence);
 }

@@ -46,6 +46,10 @@ describe('segmentPolicy', () => {
   it.each([
     ['We collect data in the following cases.', true],
     ['We use your data to', true],
+    ['We share it as set out below.', true],
+    ['Our logs hold facts such as', true],
+    ['We get data from dealers, as described further below.', false],
+    ['Others can read it, including the public.', false],
     ['We do not sell your data.', false],
     ['Learn more', false],
     ['Why do we do this?', false],
