@@ -86,7 +86,18 @@ export function parsePage(html: string): Document {
   body.append(...content);
   for (const old of [...document.documentElement.childNodes]) if (tagOfNode(old) !== 'head') old.remove();
   document.documentElement.append(body);
+  for (const element of document.querySelectorAll('*')) lowerAttributeNames(element);
   return document;
+}
+
+/** Attribute names have no case in HTML, but linkedom keeps the one they were written in. */
+function lowerAttributeNames(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    const lower = name.toLowerCase();
+    if (lower === name || element.namespaceURI === 'http://www.w3.org/2000/svg') continue;
+    element.removeAttribute(name);
+    element.setAttribute(lower, value);
+  }
 }
 
 /** What of a top-level node belongs into the body, in order. */

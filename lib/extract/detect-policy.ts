@@ -63,6 +63,8 @@ const mostScoreOfStub = 0.3;
 /** From here on a signal is worth naming. */
 const strong = 0.4;
 const weak = 0.15;
+/** Weight times signal, below which a reason moved the score too little to be told. */
+const leastTold = 0.3;
 
 /** Tells whether a page is a privacy policy, with its reasons in plain English, strongest first. */
 export function detectPolicy(evidence: PolicyEvidence): PolicyDetection {
@@ -91,6 +93,7 @@ function listReasons(signals: PolicySignals, hasTitle: boolean): string[] {
       if (value >= strong) return [{ text: present, strength: Math.abs(weight) * value }];
       return absent !== undefined && value <= weak ? [{ text: absent, strength: weight * 0.5 }] : [];
     })
+    .filter(({ strength }) => strength >= leastTold)
     .sort((a, b) => b.strength - a.strength)
     .map(({ text }) => text);
 }

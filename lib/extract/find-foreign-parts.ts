@@ -14,6 +14,10 @@ const termsWord =
 /** A date line above the title belongs to the policy. */
 const dateLine = /\b(?:updated?|effective|revised|modified|stand|version)\b.{0,60}\d/i;
 
+const copyrightLine = /^(?:©|\(c\)|copyright\b)|all rights reserved\.?$|(?:©|\bcopyright) ?\d{4}/i;
+const bannerLine =
+  /\bby (?:continuing|using|browsing).{0,80}\b(?:site|website|service).{0,60}\b(?:agree|consent|accept)/i;
+
 /** Words of a policy's last sections, which have few of the other policy words: whom to ask, how it changes, addenda for single states. */
 const closingWord =
   /\b(?:policy|privacy|personal|information|data|contact|residents?|requests?|e-?mail|questions?|updated?|telephone|address|rights?|law|officer)\b|@|\(\d{3}\)/i;
@@ -50,7 +54,9 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
       if (isTerms(kept.slice(index, end))) mark(index, end);
     }
   }
-  mark(findTeasers(kept), kept.length);
+  const end = findTeasers(kept);
+  mark(end, kept.length);
+  mark(findFooter(kept, end), end);
   return foreign.size === kept.length ? new Set() : foreign;
 }
 
@@ -98,6 +104,23 @@ function findTeasers(kept: readonly ListedBlock[]): number {
     sectionCloses = false;
   }
   return start;
+}
+
+/** Index where the page's footer begins, of the first `end` blocks: bare headings, rows of links, the copyright line, a cookie banner. */
+function findFooter(kept: readonly ListedBlock[], end: number): number {
+  let start = end;
+  while (start > 1) {
+    const last = kept[start - 1];
+    if (last === undefined || !isFooterLine(last)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isFooterLine({ block, linkShare }: ListedBlock): boolean {
+  if (block.text.length <= 300 && bannerLine.test(block.text)) return true;
+  if (block.text.length > 300 || /@|\bpolicy\b/i.test(block.text)) return linkShare > 0.6 && !block.text.includes('@');
+  return block.kind === 'heading' || linkShare > 0.6 || copyrightLine.test(block.text);
 }
 
 function countWords(part: readonly ListedBlock[]): {

@@ -13,6 +13,8 @@ const longestLabel = 120;
 
 /** A shorter run of text left out is not worth telling a reader about. */
 const shortestPart = 120;
+/** Nor is a teaser or a row of navigation; terms of service are longer. */
+const shortestForeignPart = 1000;
 
 /** Tells whether a block reads like text of a policy: running text, not a row of links, with a word of the trade. */
 export function isPolicyLike({ block, linkShare }: ListedBlock): boolean {
@@ -31,10 +33,11 @@ export function measureCoverage(
   let total = 0;
   let kept = 0;
   const leftOut: string[] = [];
-  let part: { label: string; length: number } = { label: '', length: 0 };
+  let part = { label: '', length: 0, foreignLength: 0 };
   const endPart = () => {
-    if (part.length >= shortestPart && leftOut.length < mostParts) leftOut.push(shorten(part.label));
-    part = { label: '', length: 0 };
+    const isLong = part.length >= shortestPart || part.foreignLength >= shortestForeignPart;
+    if (isLong && leftOut.length < mostParts) leftOut.push(shorten(part.label));
+    part = { label: '', length: 0, foreignLength: 0 };
   };
   for (const each of listed) {
     const policyLike = isPolicyLike(each);
@@ -47,7 +50,8 @@ export function measureCoverage(
     // One label for a whole document of another kind, not one for each of its sections.
     if (each.block.kind === 'heading' && !foreign.has(each)) endPart();
     if (part.label === '') part.label = each.block.text;
-    if (policyLike) part.length += each.block.text.length;
+    if (foreign.has(each)) part.foreignLength += each.block.text.length;
+    else if (policyLike) part.length += each.block.text.length;
   }
   endPart();
   return { coverage: total === 0 ? 1 : kept / total, leftOut };

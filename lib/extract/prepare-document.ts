@@ -16,7 +16,10 @@ const consentWindow =
 
 /** Names of the page's furniture. They count only for blocks that do not read as policy text, since sites name at random. */
 const furnitureName =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|mega-?menu|breadcrumbs?|footer|foot|masthead|topbar|top-bar|sidebar|side-?bar|toc|table-of-contents|share|sharing|social|newsletter|subscribe|subscription|signup|related|recommended|promo|advert|ads?|comments?|disqus|login|search|skip-?links?|pagination|toolbar|modal|popup|lightbox|dialog|drawer|tooltip)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|mega-?menu|breadcrumbs?|footer|foot|masthead|topbar|top-bar|sidebar|side-?bar|toc|table-of-contents|share|social|newsletter|subscribe|subscription|signup|related|recommended|promo|advert|ads?|comments?|disqus|login|search|skip-?links?|pagination|toolbar|modal|popup|lightbox|dialog|drawer|tooltip)(?:$|[\s_-])/i;
+
+/** Tags of text itself. Their names say what they are about ("cookies", "share"), not what they are. */
+const textTag = /^(?:h[1-6]|p|li|dt|dd|summary|td|th|tr|span|a|b|i|em|strong|font|label|main|article)$/;
 
 /** An element with this share of the page's policy words is no chrome, whatever its name or tag. */
 const holdsPolicyShare = 0.25;
@@ -58,7 +61,7 @@ function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasu
   if (tag === 'footer' || role === 'contentinfo') return isPageFooter(element) || share > 0.3;
   if (tag === 'aside' || role === 'complementary') return share > 0.4 || !isProse(measure);
   if (tag === 'form' || role === 'form') return measure.length < shortText && measure.policyWords < 3;
-  return furnitureName.test(names) && isFurniture(measure, share);
+  return !textTag.test(tag) && furnitureName.test(names) && isFurniture(measure, share);
 }
 
 /** Named as furniture, and its text does not speak against it. */

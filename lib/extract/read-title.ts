@@ -8,12 +8,12 @@ export const policyTitle =
   /privacy|data protection|datenschutz|confidentialit[ée]|vie priv[ée]e|donn[ée]es personnelles|privacidad|protecci[óo]n de datos|protezione dei dati|trattamento dei dati|gegevensbescherming|privacidade|prote[çc][ãa]o de dados|prywatno[śs]ci|ochron\w{1,3} danych|integritetspolicy|personuppgift|privatliv|persondata|personoplysning/i;
 
 /**
- * The policy's own title: its first heading that names privacy, else the part of the page's title that does, else the first heading,
+ * The policy's own title: the one of its first three headings that names privacy (a later one is a section of some other text), else the part of the page's title that does, else the first heading,
  * else the page's title, else the host of its address. Never empty.
  */
 export function readTitle(blocks: readonly Block[], pageTitle: string, pageAddress: string): string {
   const headings = blocks.slice(0, 12).filter(({ kind, text }) => kind === 'heading' && text.length <= longestTitle);
-  const named = headings.find(({ level, text }) => level <= 3 && policyTitle.test(text));
+  const named = headings.slice(0, 3).find(({ text }) => policyTitle.test(text));
   if (named !== undefined) return named.text;
   const parts = splitTitle(pageTitle);
   const part = parts.find((each) => policyTitle.test(each));

@@ -8,7 +8,7 @@ const mostWords = 12;
 
 /** Openings of sentences and commands; a bold line that starts so says something, however short it is. */
 const sentenceOpening =
-  /^(?:we|you|they|it|i|he|she|this|these|there|please|never|do\s+not|don[’']t|no\s+(?:data|personal|information)|if|by|click|to\s+(?:opt|unsubscribe|exercise|learn|contact|view|read)|last\s+(?:updated|modified|revised)|effective|updated|revised|as\s+of|note|important(?:\s+note|\s+notice)?\s*[:!])\b/i;
+  /^(?:we|you|they|it|i|he|she|this|these|there|please|never|do\s+not(?!\s+(?:track|sell|call))|don[’']t|no\s+(?:data|personal|information)|if|by|click|to\s+(?:opt|unsubscribe|exercise|learn|contact|view|read)|last\s+(?:updated|modified|revised)|effective|updated|revised|as\s+of|note|important(?:\s+note|\s+notice)?\s*[:!])\b/i;
 
 /** Numbers and letters by which lawyers count their sections: "4.", "2.1", "IV.", "B)". */
 const sectionNumber = /^(?:§\s{0,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,5}[.)]|[A-Za-z][.)])\s+(?=\S)/;
