@@ -22,11 +22,10 @@ const words: Readonly<Record<string, string>> = {
   personal:
     "(?:personal(?:ly)?[- ](?:identif\\w{1,8}[- ]|identity )?(?:information|data|details)|\\bpii\\b|(?:your|their|his|user|users'|user's|customer|customers'|member|members'|visitor|visitors'|consumer|consumers'|guest|subscriber) (?:\\w{1,14} )?(?:information|data|details)|information (?:about|on|from|of) (?:you|our|users|visitors|individuals)|(?:the|any|such|this|certain|that|collected) (?:information|data))",
   share:
-    '\\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|releas(?:e|es|ed|ing)|giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|pass(?:ed|ing)?|make(?:s)? available|made available|suppl(?:y|ied)|transmit(?:s|ted)?|reveal(?:ed)?|send|sent|distribut(?:e|ed|ing))\\b',
-  disclose:
-    '\\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|releas(?:e|es|ed|ing)|reveal(?:ed)?|publish(?:es|ed)?|sell|sold|made available|make available|distribut(?:e|ed))\\b',
+    '\\b(?:shar(?!ia)|disclos|transfer|releas|giv|provid|pass(?:ed|ing)?\\b|ma[kd]e(?:s)? available|suppl(?:y|ied)|transmit|reveal|sen[dt]\\b|distribut)\\w{0,4}',
+  disclose: '\\b(?:shar|disclos|transfer|releas|reveal|publish|sell\\b|sold\\b|ma[kd]e available|distribut)\\w{0,4}',
   collect:
-    '\\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|record(?:s|ed|ing)?|log(?:s|ged|ging)?|stor(?:e|es|ed|ing)|captur(?:e|es|ed|ing)|ask(?:s|ed)? (?:you )?(?:for|to)|request(?:s|ed)?|process(?:es|ed|ing)?|acquir(?:e|es|ed)|track(?:s|ed|ing)?|access(?:es|ed)?|you (?:may |choose to |can |also )?(?:provide|submit|enter|give|supply|share)|provide us|give us|provided by you|requir(?:e|es|ed))\\b',
+    '\\b(?:collect|gather|receiv|obtain|record|log(?:s|ged|ging)?\\b|stor(?:e|ing)|captur|ask(?:s|ed)? (?:you )?(?:for|to)|request|process|acquir|track|access|you (?:may |choose to |can |also )?(?:provide|submit|enter|give|supply|share)|provided? (?:us|by you)|give us|require)\\w{0,4}',
   use: '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|purposes?|collect(?:s|ed|ing)?|need|necessary|in order|analy[sz]e)\\b',
   /** The reader as the one who may do something. */
   you: '\\b(?:you|users?|individuals?|consumers?|residents?|customers?|members?|visitors?|data subjects?|anyone|persons?|right)\\b',
@@ -36,16 +35,15 @@ const words: Readonly<Record<string, string>> = {
   consent: '(?:consent|permission|authori[sz]ation|approval|agreement)\\b',
   ads: '\\b(?:ads?|adverts?|advertis\\w{1,8}|commercials)\\b',
   legal:
-    '(?:\\bsubpoenas?|court orders?|\\bcourts?\\b|legal (?:process|obligations?|requirements?|requests?|demands?|proceedings?|duty)|law enforcement|government\\w{0,3} (?:\\w{1,12} )?(?:agenc\\w{1,4}|authorit\\w{1,4}|requests?|bodies|officials?|demands?|entit\\w{1,4})|(?:public|competent|tax|regulatory|judicial|state|government)(?: \\w{1,12})? authorit\\w{1,4}|legally (?:required|obligated|obliged|compelled|binding)|required (?:or permitted )?(?:to do so )?(?:by|under) (?:\\w{1,12} ){0,2}(?:law|laws|regulation)|by law|comply with (?:\\w{1,12} ){0,3}(?:laws?|legal|regulat\\w{1,5}|subpoena)|warrants?|regulators?\\b|applicable law)',
+    '(?:\\bsubpoena|court order|\\bcourts?\\b|legal (?:process|obligation|requirement|request|demand|proceeding|duty)|law enforcement|government\\w{0,3} (?:\\w{1,12} )?(?:agenc|authorit|request|bod(?:y|ies)|official|demand|entit)|(?:public|competent|tax|regulatory|judicial|state|government)(?: \\w{1,12})? authorit|legally (?:required|obligated|obliged|compelled|binding)|required (?:or permitted )?(?:to do so )?(?:by|under) (?:\\w{1,12} ){0,2}(?:law|regulation)|by law\\b|comply with (?:\\w{1,12} ){0,3}(?:law|legal|regulat|subpoena)|\\bwarrants?\\b|\\bregulators?\\b|applicable law)',
   dnt: '(?:do[- ]not[- ]track|\\bdnt\\b)',
   /** Verbs that say how a service takes a signal of the browser. */
   heed: '(?:respond|react|recogni[sz]e|honou?r|support|act|process|take (?:any )?actions?|follow|obey|alter|change|modify|treat|comply|detect|listen|adhere|acknowledge|interpret|observe|read|respect|have (?:a |any )?(?:mechanism|response|process)|designed|configured|able|set up|responsive|monitor|accept|recognise|offer (?:a )?response)',
   period: `\\b${numbers} ?(?:\\(\\d{1,4}\\) ?)?(?:full |calendar |business |working |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?)\\b`,
-  keep: '\\b(?:retain(?:s|ed|ing)?|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|ing|age)|hold(?:s|ing)?|held|maintain(?:s|ed)?|preserv(?:e|es|ed)|sav(?:e|ed))\\b',
-  erase:
-    '\\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|remov(?:e|es|ed|ing|al)|destroy(?:s|ed|ing)?|purg(?:e|ed|es)|anonymi[sz]ed?|discard(?:ed)?|de-?identif(?:y|ied))\\b',
+  keep: '\\b(?:retain|retention|keep|kept|stor(?:e|age|ing)|hold|held|maintain|preserv|save)\\w{0,3}',
+  erase: '\\b(?:delet|eras|remov|destroy|purg|anonymi[sz]e|discard|de-?identif)\\w{0,4}',
   change:
-    '\\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|modif(?:y|ies|ied|ications?)|amend(?:s|ed|ments?)?|revis(?:e|es|ed|ing|ions?)|alter(?:s|ed|ations?)?)\\b',
+    '\\b(?:chang|updat|modif|amend|revis|alter)(?:e|es|ed|ing|y|ies|ied|ication|ications|s|ments?|ions?|ation|ations)?\\b',
   policy:
     '\\b(?:privacy (?:policy|policies|statement|notice|terms|practices)|policy|policies|statement|notice|these terms|practices)\\b',
   month: months,

@@ -13,7 +13,7 @@ export const contactCues: readonly PracticeCues[] = [
     ],
     strong: [
       ...cues(
-        `\\b(?:question|concern|comment|inquir|enquir|complaint|contact|reach|e-?mail|write|privacy|request|feedback|support|call|queries|query|data protection|exercise)\\w{0,4}\\b.{0,240}${address}`,
+        `^(?=.{0,4000}?(?:@|\\[at|\\(at)).{0,4000}?\\b(?:question|concern|comment|inquir|enquir|complaint|contact|reach|e-?mail|write|privacy|request|feedback|support|call|queries|query|data protection|exercise)\\w{0,4}\\b.{0,240}${address}`,
         `\\b(?:privacy|dpo|legal|data|dataprotection|gdpr|dsar|compliance|security|support|info|help)[\\w.-]{0,20}@\\w`,
         '\\bcontact (?:us|our (?:\\w{1,14} ){0,4}(?:team|office|officer|department|support|service))\\b<40>\\b(?:at|by|via|through|using|on|here|form|with)\\b',
         '\\b(?:write|send|mail|address)\\b<60>\\b(?:to us )?(?:at|to)\\b:? <60>\\b(?:street|\\bst\\b|avenue|\\bave\\b|road|suite|p\\.?o\\.? box|boulevard|blvd|floor|drive)\\b',

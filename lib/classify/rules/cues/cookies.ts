@@ -1,9 +1,8 @@
 import { cue, cues } from '../cue-words.ts';
 import type { PracticeCues } from '../practice-cues.ts';
 
-/** "does not respond", "will not honour": between the denial and the verb stand at most a few adverbs. */
-const doesNotHeed =
-  "(?:\\bnot|n't|cannot|\\bnever|no longer|\\bnor|unable to)(?: (?:currently|presently|yet|always|otherwise|specifically|generally|necessarily|separately|at this time|at present|support or|recogni[sz]e or|process or|monitor,|recogni[sz]e,|be|do|we|have|provide|or take|recogni[sz]e,? respond to,?)){0,3} <heed>";
+/** "does not respond", "will not honour": between the denial and the verb there is room for an adverb or another verb. */
+const doesNotHeed = "(?:\\bnot|n't|cannot|\\bnever|no longer|\\bnor|unable to)(?![- ]track)<24> <heed>";
 
 /** Products that record or replay what a visitor does on a page. */
 const recorders =
