@@ -14,19 +14,19 @@ const privacyAddress =
   /^(?:privacy|data[-_.]?p\w*|dataprotection|gdpr|ccpa|dsar|datenschutz|dsr|personaldata|privacidad|legal|compliance|optout|unsubscribe)/i;
 /** Bodies to complain to are not the service's own contacts. */
 const supervisor =
-  /\b(?:supervisory authorit(?:y|ies)|data protection authorit(?:y|ies)|commissioner[’']?s? office|information commissioner|ombudsman|regulator|federal trade commission|department of|attorney general|arbitration association|JAMS|CNIL|dispute resolution)\b/i;
+  /\b(?:supervisory authorit(?:y|ies)|commissioner[’']?s? office|information commissioner|ombudsman|regulator|federal trade commission|department of|attorney general|arbitration association|JAMS|CNIL|dispute resolution)\b/i;
 
 const formWords =
   /\b(?:contact (?:us|form|page)|(?:web|online|request|contact|inquiry|enquiry|support) ?-?form|submit (?:a|your|an)\b[^.]{0,30}\b(?:request|ticket|form|inquiry)|(?:privacy|request|preference|support) (?:portal|cent(?:er|re))|(?:customer|user) (?:support|service|care)|help cent(?:er|re)|support (?:team|page|request)|this form|get in touch|contact (?:our )?support)\b/i;
 const asksToWrite =
-  /\b(?:contact|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit)\b/i;
+  /\b(?:contact|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit|notify|tell|report|send)\b/i;
 const formAddress = /(?:contact|support|help|form|request|privacy|ticket|inquir|feedback)/i;
 
 /** Every means of contact, once, in reading order; the role is the most telling one of its mentions. */
 export function findContacts(clauses: readonly TaggedClause[]): ContactFact[] {
   const contacts: ContactFact[] = [];
   clauses.forEach((clause, index) => {
-    if (supervisor.test(clause.text)) return;
+    if (supervisor.test(clause.text) && !isRepresentative(clause.text)) return;
     const around = describeSurroundings(clauses, index);
     for (const { value } of readEmails(clause)) addContact(contacts, 'email', value, roleOf(around, value), clause.id);
     for (const { value } of readPhones(clause)) addContact(contacts, 'phone', value, roleOf(around, ''), clause.id);
@@ -90,11 +90,18 @@ function isRepresentative(text: string): boolean {
 function listForms(clause: TaggedClause): string[] {
   const { text, links, leadIn } = clause;
   if (!asksToWrite.test(text) && !asksToWrite.test(leadIn)) return [];
+  if (/^\W{0,3}for (?:more|further) (?:information|details)/i.test(text)) return [];
   return links
     .filter(({ href, start, end }) => {
       if (!/^https?:/i.test(href) || isPolicyPage(href)) return false;
       const label = text.slice(start, end);
       const before = text.slice(Math.max(0, start - 60), start);
+      if (
+        /\/(?:contact|webform|requests?\/new|support\/request|privacy-?request|dsar)\b|^https?:\/\/support\./i.test(
+          href,
+        )
+      )
+        return true;
       return formWords.test(label) || (formWords.test(`${before}${label}`) && formAddress.test(href));
     })
     .map(({ href }) => href);

@@ -94,7 +94,7 @@ function weighMention(
 
   const isOwn =
     isShort || ownSubject.test(before) || /^\W{0,3}(?:and|as)?\W{0,3}\w+ (?:policy|notice|statement)/i.test(after);
-  const isAboutOther = !isShort && (statute.test(before) || startsNewStatement(before, after));
+  const isAboutOther = (!isShort && statute.test(before)) || startsNewStatement(before, after);
   if (!isOwn || isAboutOther) return 0;
   if (updatedLabel.test(before) || /^\W{0,3}(?:last )?(?:updated|revised|revision|version)\b/i.test(after))
     return isShort ? 100 : 90;
@@ -103,11 +103,11 @@ function weighMention(
   return isBareDateLine(block, mention) && index < headBlocks ? 30 : 0;
 }
 
-/** "Effective January 1, 2020, residents may ...": the date belongs to what follows, not to the policy. */
+/** "Effective January 1, 2020, residents may ...": the date belongs to what follows, unless that is the policy. */
 function startsNewStatement(before: string, after: string): boolean {
-  return (
-    /^\W*(?:effective|as of|since|from|beginning|starting|on)\b[^,]{0,24}$/i.test(before) && /^,\s*\w+ \w+/.test(after)
-  );
+  const opens = /^\W*(?:effective|as of|since|from|beginning|starting|on)\b[^,]{0,24}$/i.test(before);
+  if (!opens || /^,? (?:this|our|the) (?:\w+ ){0,2}(?:policy|notice|statement)\b/i.test(after)) return false;
+  return /^, ?\w+ \w+/.test(after) || statute.test(after);
 }
 
 /** Weekday, hour and time zone beside a date, as newspapers print them. */

@@ -36,7 +36,7 @@ const otherAges =
 
 /** What a limit is stated about. */
 const statesLimit =
-  /\b(?:not (?:\w+ ){0,3}(?:intended|directed|designed|permitted|allowed|knowingly|targeted|aimed|offered|available|eligible|collect|solicit|use|address|for)|never (?:knowingly )?(?:collect|intended)|no (?:one|person|part|personal|information)|knowingly|must be|only (?:for|to|be used)|at least|minimum age|may not|(?:do|should|can|could|is|are|was|were)(?:n[’']t| ?not)|cannot|prohibit\w*|restrict\w*|without (?:the )?(?:verifiable |prior )?(?:consent|permission|parental)|intended (?:only )?for|exclusively|solely|require|unless|or older|or over|and over|and older|over the age|consent)\b/i;
+  /\b(?:not (?:\w+ ){0,3}(?:reached|attained|intended|directed|designed|permitted|allowed|knowingly|targeted|aimed|offered|available|eligible|collect|solicit|use|address|for)|never (?:knowingly )?(?:collect|intended)|no (?:one|person|part|personal|information)|knowingly|must be|only (?:for|to|be used)|at least|minimum age|may not|(?:do|should|can|could|is|are|was|were)(?:n[’']t| ?not)|cannot|prohibit\w*|restrict\w*|without (?:the )?(?:verifiable |prior )?(?:consent|permission|parental)|intended (?:only )?for|exclusively|solely|require|unless|or older|or over|and over|and older|over the age|consent)\b/i;
 
 /**
  * Gives the lowest age that the clauses state as a limit for general users, in years, or null. Where a policy has one limit for using

@@ -10,6 +10,7 @@ export interface PostalAddress {
 
 const countries =
   'United States of America|United States|USA|U\\.S\\.A\\.|United Kingdom|UK|England|Scotland|Ireland|Germany|France|Netherlands|The Netherlands|Belgium|Luxembourg|Switzerland|Austria|Spain|Portugal|Italy|Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Slovenia|Croatia|Serbia|Ukraine|Turkey|Israel|India|China|P\\.R\\. China|Hong Kong|Taiwan|Japan|South Korea|Korea|Republic of Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|Colombia|South Africa|Nigeria|Kenya|Egypt|United Arab Emirates|UAE|Gibraltar|Jersey|Guernsey|Isle of Man|British Virgin Islands|Cayman Islands';
+const countryName = new RegExp(`^(?:${countries})$`, 'i');
 const country = new RegExp(`\\b(${countries})\\b`, 'g');
 
 /** "San Francisco, CA 94107", "Minneapolis, Minnesota 55440". */
@@ -17,7 +18,7 @@ const usTown =
   /([A-Z][A-Za-z.'’ -]{2,30}?),?[\s,]{1,3}(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|California|New York|Washington|Texas|Massachusetts|Georgia|Minnesota|Illinois|Florida|Delaware|Virginia|Colorado|Utah|Oregon|Arizona|Nevada|Pennsylvania|New Jersey|Connecticut|Ohio|Michigan|North Carolina|Missouri|Maryland|Tennessee|Wisconsin|Indiana)\.?,? {1,3}\d{5}(?:-\d{4})?\b/;
 const britishCode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const streetWords =
-  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|dr\.|way|square|place|plaza|court|floor|suite|building|house|tower|quay|p\.? ?o\.? box|postbox|park|straße|strasse|str\.|rue|via|calle|avenida|gade|gatan|straat|laan|\d{4,6})\b/i;
+  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|dr\.|way|square|place|plaza|court|floor|suite|building|house|tower|quay|p\.? ?o\.? box|postbox|park|straße|strasse|str\.|rue|via|calle|avenida|gade|gatan|\w*straat|\w*laan|\w{2,20}(?:plein|weg|gracht|kade|platz|gasse|allee)|plot|sector|\d{4,6})\b/i;
 
 /** Address lines are short; a longer clause is a sentence, which is read on its own. */
 const lineWords = 16;
@@ -70,6 +71,7 @@ function readAddress(text: string, firstLine: string): string | undefined {
 function readTown(before: string): string | undefined {
   for (const part of before.split(/[,\t\n;|]|\s[-–]\s/).reverse()) {
     const name = cleanTown(part.replace(/\b(?:\w*\d\w*|[A-Z]{1,3}(?=\s+\d|\s+[A-Z][a-z]))\b/g, ' '));
+    if (countryName.test(name)) continue;
     if (
       /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u.test(name) &&
       !/\b(?:inc|ltd|llc|limited|gmbh|attn|floor|suite)\b/i.test(name)

@@ -14,7 +14,7 @@ const lookBack =
 const ageAround = /\b(?:age|aged|under|over|older|younger)\b[^.]{0,16}$/i;
 
 const indefinitely =
-  /\b(?:indefinite(?:ly)?|in perpetuity|perpetual(?:ly)?|forever|no (?:set |fixed )?(?:time )?limit(?:ation)? (?:on|to|for) (?:how long|retention|the)|without (?:any )?time limit|permanently (?:stor\w+|sav\w+|kept|retain\w*|record\w*)|(?:stor|sav|keep|kept|retain)\w* permanently)/i;
+  /\b(?:indefinite(?:ly)?|in perpetuity|perpetual(?:ly)?|forever|no (?:set |fixed )?(?:time )?limit(?:ation)? (?:on|to|for) (?:how long|retention|the)|without (?:any )?time limit|permanently (?:stor\w+|sav\w+|kept|retain\w*|record\w*)|\b(?:stor|sav|keep|kept|retain)\w*\b[^.;,]{0,60} permanently|continue to be (?:stored|kept|retained)|(?:suppression|do[- ]not[- ](?:contact|mail)) list)/i;
 const notIndefinite =
   /\b(?:not|never|no longer|n[’']t|rather than) [^.]{0,40}(?:indefinite|perpetu|forever|permanent)/i;
 

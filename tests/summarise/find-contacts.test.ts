@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findContacts } from '../../lib/summarise/find-contacts.ts';
+import { aLinkIn, aTaggedClause } from '../builders.ts';
+
+function contactsOf(text: string, overrides: Parameters<typeof aTaggedClause>[0] = {}) {
+  return findContacts([aTaggedClause({ text, ...overrides })]).map(({ kind, value, role }) => [kind, value, role]);
+}
+
+describe('findContacts', () => {
+  it.each([
+    ['For questions about privacy write to privacy@example.com.', ['email', 'privacy@example.com', 'privacy']],
+    ['Our data protection officer can be reached at officer@example.com.', ['email', 'officer@example.com', 'dpo']],
+    ['E-mail dpo@example.com with any concern.', ['email', 'dpo@example.com', 'dpo']],
+    ['Our EU representative is Example Europe, eu@example.com.', ['email', 'eu@example.com', 'representative']],
+    ['For anything else, hello@example.com is happy to help.', ['email', 'hello@example.com', 'general']],
+    [
+      'Write to privacy [at] example [dot] com about your data.',
+      ['email', 'privacy [at] example [dot] com', 'privacy'],
+    ],
+    ['Write to privacy(at)example.com about your data.', ['email', 'privacy(at)example.com', 'privacy']],
+    ['Call us toll-free at 1-800-555-0199.', ['phone', '1-800-555-0199', 'general']],
+    ['You can reach our privacy team by telephone: +44 20 7946 0958.', ['phone', '+44 20 7946 0958', 'privacy']],
+    ['Phone: (415) 555-0132', ['phone', '(415) 555-0132', 'general']],
+    ['Example Inc., 12 Main Street, Springfield, IL 62701', ['post', 'Springfield, United States', 'general']],
+    ['Example Ltd, 5 King Road, London N1 9GU', ['post', 'London, United Kingdom', 'general']],
+    ['Example GmbH, Musterstraße 5, 10115 Berlin, Germany', ['post', 'Berlin, Germany', 'general']],
+    ['Example B.V., Kerkplein 20, Amsterdam 1097JB The Netherlands', ['post', 'Amsterdam, The Netherlands', 'general']],
+  ])('finds in "%s" %j', (text, contact) => {
+    expect(contactsOf(text)).toEqual([contact]);
+  });
+
+  it.each([
+    'You may complain to the supervisory authority at complaints@authority.example.',
+    'The rule is number 2016-679-1234 in our register.',
+    'We keep 100 200 300 records.',
+    'We are based in Berlin, Germany.',
+  ])('finds none in "%s"', (text) => {
+    expect(contactsOf(text)).toEqual([]);
+  });
+
+  it('takes the address behind a link', () => {
+    const text = 'Please contact us about your rights.';
+    const links = [aLinkIn(text, 'contact us', 'mailto:rights@example.com?subject=Hello')];
+    expect(contactsOf(text, { links })).toEqual([['email', 'rights@example.com', 'privacy']]);
+  });
+
+  it('takes a contact form', () => {
+    const text = 'To ask us anything, use our contact form.';
+    const links = [aLinkIn(text, 'contact form', 'https://example.com/contact')];
+    expect(contactsOf(text, { links })).toEqual([['form', 'https://example.com/contact', 'general']]);
+  });
+
+  it('does not take a link to another policy for a form', () => {
+    const text = 'Contact Analytics Ltd as their privacy policy says.';
+    const links = [aLinkIn(text, 'privacy policy', 'https://example.com/privacy-policy')];
+    expect(contactsOf(text, { links })).toEqual([]);
+  });
+
+  it('lists an address once, with the most telling role', () => {
+    const clauses = [
+      aTaggedClause({ id: 'c1', text: 'Write to us at hello@example.com.' }),
+      aTaggedClause({ id: 'c2', text: 'Our data protection officer reads Hello@example.com too.' }),
+    ];
+    expect(findContacts(clauses)).toEqual([{ kind: 'email', value: 'hello@example.com', role: 'dpo', clause: 'c1' }]);
+  });
+
+  it('reads an address that stands in a line a part', () => {
+    const lines = ['Example Inc.', '12 Main Street', 'Springfield, IL 62701'];
+    const clauses = lines.map((text, index) => aTaggedClause({ id: `c${index + 1}`, text, heading: 'Contact' }));
+    expect(findContacts(clauses).map(({ value }) => value)).toEqual(['Springfield, United States']);
+  });
+});

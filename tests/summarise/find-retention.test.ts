@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { findRetention } from '../../lib/summarise/find-retention.ts';
+import { aTaggedClause } from '../builders.ts';
+
+function periodsOf(text: string, overrides: Parameters<typeof aTaggedClause>[0] = {}): string[] {
+  return findRetention([aTaggedClause({ text, ...overrides })]).map(({ period }) => period);
+}
+
+describe('findRetention', () => {
+  it.each([
+    ['We keep server logs for 30 days.', ['P30D']],
+    ['Backups are deleted after two (2) years.', ['P2Y']],
+    ['Support messages are stored for six months.', ['P6M']],
+    ['Session tokens are kept for 90 minutes.', ['PT90M']],
+    ['Uploaded files are removed after 24 hours.', ['P1D']],
+    ['We retain recordings for a year.', ['P1Y']],
+    ['Logs are purged within one hundred and eighty days.', ['P180D']],
+    ['We delete inactive accounts after 18 months.', ['P18M']],
+    ['Invoices are retained for at least seven years.', ['P7Y']],
+    ['Cookies expire after 13 months at the latest.', ['P13M']],
+    ['We hold call recordings for up to 12 weeks.', ['P12W']],
+    ['Records are stored for 1.5 years.', ['P18M']],
+    ['We keep chats for 30 days and invoices for ten years.', ['P30D', 'P10Y']],
+    ['After you close the account, we delete your data within 60 days.', ['P60D']],
+    ['We keep your data for as long as your account is active.', ['as-needed']],
+    ['We retain personal data only as long as necessary for these purposes.', ['as-needed']],
+    ['Data is stored no longer than is needed to provide the service.', ['as-needed']],
+    ['We will delete your information when it is no longer required.', ['as-needed']],
+    ['We may retain records as required by law.', ['as-needed']],
+    ['Anonymous statistics are kept indefinitely.', ['indefinite']],
+    ['We store the hash of your address permanently.', ['indefinite']],
+    ['Your name may be kept in perpetuity in our records.', ['indefinite']],
+  ])('finds in "%s" %j', (text, periods) => {
+    expect(periodsOf(text)).toEqual(periods);
+  });
+
+  it.each([
+    ['a deadline for answers', 'We respond to every request within 30 days.'],
+    ['a deadline that can be extended', 'We may extend the period to reply by 45 days.'],
+    ['a notice period', 'We give 30 days’ notice of changes.'],
+    ['an age', 'We do not keep data of children under 13 years of age.'],
+    ['a look-back window', 'We disclosed such records in the past 12 months.'],
+    ['a frequency', 'We check our storage every 12 months.'],
+    ['a plain length of time', 'Our free trial lasts 14 days.'],
+    ['a denial of keeping for ever', 'We do not store data indefinitely.'],
+    ['sharing as needed', 'We share data as needed to provide the service.'],
+  ])('does not take %s for a period', (_, text) => {
+    expect(periodsOf(text)).toEqual([]);
+  });
+
+  it('reads short periods in a table', () => {
+    const row = { kind: 'table-row' as const, leadIn: 'data | kept', text: 'Server logs\t30d' };
+    expect(findRetention([aTaggedClause(row)])).toEqual([{ period: 'P30D', what: 'Server logs', clause: 'c1' }]);
+  });
+
+  it('takes the verb from the sentence that introduces a list', () => {
+    expect(periodsOf('server logs: 30 days', { kind: 'list-item', leadIn: 'We keep:' })).toEqual(['P30D']);
+  });
+
+  it('says what is kept in the words of the clause', () => {
+    const [fact] = findRetention([aTaggedClause({ text: 'We keep server logs for 30 days.' })]);
+    expect(fact?.what).toBe('server logs');
+    const [other] = findRetention([aTaggedClause({ text: 'Call recordings are deleted after a month.' })]);
+    expect(other?.what).toBe('Call recordings');
+  });
+});
