@@ -4,21 +4,25 @@ import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { isWebAddress } from './openable-address.ts';
 
+/** The strongest reasons come first, and more than these convince nobody. */
+const mostReasons = 3;
+
 interface NotPolicyNoticeProps {
   reading: PageReading;
   openAddress(address: string): void;
+  openLibrary(): void;
   onReadAnyway(): void;
 }
 
 /** Says why the page does not look like a policy, and leads to the site's own. */
-export function NotPolicyNotice({ reading, openAddress, onReadAnyway }: NotPolicyNoticeProps) {
+export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnyway }: NotPolicyNoticeProps) {
   const { policy } = reading.document;
   const links = reading.policyLinks.filter(({ href }) => isWebAddress(href));
   return (
     <Notice title="This page does not look like a privacy policy">
       {policy.reasons.length > 0 && (
         <ul class="reasons">
-          {policy.reasons.map((reason) => (
+          {policy.reasons.slice(0, mostReasons).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
@@ -32,8 +36,10 @@ export function NotPolicyNotice({ reading, openAddress, onReadAnyway }: NotPolic
             {links.map(({ href, label }) => (
               <li key={href}>
                 <button type="button" class="policy-link" onClick={() => openAddress(href)}>
-                  <span class="policy-link-label">{label}</span>
-                  <span class="policy-link-address">{sayAddress(href)}</span>
+                  <span class="policy-link-text">
+                    <span class="policy-link-label">{label}</span>
+                    <span class="policy-link-address">{sayAddress(href)}</span>
+                  </span>
                   <Icon name="open" />
                 </button>
               </li>
@@ -44,6 +50,9 @@ export function NotPolicyNotice({ reading, openAddress, onReadAnyway }: NotPolic
       <div class="notice-actions">
         <button type="button" onClick={onReadAnyway}>
           Read it anyway
+        </button>
+        <button type="button" onClick={openLibrary}>
+          Open the library
         </button>
       </div>
     </Notice>

@@ -55,6 +55,7 @@ function StateView({ state, dependencies, onRetry, onReadAnyway }: StateViewProp
         <NotPolicyNotice
           reading={state.reading}
           openAddress={dependencies.openAddress}
+          openLibrary={dependencies.openLibrary}
           onReadAnyway={() => onReadAnyway(state.reading)}
         />
       );
