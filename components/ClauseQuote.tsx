@@ -17,7 +17,7 @@ export function ClauseQuote({ clause, topic, whole }: ClauseQuoteProps) {
   const { leadIn, text } = whole ? all : excerptClause(all, findDecidingWord(all.text, topic));
   return (
     <blockquote class={whole ? 'quote quote-whole' : 'quote'}>
-      {leadIn !== '' && `${leadIn} `}
+      {leadIn !== '' && <span class="lead-in">{`${leadIn} `}</span>}
       {markDecidingWords(text, topic).map((part, index) => (part.bold ? <b key={index}>{part.text}</b> : part.text))}
     </blockquote>
   );

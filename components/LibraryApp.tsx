@@ -74,7 +74,7 @@ function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibrarySta
       return (
         <main class="library-empty" data-state="empty">
           <h1 class="site">Library</h1>
-          <p>Here stand the privacy policies that you save, to read again when the page is gone or has changed.</p>
+          <p>The policies that you save are kept here, to be read again when their pages have changed or are gone.</p>
           <p>To begin, open a policy, click the Clauselight icon, and choose Save.</p>
         </main>
       );

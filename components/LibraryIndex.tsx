@@ -41,7 +41,7 @@ export function LibraryIndex({ rows, unreadable, chosenId, locale, onChoose }: L
               <span>{row.title}</span>
               <span class="row-dates">
                 {row.lastUpdated === null ? 'No date' : `Of ${formatPolicyDate(row.lastUpdated, locale)}`}
-                {`, saved ${formatDay(row.savedAt, locale)}`}
+                {`, saved on ${formatDay(row.savedAt, locale)}`}
               </span>
             </button>
           </li>

@@ -19,19 +19,16 @@ export const valenceWords: Record<Valence, string> = {
 /** How a statement bears on the reader: a shape, a colour, and the word for those who see neither. */
 export function Mark({ valence }: { valence: Valence }) {
   return (
-    <>
-      <svg
-        class="mark"
-        data-valence={valence}
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <path d={outlines[valence]} />
-      </svg>
-      <span class="said-only">{`${valenceWords[valence]}: `}</span>
-    </>
+    <svg
+      class="mark"
+      data-valence={valence}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      role="img"
+      aria-label={valenceWords[valence]}
+    >
+      <path d={outlines[valence]} />
+    </svg>
   );
 }

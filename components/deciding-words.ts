@@ -4,7 +4,7 @@
  */
 import type { TopicId } from '../lib/taxonomy/practices.ts';
 
-const turningWords = `not|never|no|cannot|may|might|unless|without|only|except`;
+const turningWords = `do not track|not|never|no|cannot|may|might|unless|without|only|except`;
 
 const stems: Record<TopicId, string> = {
   cookies: String.raw`cookies?|do not track|dnt|pixels?|beacons?|fingerprint\w*|track\w*|record\w*|analytics|advertis\w+|session|scroll\w*|clicks?`,

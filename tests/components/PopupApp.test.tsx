@@ -49,7 +49,7 @@ describe('the popup on a policy', () => {
   it('names the mark and the count of clauses for those who see neither', async () => {
     openPopup();
     const first = await screen.findByRole('region', { name: 'First' });
-    expect(within(first).getByRole('button', { name: /^bad:\s*Records your session.*2 clauses$/ })).toBeTruthy();
+    expect(within(first).getByRole('button', { name: /^bad\s*Records your session.*2 clauses$/ })).toBeTruthy();
   });
 
   it('opens the topics in which something is bad, and only those', async () => {
