@@ -84,6 +84,14 @@ function weighUnits(readings: readonly UnitReading[], object: RegExp | undefined
   return prefer(strong, ({ noun }) => !noun);
 }
 
+/** Tells whether a sentence leaves the reader a choice; "without your consent" does so only as part of a denial. */
+function leavesChoice({ unit, triggers }: UnitReading): boolean {
+  if (triggers.some(({ denied }) => denied)) return offersChoice(unit);
+  return offersChoice(
+    unit.replace(/\bwithout(?: [\w'-]+| ,){0,6} (?:consent|permission|authori[sz]ation|approval)\b/g, ''),
+  );
+}
+
 /** Puts the sentences' readings together; undefined where none of them holds a verb of the practice. */
 function readAssertion(units: readonly string[], triggers: PracticeTriggers): Assertion | undefined {
   const readings = weighUnits(readUnits(units, triggers), triggers.object);
@@ -95,8 +103,8 @@ function readAssertion(units: readonly string[], triggers: PracticeTriggers): As
   return {
     denied: asserted.length === 0,
     mixed: asserted.length > 0 && verbs[0]?.denied === true,
-    possible: asserted.length > 0 && asserted.every(({ possible, weak }) => possible || weak),
-    choice: triggers.leavesNoChoice !== true && readings.some(({ unit }) => offersChoice(unit)),
+    possible: asserted.length > 0 && asserted.every(({ possible }) => possible),
+    choice: triggers.leavesNoChoice !== true && readings.some(leavesChoice),
     excepted: exceptions.length > 0,
     exceptsObject: exceptions.some((part) =>
       triggers.object === undefined ? !isLegalException(part) : triggers.object.test(part),
@@ -124,7 +132,7 @@ function readDenial({ denied, mixed, choice, excepted }: Assertion): Stance {
 const inability =
   /\b(?:you|users?|customers?|consumers?|it) (?:can not|may not|are not able|will not be able|are unable|is not possible|do not have the (?:right|ability|option)|have no (?:right|way|option|ability))\b|\bno (?:way|option|right|possibility|opt[ -]?out)\b|(?<!\byou )\b(?:do|does|did) not (?:\w+ ){0,2}(?:offer|provide|support|allow|permit|have)\b|\bnot possible\b|\b(?:we|us) (?:can not|are not able to|are unable to|will not)\b|\bimpossible to\b|\byou must provide\b/;
 const hedge =
-  /\b(?:in (?:some|certain) (?:cases|circumstances|situations|countries|states|jurisdictions)|under (?:some|certain) (?:conditions|circumstances)|depending (?:on|upon)|where (?:applicable|required|permitted)|if applicable|to the extent|subject to|may (?:also )?(?:have|be able|be entitled|be eligible)|might|may be (?:possible|available)|some (?:of our )?(?:users|services|features)|certain (?:services|features|exceptions|limitations|exemptions)|not absolute|in limited)\b/;
+  /\b(?:in (?:some|certain) (?:cases|circumstances|situations|countries|states|jurisdictions)|under (?:some|certain) (?:conditions|circumstances)|depending (?:on|upon)|may (?:also )?(?:have|be able|be entitled|be eligible)|might|may be (?:possible|available)|some (?:of our )?(?:users|services|features)|certain (?:services|features|exceptions|limitations|exemptions)|not absolute|in limited)\b/;
 
 /** The stance towards "you can do so": leave is no doubt, so only a hedge makes a `may`. */
 function readPermission(wording: string): Stance {
@@ -152,7 +160,7 @@ function readConsent(wording: string, assertion: Assertion | undefined): Stance 
 
 /** Tells whether a wording without any of the practice's verbs denies its only verb: "Our site does not." */
 function deniesItsVerb(unit: string): boolean {
-  return /^(?:no|never|none|neither|not)\b(?! (?:only|limited))|^(?:[\w'.-]+ ){1,4}(?:do|does|will|shall|would|is|are|has|have) not\b(?! (?:only|limited))/.test(
+  return /^(?:no|never|none|neither|not)\b(?! (?:only|limited))|^(?:(?:we|it|they)|(?:our|the|this)(?: [\w'-]+){1,2}|[\w'.-]+) (?:do|does|will|shall|would|is|are|has|have) not\b(?! (?:only|limited))/.test(
     unit,
   );
 }

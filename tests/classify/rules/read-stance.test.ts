@@ -106,6 +106,10 @@ describe('readStance reads conditions and exceptions', () => {
     ['use.targeted-ads', 'choice', 'We will use your browsing to tailor ads if you opt in.'],
     ['collection.location', 'choice', 'We collect your location only if you allow it.'],
     ['collection.location', 'choice', 'You can turn off the collection of location data.'],
+    ['use.marketing', 'does', 'We send you offers without your consent.'],
+    ['collection.location', 'may', 'If we collect your location, we tell you.'],
+    ['collection.demographic', 'does', 'We require that you give your date of birth.'],
+    ['sharing.third-parties', 'does', 'Even if you do not agree, we share your data with partners.'],
     ['cookies.own', 'does', 'By using the site you consent to our use of cookies.'],
     ['collection.contact', 'does', 'We collect the details that you choose to provide.'],
   ]);
@@ -169,6 +173,7 @@ describe('readStance reads signals, rights and promises the way their statements
     ['choices.global-privacy-control', 'does-not', 'We do not respond to Global Privacy Control.'],
     ['rights.delete', 'does', 'You may request deletion of your data.'],
     ['rights.access', 'does', 'You can ask us for a copy.'],
+    ['choices.withdraw-consent', 'does', 'To the extent that we rely on your consent, you may withdraw it.'],
     ['rights.delete', 'may', 'Depending on where you live, you may have the right to have data deleted.'],
     ['rights.delete', 'does-not', 'You cannot delete your account or its data.'],
     ['choices.opt-out-marketing', 'does', 'You may opt out of our newsletter.'],

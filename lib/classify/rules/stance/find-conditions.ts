@@ -5,10 +5,10 @@ const wish =
 /** Consent as a condition; not "by using the site you consent", which offers no choice. */
 const consentConditions: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:with|without|upon|on|after|obtain\\w*|seek\\w*|asks?(?: for)?|subject to|based on|unless we have|only if we have|if we have|where we have|when we have|absent|receiv\\w+|get(?:ting)?|request|has|have|given)\\b(?: [\\w'-]+| ,){0,6} ${consent}\\b`,
+    `\\b(?:with|without|upon|on|after|obtain\\w*|seek\\w*|asks?(?: for)?|subject to|based on|unless we have|only if we have|if we have|where we have|when we have|absent|receiv\\w+|get(?:ting)?|request)\\b(?: [\\w'-]+| ,){0,6} ${consent}\\b`,
   ),
   new RegExp(
-    `\\b(?:unless|if|only if|only when|only where|where|when|until|except (?:if|when|where|as)|as|once|to whom|to which)\\b(?: [\\w'-]+| ,){0,5}? you (?:[\\w'-]+ ){0,3}?${wish}\\b`,
+    `\\b(?<!even )(?:unless|if|only if|only when|only where|where|when|until|except (?:if|when|where|as)|as|once|to whom|to which)\\b(?: [\\w'-]+| ,){0,5}? you (?:[\\w'-]+ ){0,3}?${wish}\\b`,
   ),
   /\b(?:unless|if|until)\b(?: [\w'-]+| ,){0,6} (?:is |are |has been |have been |otherwise )?(?:authori[sz]ed|approved|permitted|requested|instructed|directed) by (?:you|the user|the customer)\b/,
   /\bunless (?:explicitly |expressly |otherwise |specifically )*(?:authori[sz]ed|approved|requested|instructed|directed)(?! (?:by|under) (?:law|applicable|a court))/,
@@ -20,7 +20,7 @@ const refusals: readonly RegExp[] = [
   /\b(?:opt(?:ing|ed)?[ -]?out|unsubscrib\w+)\b/,
   /\byou (?:may|can|could|are able to|are free to|have the (?:option|choice|right|ability|opportunity) (?:to|of))(?: [\w'-]+){0,3}? (?:choose|choos\w+|declin\w+|refus\w+|disabl\w+|turn\w* off|switch\w* off|deactivat\w+|object\w*|reject\w*|stop\w*|prevent\w*|limit\w*|block\w*|control\w*|decid\w+|elect|revok\w+|withdraw\w*|opt|change your|adjust)\b/,
   /\b(?:choose|elect|ask us|request|tell us|instruct us|direct us|prefer|decide|option|right) not to\b/,
-  /\bif you (?:do not|would not|no longer|would rather|would prefer|prefer|object)\b(?: [\w'-]+){0,3}? (?:want|wish|like|agree|consent|share|have|receive|not)\b/,
+  /\b(?<!even )if you (?:do not|would not|no longer|object|(?:would )?(?:rather|prefer))\b(?: [\w'-]+){0,3}? (?:want|wish|like|agree|consent|not|to)\b/,
   /\bunless you\b(?: [\w'-]+){0,3} (?:tell|ask|opt|object|notify|request|inform|instruct|disable|turn|have told)\b/,
   /\b(?:your choice|you choose whether|let you choose|lets you choose|allows? you to (?:choose|decide|control|opt))\b/,
 ];

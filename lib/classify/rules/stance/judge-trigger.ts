@@ -2,7 +2,7 @@
 export interface TriggerReading {
   /** The policy denies the verb: "do not sell", "sell no data". */
   denied: boolean;
-  /** The verb is only a possibility: "may share". */
+  /** The verb is only a possibility: "may share", "if we share". */
   possible: boolean;
   /** The verb stands in a condition or belongs to somebody else, so that it counts only where nothing better does. */
   weak: boolean;
@@ -58,7 +58,7 @@ const foreignDenial =
   /\b(?:you(?: [\w'-]+ly)?(?: (?:should|must|may|can|do|need|will))?|please do|(?:which|who|that|whom) (?:do|does|can|could|will|may|would)) $/;
 /** "They may not share it", "require that vendors do not sell it": binds others, and supposes that these have the data. */
 const othersDenial =
-  /\b(?:they|(?:these|those|such|that|our|third|service|other) (?:[\w'-]+ ){0,3}?(?:compan(?:y|ies)|part(?:y|ies)|providers?|vendors?|agents?|contractors?|partners?|individuals|businesses|processors?|advertisers?))(?: [\w'-]+){0,8} $/;
+  /\b(?:they|(?:these|those|such|that|our|third|service|other) (?:[\w'-]+ ){0,3}?(?:compan(?:y|ies)|part(?:y|ies)|providers?|vendors?|agents?|contractors?|partners?|individuals|businesses|processors?|advertisers?))(?: [\w'-]+){0,16} $/;
 
 /** The last match of a pattern in a text, and what stands between it and the text's end. */
 function findLast(pattern: RegExp, text: string): { start: number; word: string; between: string } | undefined {
@@ -145,7 +145,8 @@ export function judgeTrigger(unit: string, start: number, end: number): TriggerR
     !/^(?: [\w'-]+){0,3}? (?:with|to) (?!us)/.test(after);
   const asNoted =
     /\b(?:as|otherwise|except as|where) $/.test(before) ||
-    /^ (?:that|however|below|above|herein|in this (?:policy|notice|statement)|features?|buttons?|functions?|icons?|tools?|holders?)\b/.test(
+    (unit.slice(start, end) === 'provided' && /^ (?:that|however)\b/.test(after)) ||
+    /^ (?:however|below|above|herein|in this (?:policy|notice|statement)|features?|buttons?|functions?|icons?|tools?|holders?)\b/.test(
       after,
     );
   const plain = inCondition ? undefined : readPlainDenial(before);
@@ -153,7 +154,8 @@ export function judgeTrigger(unit: string, start: number, end: number): TriggerR
     !inCondition && (plain === 'own' || plain === 'others' || isDeniedByNo(before) || deniedAfter.test(after));
   return {
     denied,
-    possible: (!denied && !isMeans(before, unit.slice(start, end)) && isPossible(before)) || unsure.test(before),
+    possible:
+      inCondition || (!denied && !isMeans(before, unit.slice(start, end)) && isPossible(before)) || unsure.test(before),
     weak: inCondition || byReader || toUs || asNoted || plain === 'foreign',
     noun: /^(?:sales?|disclosures?|distribution)$/.test(unit.slice(start, end)),
     byOthers: plain === 'others',

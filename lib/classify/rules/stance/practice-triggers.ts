@@ -185,7 +185,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   },
   'collection.non-users': collects,
   'collection.pseudonym': permission(),
-  'use.service': uses('operat\\w+|administ\\w+|deliver\\w*|provid\\w+'),
+  'use.service': { ...uses('operat\\w+|administ\\w+|deliver\\w*|provid\\w+'), leavesNoChoice: true },
   'use.targeted-ads': uses(advertise),
   'use.marketing': uses(
     'send|sends|sending|sent|contact\\w*|market|e-?mail(?:s|ed|ing)?|call|promot\\w+|notify|inform|offer',
@@ -210,8 +210,10 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'rights.close-account': permission(),
   'rights.no-discrimination': {
     reads: 'denial',
+    leavesNoChoice: true,
+    // Only what they say of themselves: laws that "prohibit denying a service" deny nothing.
     verbs: all(
-      'discriminat\\w*|retaliat\\w*|penali[sz]\\w+|deny|denied|denying|refus(?:e|ed|ing)|treat\\w*|charg\\w+|degrad\\w+|different|disadvantag\\w+',
+      "(?<=\\b(?:we|us) (?:[\\w'-]+ ){1,4})(?:discriminat\\w*|retaliat\\w*|penali[sz]\\w+|deny|refuse|treat\\w*|charg\\w+|degrad\\w+|disadvantag\\w+|offer\\w*|provid\\w+)",
     ),
   },
   'rights.complain': permission(),
