@@ -172,6 +172,8 @@ function firefoxTab(firefox: Firefox, context: string): TabHandle {
     },
     clickToolbarIcon: async () => {
       await bidi.send('browsingContext.activate', { context });
+      // A person's click on the icon would first close a popup that is still open over another tab.
+      await closePopup(firefox);
       const button = `${geckoId.replaceAll(/[^a-z0-9_-]/gi, '_')}-BAP`;
       await bidi.evaluate(window, `document.getElementById(${JSON.stringify(button)}).click()`);
       const isOpen = `String(${findPopup}?.currentURI?.spec.includes(${JSON.stringify(extensionUuid)}) === true)`;
@@ -186,7 +188,14 @@ const findPopup = `document.querySelector('panel[panelopen="true"] .webextension
 
 let popupCalls = 0;
 
-function firefoxPopup({ bidi, window }: Firefox): PageHandle {
+async function closePopup({ bidi, window }: Firefox): Promise<void> {
+  await bidi.evaluate(window, `${findPopup}?.closest('panel').hidePopup()`);
+  const isClosed = async () => (await bidi.evaluate(window, `String(${findPopup} === null)`)) === 'true';
+  await waitUntil('the popup to close', popupLimit, isClosed);
+}
+
+function firefoxPopup(firefox: Firefox): PageHandle {
+  const { bidi, window } = firefox;
   return {
     evaluate: async (run, ...values) => {
       popupCalls += 1;
@@ -218,11 +227,7 @@ function firefoxPopup({ bidi, window }: Firefox): PageHandle {
       );
       await writeFile(file, picture, 'base64');
     },
-    close: async () => {
-      await bidi.evaluate(window, `${findPopup}?.closest('panel').hidePopup()`);
-      const isClosed = async () => (await bidi.evaluate(window, `String(${findPopup} === null)`)) === 'true';
-      await waitUntil('the popup to close', popupLimit, isClosed);
-    },
+    close: () => closePopup(firefox),
   };
 }
 

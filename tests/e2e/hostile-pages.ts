@@ -10,6 +10,8 @@ export interface HostilePage {
   end: PopupEnd;
   /** Something that the popup must show as plain text; '' for nothing in particular. */
   shows: string;
+  /** So much text that a reading takes many seconds. */
+  isHuge?: boolean;
 }
 
 const raise = `globalThis.${alarm}=1`;
@@ -74,26 +76,35 @@ function writeHugePage(): string {
   return wrapPage(parts.join('\n'));
 }
 
-const depth = 10_000;
+/** A parser stops to nest after some hundred levels. */
+const nestedTags = 10_000;
 
-/** A parser stops to nest after some hundred levels; a script does not. */
+/** A script can nest deeper; where it nests ten thousand levels, Chromium's tab breaks down by itself. */
+const nestedLevels = 3_000;
+
 const nestedByScript = `${paragraphs}<div id="deep"></div><script>
   let inner = document.getElementById('deep');
-  for (let level = 0; level < ${depth}; level += 1) inner = inner.appendChild(document.createElement('span'));
+  for (let level = 0; level < ${nestedLevels}; level += 1) inner = inner.appendChild(document.createElement('span'));
   inner.textContent = 'We do not sell your personal information to anybody at the bottom.';
 </script>`;
 
 export const hostilePages: readonly HostilePage[] = [
-  { what: 'code in its text, title and links', html: spelledPage, end: 'policy', shows: 'Thistledown' },
-  { what: '5 MB of text', html: writeHugePage(), end: 'policy', shows: 'Says that it does not sell personal data' },
+  { what: 'code in its text, title and links', html: spelledPage, end: 'policy', shows: spells[0] ?? '' },
+  {
+    what: '5 MB of text',
+    html: writeHugePage(),
+    end: 'policy',
+    shows: 'Says that it does not sell personal data',
+    isHuge: true,
+  },
   {
     what: '10,000 nested tags',
-    html: wrapPage(`${'<div>'.repeat(depth)}${paragraphs}${'</div>'.repeat(depth)}`),
+    html: wrapPage(`${'<div>'.repeat(nestedTags)}${paragraphs}${'</div>'.repeat(nestedTags)}`),
     end: 'policy',
     shows: 'Says that it does not sell personal data',
   },
   {
-    what: '10,000 tags that a script nested',
+    what: '3,000 tags that a script nested',
     html: wrapPage(nestedByScript),
     end: 'policy',
     shows: 'Says that it does not sell personal data',

@@ -19,8 +19,21 @@ const pages = {
   ...Object.fromEntries([...hostilePaths].map(([path, { html }]) => [path, html])),
 };
 
+/** Five megabytes are some two hundred long policies: here the popup may work long, but it must come to an end. */
+const hugeLimit = 90_000;
+
 function isAlarmRaised(page: PageHandle): Promise<boolean> {
   return page.evaluate((name) => name in globalThis, alarm);
+}
+
+/** Addresses in a page of the extension that do not lead to the extension itself. */
+function listForeignAddresses(page: PageHandle): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[href], [src], [action]')]
+      .flatMap((element) => ['href', 'src', 'action'].map((name) => element.getAttribute(name)))
+      .filter((address) => address !== null)
+      .filter((address) => new URL(address, location.href).origin !== location.origin),
+  );
 }
 
 describeInBothBrowsers('Other pages', (kind) => {
@@ -53,24 +66,24 @@ describeInBothBrowsers('Other pages', (kind) => {
 
   it.each([...hostilePaths].map(([path, { what, ...page }]) => ({ path, what, page })))(
     'with $what are read whole, and none of their text is run',
-    async ({ path, page: { end, shows } }) => {
+    async ({ path, page: { end, shows, isHuge = false } }) => {
       const { browser, server } = await setStage();
       const page = await browser().openTab(`${server.origin}${path}`);
       const before = server.requests.length;
-      const opened = await openPopup(page, 30_000);
+      const opened = await openPopup(page, isHuge ? hugeLimit : undefined);
       expect({ end: opened.end, text: await readText(opened.popup) }).toMatchObject({
         end,
         text: expect.stringContaining(shows),
       });
-      if (end === 'policy') await showEachStatement(page, opened.popup);
+      if (end === 'policy') await showStatements(page, opened.popup, isHuge ? 1 : 8);
       expect(await isAlarmRaised(page), 'in the page').toBe(false);
       expect(await isAlarmRaised(opened.popup), 'in the popup').toBe(false);
-      const targets = await opened.popup.evaluate(() => [...document.querySelectorAll('[href], [src]')].length);
-      expect(targets, 'no text becomes an address in the popup').toBe(0);
+      expect(await listForeignAddresses(opened.popup), 'no text becomes an address in the popup').toEqual([]);
       expect(server.requests.slice(before).filter((request) => !request.endsWith('/favicon.ico'))).toEqual([]);
       await opened.popup.close();
       await page.close();
     },
+    180_000,
   );
 
   it('are read without a request to anywhere, as the log of the browser shows', async () => {
@@ -79,15 +92,15 @@ describeInBothBrowsers('Other pages', (kind) => {
   });
 });
 
-/** Presses each visible statement in turn; whatever it shows in the page is what the popup quotes, where it quotes. */
-async function showEachStatement(page: PageHandle, popup: PageHandle): Promise<void> {
+/** Presses the first `count` statements in turn; each must mark a clause in the page. */
+async function showStatements(page: PageHandle, popup: PageHandle, count: number): Promise<void> {
   const statements = await listControls(popup, { role: 'button', name: 'clause' });
   expect(statements.length).toBeGreaterThan(0);
-  for (const index of statements.slice(0, 8).keys()) {
+  for (const index of statements.slice(0, count).keys()) {
     await pressControl(popup, { role: 'button', name: 'clause', index });
+    await waitUntil('a clause to be highlighted', 20_000, async () => {
+      const shown = await readHighlight(page, 'clauselight-current');
+      return shown.length === 1 && squeeze(shown[0] ?? '') !== '';
+    });
   }
-  await waitUntil('a clause to be highlighted', 10_000, async () => {
-    const shown = await readHighlight(page, 'clauselight-current');
-    return shown.length === 1 && squeeze(shown[0] ?? '') !== '';
-  });
 }

@@ -19,7 +19,15 @@ describeInBothBrowsers('A privacy policy', (kind) => {
   const policyPath = '/headings/source.html';
   let page: TabHandle;
   let popup: PageHandle;
+  let library: TabHandle;
   let untouched: string;
+
+  const waitForEntries = (count: number) =>
+    waitUntil(`the library to list ${count} entries`, 10_000, async () => {
+      if (/^(?:Opening|$)/.test(await readText(library))) return undefined;
+      const entries = await listControls(library, { role: 'button', name: 'Saved on' });
+      return entries.length === count ? entries : undefined;
+    });
 
   const openPolicy = async () => {
     const { browser, server } = await setStage();
@@ -125,22 +133,37 @@ describeInBothBrowsers('A privacy policy', (kind) => {
     await popup.close();
   });
 
-  it('is in the library after a restart of the browser', async () => {
+  it('is in the library after a restart of the browser, with its statements and clauses', async () => {
     const { browser, restartBrowser } = await setStage();
     await restartBrowser();
-    const library = await browser().openTab(`${browser().extensionOrigin}/library.html`);
-    const entries = await waitUntil('the library to list an entry', 10_000, async () => {
-      const listed = await listControls(library, { role: 'listitem', name: 'Privacy Policy' });
-      return listed.length > 0 ? listed : undefined;
-    });
-    expect(entries).toHaveLength(1);
+    library = await browser().openTab(`${browser().extensionOrigin}/library.html`);
+    const entries = await waitForEntries(1);
     expect(entries[0]).toContain('127.0.0.1');
+    await waitUntil('the entry to show a clause', 10_000, async () =>
+      (await readText(library)).includes('We do not sell your personal information.'),
+    );
+    expect(await readText(library)).toContain('Says that it does not sell personal data');
   });
 
   it('is known as saved by the popup after the restart', async () => {
     await openPolicy();
     await waitUntil('the popup to know that it is saved', 10_000, async () => /\bSaved\b/.test(await readText(popup)));
     await popup.close();
+  });
+
+  it('leaves the library when it is deleted, comes back by undo, and stays away without', async () => {
+    await pressControl(library, { role: 'button', name: 'Delete' });
+    await waitForEntries(0);
+    await pressControl(library, { role: 'button', name: 'Undo' });
+    await waitForEntries(1);
+    await pressControl(library, { role: 'button', name: 'Delete' });
+    await waitForEntries(0);
+    await library.close();
+    ({ popup } = await openPopup(page));
+    await waitUntil('the popup to offer to save', 10_000, async () => {
+      const buttons = await listControls(popup, { role: 'button', name: 'Save' });
+      return buttons.includes('Save');
+    });
   });
 
   it('asks for nothing but the page, all the while, as the log of the browser shows', async () => {
