@@ -1,7 +1,6 @@
 import type { CategoryScore, Clause, TaggedClause } from '../types.ts';
-import { learnedOnly } from './learned-only.ts';
 import type { Model } from './model.ts';
-import { computeProbability, scoreColumns } from './score-text.ts';
+import { type Scored, scoreColumns, scoreLabel } from './score-text.ts';
 import { tagPractices } from './tag-practices.ts';
 
 /**
@@ -12,23 +11,21 @@ import { tagPractices } from './tag-practices.ts';
  */
 export function classifyClauses(clauses: readonly Clause[], model: Model): TaggedClause[] {
   return clauses.map((clause) => {
-    // A clause is one sentence, so that whole text and best sentence are the same.
-    const margins = scoreColumns(clause, model);
-    const both = { whole: margins, sentence: margins };
+    const scored: Scored = { kind: 'clause', margins: scoreColumns(clause, model) };
     return {
       ...clause,
-      categories: scoreCategories(model, margins, margins),
-      practices: tagPractices(clause, both, model, learnedOnly),
+      categories: scoreCategories(model, scored),
+      practices: tagPractices(clause, scored, model),
     };
   });
 }
 
 /** All categories with their probabilities, best first. */
-export function scoreCategories(model: Model, whole: Float64Array, sentence: Float64Array): CategoryScore[] {
+export function scoreCategories(model: Model, scored: Scored): CategoryScore[] {
   return model.categories
     .map((label) => {
-      const score = computeProbability(label, whole, sentence);
-      return { id: label.id, score, assigned: score >= label.threshold };
+      const { probability, assigned } = scoreLabel(label, scored);
+      return { id: label.id, score: probability, assigned };
     })
     .sort((one, other) => other.score - one.score);
 }

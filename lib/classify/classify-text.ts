@@ -2,9 +2,8 @@ import { splitSentences } from '../segment/split-sentences.ts';
 import type { CategoryScore, PracticeTag } from '../types.ts';
 import { scoreCategories } from './classify-clauses.ts';
 import type { DecodedModel } from './decode-model.ts';
-import { learnedOnly } from './learned-only.ts';
 import type { Model } from './model.ts';
-import { scoreColumns, takeLarger } from './score-text.ts';
+import { type Scored, scoreColumns, takeLarger } from './score-text.ts';
 import { tagPractices } from './tag-practices.ts';
 
 /** A text of more sentences is cut for the search of its best sentence; the whole text is still read by the other half of the score. */
@@ -16,23 +15,20 @@ const mostSentences = 400;
  * @returns all categories, best first; the practices found, best first
  */
 export function classifyText(text: string, model: Model): { categories: CategoryScore[]; practices: PracticeTag[] } {
-  const { whole, sentence } = scoreWholeAndSentences(text, model);
+  const scored = scoreText(text, model);
   return {
-    categories: scoreCategories(model, whole, sentence),
-    practices: tagPractices({ text, leadIn: '', heading: '' }, { whole, sentence }, model, learnedOnly),
+    categories: scoreCategories(model, scored),
+    practices: tagPractices({ text, leadIn: '', heading: '' }, scored, model),
   };
 }
 
 /** Margins of a whole text, and the largest among its sentences, column by column. */
-export function scoreWholeAndSentences(
-  text: string,
-  model: DecodedModel,
-): { whole: Float64Array; sentence: Float64Array } {
+export function scoreText(text: string, model: DecodedModel): Scored {
   const whole = scoreColumns({ text, leadIn: '', heading: '' }, model);
   const sentences = splitSentences(text).slice(0, mostSentences);
-  if (sentences.length < 2) return { whole, sentence: whole };
+  if (sentences.length < 2) return { kind: 'text', whole, sentence: whole };
   const sentence = sentences
     .map(({ start, end }) => scoreColumns({ text: text.slice(start, end), leadIn: '', heading: '' }, model))
     .reduce(takeLarger);
-  return { whole, sentence };
+  return { kind: 'text', whole, sentence };
 }

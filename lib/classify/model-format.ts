@@ -30,10 +30,18 @@ export interface LabelHeader {
   id: string;
   /** Column that scores a whole text; -1 for a label without training data, which only rules can find. */
   whole: number;
-  /** Column that scores one sentence of it; -1 likewise. */
+  /** Column that scores one sentence; -1 likewise. */
   sentence: number;
-  /** Share of the whole text's margin in the score; the best sentence's has the rest. 0 to 1. */
+  /** Share of the whole text's margin in the margin of a text; the best sentence's has the rest. 0 to 1. A clause has the sentence's margin. */
   share: number;
+  /** For texts that stand alone: paragraphs, quotes. */
+  text: CurveHeader;
+  /** For the clauses of a policy. */
+  clause: CurveHeader;
+}
+
+/** How a margin becomes a probability, and a probability a decision. */
+export interface CurveHeader {
   /** Platt scaling: probability = 1 / (1 + exp(-(slope * margin + offset))). */
   slope: number;
   offset: number;

@@ -1,5 +1,5 @@
 import { ModelError } from './model-error.ts';
-import type { ColumnHeader, LabelHeader, ModelHeader } from './model-format.ts';
+import type { ColumnHeader, CurveHeader, LabelHeader, ModelHeader } from './model-format.ts';
 
 /** Weights name their column in one byte. */
 const mostColumns = 256;
@@ -77,9 +77,17 @@ function parseLabel(value: unknown, columns: number): LabelHeader {
     whole: asColumn(label.whole),
     sentence: asColumn(label.sentence),
     share: asNumber(label.share, `share of ${label.id}`, 0, 1),
-    slope: asNumber(label.slope, `slope of ${label.id}`, -1e6, 1e6),
-    offset: asNumber(label.offset, `offset of ${label.id}`, -1e6, 1e6),
-    threshold: asNumber(label.threshold, `threshold of ${label.id}`, 0, 1),
+    text: parseCurve(label.text, label.id),
+    clause: parseCurve(label.clause, label.id),
+  };
+}
+
+function parseCurve(value: unknown, id: string): CurveHeader {
+  const curve = asRecord(value, `calibration of ${id}`);
+  return {
+    slope: asNumber(curve.slope, `slope of ${id}`, -1e6, 1e6),
+    offset: asNumber(curve.offset, `offset of ${id}`, -1e6, 1e6),
+    threshold: asNumber(curve.threshold, `threshold of ${id}`, 0, 1),
   };
 }
 

@@ -24,14 +24,33 @@ export function takeLarger(first: Float64Array, second: Float64Array): Float64Ar
   return first.map((margin, column) => Math.max(margin, second[column] ?? margin));
 }
 
-/**
- * Probability of a label, 0 to 1; 0 for a label that the model has not learned.
- *
- * @param whole margins of the whole text
- * @param sentence the largest margins among its sentences
- */
-export function computeProbability(label: ModelLabel, whole: Float64Array, sentence: Float64Array): number {
-  if (label.whole < 0 || label.sentence < 0) return 0;
-  const margin = label.share * (whole[label.whole] ?? 0) + (1 - label.share) * (sentence[label.sentence] ?? 0);
-  return 1 / (1 + Math.exp(-(label.slope * margin + label.offset)));
+/** What was scored: a clause of a policy, or a text that stands alone with its sentences. */
+export type Scored =
+  | { kind: 'clause'; margins: Float64Array }
+  | {
+      kind: 'text';
+      /** Margins of the whole text. */
+      whole: Float64Array;
+      /** The largest margins among its sentences. */
+      sentence: Float64Array;
+    };
+
+/** How probable a label is, and whether that suffices. */
+export interface LabelScore {
+  /** 0 to 1; 0 for a label that the model has not learned. */
+  probability: number;
+  assigned: boolean;
+}
+
+/** Turns margins into the probability of one label. */
+export function scoreLabel(label: ModelLabel, scored: Scored): LabelScore {
+  if (label.whole < 0 || label.sentence < 0) return { probability: 0, assigned: false };
+  const { slope, offset, threshold } = label[scored.kind];
+  const probability = 1 / (1 + Math.exp(-(slope * mixMargin(label, scored) + offset)));
+  return { probability, assigned: probability >= threshold };
+}
+
+function mixMargin(label: ModelLabel, scored: Scored): number {
+  if (scored.kind === 'clause') return scored.margins[label.sentence] ?? 0;
+  return label.share * (scored.whole[label.whole] ?? 0) + (1 - label.share) * (scored.sentence[label.sentence] ?? 0);
 }

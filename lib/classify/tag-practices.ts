@@ -1,18 +1,13 @@
 import type { PracticeId } from '../taxonomy/practices.ts';
-import type { PracticeTag, Stance } from '../types.ts';
+import type { PracticeTag } from '../types.ts';
 import type { Model } from './model.ts';
 import type { CueInput } from './rules/cue-input.ts';
-import { computeProbability } from './score-text.ts';
+import { matchCues, mayHold } from './rules/match-cues.ts';
+import { readStance } from './rules/read-stance.ts';
+import { type Scored, scoreLabel } from './score-text.ts';
 
-/** What the rules say of a clause, beside what was learned. */
-export interface Rules {
-  matchCues(input: CueInput): readonly { practice: PracticeId; kind: 'strong' | 'against' }[];
-  mayHold(practice: PracticeId, input: CueInput): boolean;
-  readStance(practice: PracticeId, input: CueInput): Stance;
-}
-
-/** Probability of a practice that a strong cue names: measured on OPP-115 and the readers' policies, cues are right about nine times in ten. */
-export const strongCueScore = 0.9;
+/** Probability of a practice that a strong cue names. Cues are right about nine times in ten on whole policies (see MODEL_CARD.md). */
+const strongCueScore = 0.9;
 
 /** A clause rarely states more; further ones are mostly neighbours of the first. */
 const mostPractices = 6;
@@ -23,23 +18,18 @@ const mostPractices = 6;
  *
  * @returns best first
  */
-export function tagPractices(
-  input: CueInput,
-  margins: { whole: Float64Array; sentence: Float64Array },
-  model: Model,
-  rules: Rules,
-): PracticeTag[] {
+export function tagPractices(input: CueInput, scored: Scored, model: Model): PracticeTag[] {
   const strong = new Set<PracticeId>();
   const against = new Set<PracticeId>();
-  for (const { practice, kind } of rules.matchCues(input)) (kind === 'strong' ? strong : against).add(practice);
+  for (const { practice, kind } of matchCues(input)) (kind === 'strong' ? strong : against).add(practice);
   const tags: PracticeTag[] = [];
   for (const label of model.practices) {
     const { id } = label;
     if (against.has(id)) continue;
-    const learned = computeProbability(label, margins.whole, margins.sentence);
-    if (!strong.has(id) && (learned < label.threshold || !rules.mayHold(id, input))) continue;
-    const score = strong.has(id) ? Math.max(strongCueScore, learned) : learned;
-    tags.push({ id, stance: rules.readStance(id, input), score });
+    const { probability, assigned } = scoreLabel(label, scored);
+    if (!strong.has(id) && !(assigned && mayHold(id, input))) continue;
+    const score = strong.has(id) ? Math.max(strongCueScore, probability) : probability;
+    tags.push({ id, stance: readStance(id, input), score });
   }
   return settleSale(tags)
     .sort((one, other) => other.score - one.score)

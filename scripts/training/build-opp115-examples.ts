@@ -86,7 +86,7 @@ function buildSegmentExample(
     group: segment.policy,
     source: 'opp115-segment',
     evidence: found,
-    rest: { category: 1, clause: 0, practice: 0 },
+    rest: { category: 1, clause: 0, practice: 0, quote: 0 },
   };
 }
 
@@ -113,7 +113,7 @@ function buildClauseExample(
     group: segment.policy,
     source: 'opp115-clause',
     evidence: found,
-    rest: { category: 0, clause: 1, practice: weights.unknownPractice },
+    rest: { category: 0, clause: 1, practice: weights.unknownPractice, quote: 0 },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PracticeId } from '../../lib/taxonomy/practices.ts';
-import type { Example, LabelEvidence } from './example.ts';
+import { type Example, type LabelEvidence, quoteKey } from './example.ts';
 import type { PracticeEvidence } from './practice-evidence.ts';
 import { readLines } from './read-opp115.ts';
 
@@ -37,7 +37,10 @@ export function buildTosdrExamples(
   const practices = mapCases(evidence);
   return quotes.map((quote) => {
     const found = new Map<string, LabelEvidence>();
-    for (const id of practices.get(quote.case) ?? []) found.set(id, { positive: true, weight: 1 });
+    for (const id of practices.get(quote.case) ?? []) {
+      found.set(id, { positive: true, weight: 1 });
+      found.set(quoteKey(id), { positive: true, weight: 1 });
+    }
     return {
       text: quote.text,
       leadIn: '',
@@ -45,7 +48,7 @@ export function buildTosdrExamples(
       group: quote.service,
       source: 'tosdr',
       evidence: found,
-      rest: { category: 0, clause: 0, practice: quoteAsNegative },
+      rest: { category: 0, clause: 0, practice: quoteAsNegative, quote: 1 },
     };
   });
 }

@@ -10,7 +10,7 @@ export interface Calibration {
   offset: number;
 }
 
-/** Newton's method needs about eight rounds; the rest is for labels with few positives. */
+/** Newton's method with halved steps needs about eight rounds; the rest is for labels with few positives. */
 const mostRounds = 50;
 /** Keeps the slope finite where the margins part positives from negatives completely. */
 const ridge = 1e-3;
@@ -25,34 +25,56 @@ export function fitCalibration(judged: readonly Judged[]): Calibration {
   for (const { positive, weight } of judged) sums[positive ? 'positive' : 'negative'] += weight;
   const high = (sums.positive + 1) / (sums.positive + 2);
   const low = 1 / (sums.negative + 2);
+  const loss = (slope: number, offset: number): number => {
+    let sum = 0.5 * ridge * (slope - 1) ** 2;
+    for (const { margin, positive, weight } of judged) {
+      const value = slope * margin + offset;
+      const target = positive ? high : low;
+      // log(1 + exp(value)) - target * value, without overflow.
+      sum += weight * (Math.max(value, 0) + Math.log1p(Math.exp(-Math.abs(value))) - target * value);
+    }
+    return sum;
+  };
   let slope = 1;
   let offset = Math.log((sums.positive + 1) / (sums.negative + 1));
+  let current = loss(slope, offset);
   for (let round = 0; round < mostRounds; round++) {
-    let [g0, g1, h00, h01, h11] = [0, ridge * (slope - 1), 1e-9, 0, ridge];
-    for (const { margin, positive, weight } of judged) {
-      const probability = 1 / (1 + Math.exp(-(slope * margin + offset)));
-      const error = weight * (probability - (positive ? high : low));
-      const spread = weight * probability * (1 - probability);
-      g0 += error;
-      g1 += error * margin;
-      h00 += spread;
-      h01 += spread * margin;
-      h11 += spread * margin * margin;
+    const step = computeStep(judged, slope, offset, high, low);
+    let part = 1;
+    let next = loss(slope - step.slope, offset - step.offset);
+    while (next > current && part > 1e-6) {
+      part /= 2;
+      next = loss(slope - part * step.slope, offset - part * step.offset);
     }
-    const determinant = h00 * h11 - h01 * h01;
-    if (determinant <= 1e-12) break;
-    const stepOffset = (h11 * g0 - h01 * g1) / determinant;
-    const stepSlope = (h00 * g1 - h01 * g0) / determinant;
-    // Full steps overshoot far from the optimum; a limit of 2 in each is enough to stay on course.
-    offset -= limit(stepOffset);
-    slope -= limit(stepSlope);
-    if (Math.abs(stepOffset) + Math.abs(stepSlope) < 1e-7) break;
+    if (next >= current - 1e-9) break;
+    slope -= part * step.slope;
+    offset -= part * step.offset;
+    current = next;
   }
   return { slope: round(Math.max(slope, 0.05)), offset: round(offset) };
 }
 
-function limit(step: number): number {
-  return Math.max(-2, Math.min(2, step));
+/** One step of Newton's method. */
+function computeStep(
+  judged: readonly Judged[],
+  slope: number,
+  offset: number,
+  high: number,
+  low: number,
+): { slope: number; offset: number } {
+  let [g0, g1, h00, h01, h11] = [0, ridge * (slope - 1), 1e-9, 0, ridge];
+  for (const { margin, positive, weight } of judged) {
+    const probability = 1 / (1 + Math.exp(-(slope * margin + offset)));
+    const error = weight * (probability - (positive ? high : low));
+    const spread = weight * probability * (1 - probability);
+    g0 += error;
+    g1 += error * margin;
+    h00 += spread;
+    h01 += spread * margin;
+    h11 += spread * margin * margin;
+  }
+  const determinant = Math.max(h00 * h11 - h01 * h01, 1e-12);
+  return { offset: (h11 * g0 - h01 * g1) / determinant, slope: (h00 * g1 - h01 * g0) / determinant };
 }
 
 function round(value: number): number {

@@ -17,8 +17,13 @@ export interface Example extends FeatureText {
   rest: Record<ColumnKind, number>;
 }
 
-/** What a column of weights scores: categories of whole texts, categories of single sentences, practices of either. */
-export type ColumnKind = 'category' | 'clause' | 'practice';
+/** What a column of weights scores: categories of whole texts, categories of single sentences, practices of sentences, practices of quotes. */
+export type ColumnKind = 'category' | 'clause' | 'practice' | 'quote';
+
+/** The key of evidence for a practice of a quote. */
+export function quoteKey(practice: string): string {
+  return `quote ${practice}`;
+}
 
 /** The key of evidence for a category of a single sentence. */
 export function clauseKey(category: string): string {

@@ -1,4 +1,4 @@
-import { type ColumnKind, clauseKey, type Example, type LabelEvidence } from './example.ts';
+import { type ColumnKind, clauseKey, type Example, type LabelEvidence, quoteKey } from './example.ts';
 import { createRandom } from './random.ts';
 import { type LogisticTask, type Rows, scoreRow, solveLogistic } from './solve-logistic.ts';
 
@@ -17,16 +17,24 @@ export interface LearningOptions {
 
 /** What an example says about a label; undefined where it says nothing. */
 export function evidenceFor(example: Example, label: Label): LabelEvidence | undefined {
-  const known = example.evidence.get(label.kind === 'clause' ? clauseKey(label.id) : label.id);
+  const known = example.evidence.get(evidenceKey(label));
   if (known !== undefined) return known;
   const rest = example.rest[label.kind];
   return rest > 0 ? { positive: false, weight: rest } : undefined;
 }
 
+/** With fewer positives than this a label learns the companies that its examples happen to come from; it is left to the rules. */
+const fewestPositives = 4;
+
+function evidenceKey({ id, kind }: Label): string {
+  if (kind === 'clause') return clauseKey(id);
+  return kind === 'quote' ? quoteKey(id) : id;
+}
+
 /**
  * Learns one label from the examples that `takesPart` lets through.
  *
- * @returns one weight a feature, then the bias; undefined where there is no positive or no negative example
+ * @returns one weight a feature, then the bias; undefined where there are too few positive or no negative examples
  */
 export function learnLabel(
   rows: Rows,
@@ -47,7 +55,7 @@ export function learnLabel(
     costs.push(evidence.weight);
     sums[evidence.positive ? 'positive' : 'negative'] += evidence.weight;
   });
-  if (sums.positive === 0 || sums.negative === 0) return undefined;
+  if (sums.positive < fewestPositives || sums.negative === 0) return undefined;
   const half = (sums.positive + sums.negative) / 2;
   const cost = options.cost[label.kind];
   const balance = options.balance[label.kind];

@@ -1,37 +1,51 @@
 import { categoryIds } from '../../lib/taxonomy/categories.ts';
-import { practiceIds } from '../../lib/taxonomy/practices.ts';
+import { type PracticeId, practiceIds } from '../../lib/taxonomy/practices.ts';
 import type { LabelPlan } from './train-model.ts';
 
-/** Share of the whole text in a category's score; the best sentence has the rest. From .3 to .7 cross-validation sees no difference. */
+/** Share of the whole text in a category's margin; the best sentence has the rest. From .5 to .7 cross-validation sees no difference. */
 const categoryShare = 0.6;
-const practiceShare = 0.6;
+/** The same for practices of quotes, where every share of the best sentence cost first guesses on held-out services. */
+const practiceShare = 1;
 
-/** Plans for category labels with their ids. */
-export function planCategories(ids: readonly string[], withSentences: boolean): LabelPlan[] {
-  return ids.map((id) => ({
-    id,
-    kind: 'category',
-    whole: { id, kind: 'category' },
-    sentence: { id, kind: withSentences ? 'clause' : 'category' },
-    share: categoryShare,
-    judgedOn: ({ source }) => source === 'opp115-segment' || source === 'segments',
-    beta: 1,
-  }));
+/** Plans for category labels with their ids, learned from whole texts alone. */
+export function planTextCategories(ids: readonly string[]): LabelPlan[] {
+  return ids.map((id) => {
+    const truth = { id, kind: 'category' } as const;
+    const curve = { truth, takes: ({ rest }: { rest: { category: number } }) => rest.category === 1, beta: 1 };
+    return { id, kind: 'category', whole: [truth], sentence: truth, share: categoryShare, text: curve, clause: curve };
+  });
 }
 
-/** Plans for all labels of the taxonomy. */
+/** Plans for all labels of the taxonomy, categories first. */
 export function planTaxonomy(): LabelPlan[] {
-  const practices = practiceIds.map(
-    (id): LabelPlan => ({
-      id,
-      kind: 'practice',
-      whole: { id, kind: 'practice' },
-      sentence: { id, kind: 'practice' },
-      share: practiceShare,
-      judgedOn: ({ source }) => source !== 'opp115-segment',
-      // A wrong statement costs a reader's trust; a missed clause mostly has others beside it.
-      beta: 0.5,
-    }),
-  );
-  return [...planCategories(categoryIds, true), ...practices];
+  return [...categoryIds.map(planCategory), ...practiceIds.map(planPractice)];
+}
+
+function planCategory(id: string): LabelPlan {
+  const whole = { id, kind: 'category' } as const;
+  const sentence = { id, kind: 'clause' } as const;
+  return {
+    id,
+    kind: 'category',
+    whole: [whole],
+    sentence,
+    share: categoryShare,
+    text: { truth: whole, takes: ({ source }) => source === 'opp115-segment', beta: 1 },
+    clause: { truth: sentence, takes: ({ source }) => source === 'opp115-clause', beta: 1 },
+  };
+}
+
+function planPractice(id: PracticeId): LabelPlan {
+  const quote = { id, kind: 'quote' } as const;
+  const practice = { id, kind: 'practice' } as const;
+  return {
+    id,
+    kind: 'practice',
+    whole: [quote, practice],
+    sentence: practice,
+    share: practiceShare,
+    text: { truth: practice, takes: ({ source }) => source === 'tosdr' || source === 'own', beta: 1 },
+    // A wrong statement costs a reader's trust; a missed clause mostly has others beside it.
+    clause: { truth: practice, takes: ({ source }) => source !== 'opp115-segment', beta: 0.5 },
+  };
 }

@@ -29,7 +29,7 @@ export function readSegmentExamples(
       group: `lines ${Math.floor(index / 20)}`,
       source: 'segments',
       evidence: new Map(categories.map((name) => [toLabelId(name), { positive: true, weight: 1 }])),
-      rest: { category: 1, clause: 0, practice: 0 },
+      rest: { category: 1, clause: 0, practice: 0, quote: 0 },
     }),
   );
   const ids = [...new Set(examples.flatMap(({ evidence }) => [...evidence.keys()]))].sort();

@@ -1,0 +1,59 @@
+import { scoreText } from '../../lib/classify/classify-text.ts';
+import type { DecodedModel } from '../../lib/classify/decode-model.ts';
+import { scoreLabel } from '../../lib/classify/score-text.ts';
+import type { PracticeId } from '../../lib/taxonomy/practices.ts';
+import type { Quote } from './build-tosdr-examples.ts';
+import { emptyTally, rate, type Tally } from './measure-labels.ts';
+
+export interface QuoteAccuracy {
+  /** Quotes whose case maps to a practice. */
+  quotes: number;
+  /** Share whose likeliest practice is the right one. */
+  first: number;
+  /** Share whose right practice is among the three likeliest. */
+  amongThree: number;
+  /** Mean F1 of the first guess over the practices that occur. */
+  macro: number;
+  tallies: Map<PracticeId, Tally>;
+}
+
+/**
+ * Guesses the practice of quotes from services that the model has not seen.
+ *
+ * @param cases which practices each case is evidence for
+ */
+export function measureQuotes(
+  quotes: readonly Quote[],
+  cases: ReadonlyMap<string, readonly PracticeId[]>,
+  model: DecodedModel,
+): QuoteAccuracy {
+  const tallies = new Map<PracticeId, Tally>();
+  const tallyOf = (id: PracticeId): Tally => {
+    const tally = tallies.get(id) ?? emptyTally();
+    tallies.set(id, tally);
+    return tally;
+  };
+  let [total, first, amongThree] = [0, 0, 0];
+  for (const quote of quotes) {
+    const actual = cases.get(quote.case) ?? [];
+    if (actual.length === 0) continue;
+    total++;
+    const best = rankPractices(quote.text, model);
+    const guess = best[0];
+    if (guess !== undefined && actual.includes(guess)) first++;
+    if (best.slice(0, 3).some((id) => actual.includes(id))) amongThree++;
+    for (const id of actual) tallyOf(id)[guess === id ? 'hits' : 'misses']++;
+    if (guess !== undefined && !actual.includes(guess)) tallyOf(guess).falseAlarms++;
+  }
+  const occurring = [...tallies].filter(([, { hits, misses }]) => hits + misses > 0);
+  const macro = occurring.reduce((sum, [, tally]) => sum + rate(tally).f1, 0) / Math.max(1, occurring.length);
+  return { quotes: total, first: first / total, amongThree: amongThree / total, macro, tallies };
+}
+
+function rankPractices(text: string, model: DecodedModel): PracticeId[] {
+  const scored = scoreText(text, model);
+  return model.practices
+    .map((label) => ({ id: label.id as PracticeId, score: scoreLabel(label, scored).probability }))
+    .sort((one, other) => other.score - one.score)
+    .map(({ id }) => id);
+}
