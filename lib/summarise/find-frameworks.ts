@@ -9,6 +9,11 @@ const names: readonly (readonly [FrameworkId, RegExp])[] = [
   ['UK-GDPR', /\b(?:UK|U\.K\.|United Kingdom)[ -]GDPR\b|\b(?:uk|united kingdom) general data protection regulation/i],
   ['CCPA', /\bCCPA\b/],
   ['CCPA', /california consumer(?: protection)? privacy act/i],
+  // Rights about sale, or the list of categories, for Californians are that act's, whether it is named or not.
+  [
+    'CCPA',
+    /\bcalifornia\b[^.]{0,90}\b(?:residents?|consumers?|privacy (?:rights|laws?))\b[^.]{0,120}\b(?:sell|sale|sold|right to know|categories of personal|do not sell)\b/i,
+  ],
   ['CPRA', /\bCPRA\b/],
   ['CPRA', /california privacy rights act/i],
   ['COPPA', /\bCOPPA\b/],

@@ -67,7 +67,8 @@ function listLinks(clauses: readonly TaggedClause[], index: number, context: Opt
   return listTargets(clause).flatMap((link): OptOut[] => {
     if (readMailto(link.href) !== undefined || /^(?:tel|sms|javascript|data):/i.test(link.href)) return [];
     const label = clause.text.slice(link.start, link.end);
-    const known = recogniseOptOutAddress(link.href);
+    // The words "opt out" in the name of a section lead to a text.
+    const known = isSamePage(link.href) ? undefined : recogniseOptOutAddress(link.href);
     const covers = known !== undefined && known.covers.length > 0 ? known.covers : readLinkCovers(context, label, link);
     const entry = (): OptOut => ({
       kind: known?.kind ?? (settingLabel.test(label) ? 'setting' : 'link'),
@@ -88,7 +89,7 @@ function listLinks(clauses: readonly TaggedClause[], index: number, context: Opt
 const settingLabel = /\b(?:settings|controls|preferences|dashboard)\b/i;
 
 function isSaidBy(link: OptOut, setting: OptOut): boolean {
-  return setting.kind !== 'browser' && setting.covers.some((cover) => link.covers.includes(cover));
+  return setting.kind !== 'browser' && setting.covers.some((cover) => cover === 'other' || link.covers.includes(cover));
 }
 
 /** "Submit your request through our privacy portal": the way to object. */

@@ -34,9 +34,11 @@ const groups: readonly (readonly string[])[] = [
   ['sinch', 'mailgun', 'mailjet', 'sparkpost'],
 ];
 
-/** "Example, Inc. ("we", "us")", "Example Ltd (hereinafter ...". */
-const selfNaming =
-  /\b([A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}),?(?: (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|AG|B\.?V|S\.?A|Pty|PLC|Co|Company)\b\.?){0,3}[^()“”"]{0,60}[(\s,]{1,3}["“”'‘]?(?:we|us|our|the company|company|hereinafter|hereafter)\b["“”'’]?/i;
+/** "Example, Inc. ("we", "us")", "Example Ltd (hereinafter ..."; the name stands somewhere before. */
+const selfNaming = /[(,]\s?["“”'‘]?(?:we|us|our|the company|company|hereinafter|hereafter)\b["“”'’,]?/i;
+const capitalised = /\b[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}/g;
+const noCompany =
+  /^(?:This|The|Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|AG|B\.?V|S\.?A|Pty|PLC|Co|Company|Privacy|Policy|Notice|Statement|Services?|Site|Website|It|We|Our|At|By|In|For|Welcome|Terms|Delaware|California)\b/;
 
 /** Only the head of a policy introduces its author. */
 const headClauses = 12;
@@ -52,8 +54,8 @@ export function findOwnNames(
   const own = new Set<string>();
   for (const label of listHostLabels(document.url)) own.add(label);
   for (const { text } of clauses.slice(0, headClauses)) {
-    const name = selfNaming.exec(text)?.[1];
-    if (name !== undefined && /^[A-Z]/.test(name)) own.add(simplify(name));
+    const name = readSelfNaming(text);
+    if (name !== undefined) own.add(simplify(name));
   }
   const titleWords = document.title.split(/[^\p{L}\p{N}.]+/u).map(simplify);
   const groupNames = groups.filter((group) => group.some((name) => own.has(name) || titleWords.includes(name))).flat();
@@ -67,6 +69,14 @@ export function findOwnNames(
       (key.length >= 4 && titleStartsWith(title, key))
     );
   };
+}
+
+/** The name nearest before "(we)": legal forms, and the words that begin a sentence, are none. */
+function readSelfNaming(text: string): string | undefined {
+  const match = selfNaming.exec(text);
+  if (match === null) return undefined;
+  const before = text.slice(Math.max(0, match.index - 90), match.index);
+  return before.match(capitalised)?.findLast((name) => !noCompany.test(name));
 }
 
 function titleStartsWith(title: string, key: string): boolean {

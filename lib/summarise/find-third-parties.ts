@@ -5,7 +5,7 @@ import { type KnownThirdParty, knownThirdParties } from './known-third-parties.t
 
 /** A clause that names a company only counts where it speaks of what companies do with data. */
 const relation =
-  /\b(?:us(?:e|es|ed|ing)|provid\w+|process\w*|shar(?:e|es|ed|ing)|disclos\w+|collect\w*|receiv\w+|partner\w*|third[- ]part\w+|vendors?|suppliers?|host(?:s|ed|ing)?|analy\w+|track\w*|measur\w+|payments?|pay|cookies?|pixels?|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?(?:in|up)|connect\w*|link(?:ed|ing)?|advertis\w+|ads?|integrat\w+|transfer\w*|send(?:s|ing)?|sent|stor(?:e|ed|ing|age)|account|plug-?ins?|buttons?|widgets?|embed\w*|sdks?|api|tools?|platforms?|services?|network\w*|credit|market\w*|newsletter|recaptcha|fraud|operated)\b/i;
+  /\b(?:us(?:e|es|ed|ing)|provid\w+|process\w*|shar(?:e|es|ed|ing)|disclos\w+|collect\w*|receiv\w+|partner\w*|third[- ]part\w+|vendors?|suppliers?|host(?:s|ed|ing)?|analy\w+|track\w*|measur\w+|payments?|pay|cookies?|pixels?|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?(?:in|up)|connect\w*|link(?:ed|ing)?|advertis\w+|ads?|integrat\w+|transfer\w*|send(?:s|ing)?|sent|stor(?:es?|ed|ing|age)|records?|recording|account|plug-?ins?|buttons?|widgets?|embed\w*|sdks?|api|tools?|platforms?|services?|network\w*|credit|market\w*|newsletter|recaptcha|fraud|operated)\b/i;
 
 /** Browsers and systems are named in instructions, not as recipients. */
 const browserAfter =

@@ -11,7 +11,7 @@ export interface Evidence {
 const stanceClarity: Record<Stance, number> = { does: 1, 'does-not': 1, choice: 0.97, may: 0.95 };
 
 /** Fewer words than this seldom make a statement that can be understood alone. */
-const fewWords = 6;
+const fewWords = 5;
 /** More than this does not fit into two or three lines of the popup; beyond `manyWords` it is a whole paragraph. */
 const someWords = 45;
 const manyWords = 90;
@@ -20,8 +20,9 @@ const examples = /^\W{0,2}(?:for (?:example|instance)|e\.g\.|such as|as an examp
 const firstPerson = /\b(?:we|our|us|ours)\b/i;
 const thirdPersonStart =
   /^\W{0,2}(?:(?:these|those|such|some|other|certain|many|most|any|the) )?(?:third[- ]part(?:y|ies)|partners?|advertisers?|companies|providers?|vendors?|they|users|sites|websites|networks|browsers?|google|facebook|meta)\b/i;
+/** "A cookie is a small text file ..." explains a word. */
 const definition =
-  /^[^.]{0,60}\b(?:means|refers to|is defined as|shall mean|are small (?:text )?files|is a small (?:text )?file)\b/i;
+  /^[^.]{0,80}\b(?:means|refers to|is defined as|shall mean|(?:is|are) (?:an? )?(?:\w+ )?(?:small|tiny|unique|little|electronic|alphanumeric|transparent|piece|pieces|type|string)\b)/i;
 
 /** Sorts evidence, clearest first; equally clear clauses stay in reading order. Clauses that state nothing are left out. */
 export function rankClauses(evidence: readonly Evidence[]): Evidence[] {

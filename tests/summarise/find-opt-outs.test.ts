@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { findOptOuts } from '../../lib/summarise/find-opt-outs.ts';
+import { aLinkIn, aPracticeTag, aTaggedClause } from '../builders.ts';
+
+/** `[label](address)` in a text becomes a link. */
+function aClauseOf(marked: string, overrides: Parameters<typeof aTaggedClause>[0] = {}) {
+  const found = [...marked.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)];
+  const text = marked.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+  const links = found.map(([, label = '', href = '']) => aLinkIn(text, label, href));
+  return aTaggedClause({ text, links, ...overrides });
+}
+
+function optOutsOf(marked: string, overrides: Parameters<typeof aTaggedClause>[0] = {}) {
+  return findOptOuts([aClauseOf(marked, overrides)]).map(({ kind, covers, target }) => [
+    kind,
+    covers.join(' '),
+    target,
+  ]);
+}
+
+describe('findOptOuts: links and addresses', () => {
+  it.each([
+    [
+      'You may opt out of interest-based ads at [aboutads.info](https://optout.aboutads.info/).',
+      ['link', 'advertising', 'https://optout.aboutads.info/'],
+    ],
+    [
+      'Europeans can visit [this page](http://www.youronlinechoices.eu/).',
+      ['link', 'advertising', 'http://www.youronlinechoices.eu/'],
+    ],
+    [
+      'See the [NAI](https://optout.networkadvertising.org) for choices.',
+      ['link', 'advertising', 'https://optout.networkadvertising.org'],
+    ],
+    [
+      'Google offers [an add-on](https://tools.google.com/dlpage/gaoptout) for browsers.',
+      ['link', 'cookies', 'https://tools.google.com/dlpage/gaoptout'],
+    ],
+    [
+      'Change what Google shows you in [its settings](https://adssettings.google.com).',
+      ['link', 'advertising', 'https://adssettings.google.com'],
+    ],
+    [
+      'You can unsubscribe from our newsletter [here](https://example.com/mail/off).',
+      ['link', 'marketing', 'https://example.com/mail/off'],
+    ],
+    [
+      'Residents can use the [Do Not Sell My Information](https://example.com/dns) page.',
+      ['link', 'sale-or-sharing', 'https://example.com/dns'],
+    ],
+    [
+      'To opt out of the sale of your data, [click here](https://example.com/form-7).',
+      ['link', 'sale-or-sharing', 'https://example.com/form-7'],
+    ],
+    [
+      'Open the [cookie settings](https://example.com/consent) to choose.',
+      ['setting', 'cookies', 'https://example.com/consent'],
+    ],
+    [
+      'To opt out of session recording, visit https://example.com/opt-out.',
+      ['link', 'cookies', 'https://example.com/opt-out'],
+    ],
+    [
+      'You can turn off training of our models in your [data controls](https://example.com/controls).',
+      ['setting', 'ai-training', 'https://example.com/controls'],
+    ],
+    [
+      'If you would like to delete your account, please go [here](https://example.com/leave).',
+      ['link', 'account', 'https://example.com/leave'],
+    ],
+    [
+      'Read [our instructions](https://example.com/help/9) on how you can opt out of training our models.',
+      ['link', 'ai-training', 'https://example.com/help/9'],
+    ],
+    [
+      'Write to [stop@example.com](mailto:stop@example.com) to opt out of promotional mail.',
+      ['email', 'marketing', 'stop@example.com'],
+    ],
+    [
+      'If you no longer wish to receive our catalogues, write to mail@example.com.',
+      ['email', 'marketing', 'mail@example.com'],
+    ],
+    ['You may withdraw your consent at any time by writing to me@example.com.', ['email', 'other', 'me@example.com']],
+    [
+      'To opt out of sharing of your data with partners, call 1-800-555-0199.',
+      ['phone', 'sale-or-sharing', '1-800-555-0199'],
+    ],
+    ['Text STOP to 55501 to opt out of marketing messages.', ['phone', 'marketing', '55501']],
+  ])('finds in "%s" %j', (text, optOut) => {
+    expect(optOutsOf(text)).toEqual([optOut]);
+  });
+
+  it.each([
+    [
+      'a link to a policy beside a choice',
+      'For your choices see our [Cookie Policy](https://example.com/cookie-policy).',
+    ],
+    ['a section of the page itself', 'You may opt out as told under [Your choices](#your-choices).'],
+    ['a section whose address says "opt out"', 'See [How to opt out](https://example.com/privacy/#how-to-opt-out).'],
+    ['a request for access', 'To get a copy of your data, write to data@example.com.'],
+    ['a request for correction', 'You can correct your details [here](https://example.com/account).'],
+    ['more information', 'For more information on managing your account see [our help](https://example.com/help).'],
+    [
+      'what follows from opting out',
+      'If you opt out, we may still send you messages about [your orders](https://example.com/orders).',
+    ],
+    ['an opt-out that is denied', 'You cannot opt out of service messages from service@example.com.'],
+    ['a general question', 'If you have questions about this policy write to privacy@example.com.'],
+    ['a link of another scheme', 'To opt out [click here](javascript:optOut()).'],
+  ])('does not take %s', (_, text) => {
+    expect(optOutsOf(text)).toEqual([]);
+  });
+
+  it('takes what is refused from the sentence before where a sentence goes on', () => {
+    const clauses = [
+      aTaggedClause({ id: 'c1', text: 'You may opt out of marketing e-mails.', block: 3 }),
+      aClauseOf('To do so, visit [this page](https://example.com/off).', { id: 'c2', block: 3 }),
+    ];
+    expect(findOptOuts(clauses)).toMatchObject([
+      { kind: 'link', covers: ['marketing'], target: 'https://example.com/off', clause: 'c2' },
+    ]);
+  });
+
+  it('takes the refusal from the sentence that introduces a list', () => {
+    const optOut = optOutsOf('send an e-mail to off@example.com', {
+      kind: 'list-item',
+      leadIn: 'To opt out of marketing you can:',
+    });
+    expect(optOut).toEqual([['email', 'marketing', 'off@example.com']]);
+  });
+
+  it('takes an address for using one’s rights where objecting is one of them', () => {
+    const clauses = [
+      aTaggedClause({ id: 'c1', heading: 'Rights', text: 'You have the right to object to the processing.' }),
+      aTaggedClause({ id: 'c2', heading: 'Rights', text: 'To exercise these rights, write to rights@example.com.' }),
+    ];
+    expect(findOptOuts(clauses)).toMatchObject([{ kind: 'email', covers: ['other'], target: 'rights@example.com' }]);
+  });
+
+  it('does not take such an address where the rights are access and correction', () => {
+    const clauses = [
+      aTaggedClause({ id: 'c1', heading: 'Rights', text: 'You have the right to a copy of your data.' }),
+      aTaggedClause({ id: 'c2', heading: 'Rights', text: 'To exercise this right, write to rights@example.com.' }),
+    ];
+    expect(findOptOuts(clauses)).toEqual([]);
+  });
+
+  it('lists the same means once and joins what it covers', () => {
+    const clauses = [
+      aClauseOf('To opt out of marketing write to off@example.com.', { id: 'c1' }),
+      aClauseOf('To opt out of the sale of your data write to OFF@example.com.', { id: 'c2' }),
+    ];
+    expect(findOptOuts(clauses)).toMatchObject([{ covers: ['marketing', 'sale-or-sharing'], clause: 'c1' }]);
+  });
+
+  it('treats an address with and without its scheme or last slash as one', () => {
+    const clauses = [
+      aClauseOf('Opt out of ads at [one](https://www.aboutads.info/choices/).', { id: 'c1' }),
+      aClauseOf('Opt out of ads at www.aboutads.info/choices.', { id: 'c2' }),
+    ];
+    expect(findOptOuts(clauses)).toHaveLength(1);
+  });
+});
+
+describe('findOptOuts: instructions', () => {
+  it.each([
+    ['You can set your browser to refuse cookies.', 'browser', 'cookies'],
+    ['Most browsers let you delete cookies that are already stored.', 'browser', 'cookies'],
+    ['Every newsletter has an unsubscribe link at its end.', 'link', 'marketing'],
+    ['You can opt out of our mails by following the instructions in any such e-mail.', 'link', 'marketing'],
+    ['Reply STOP to any text message to end them.', 'phone', 'marketing'],
+    ['You can turn off push notifications in the settings of your phone.', 'setting', 'marketing'],
+    ['You can disable location access in your device settings.', 'setting', 'other'],
+    [
+      'Switch on Limit Ad Tracking in the settings of your iPhone to stop such ads; you can do so at any time.',
+      'setting',
+      'advertising',
+    ],
+    ['You may change your choice at any time in our cookie banner.', 'setting', 'cookies'],
+    [
+      'We treat the Global Privacy Control signal of your browser as a request to opt out.',
+      'browser',
+      'sale-or-sharing',
+    ],
+    ['You may delete your account at any time.', 'setting', 'account'],
+    ['You can opt out of this sharing in your account settings.', 'setting', 'sale-or-sharing'],
+    ['You can stop all collection of data by uninstalling the app.', 'setting', 'other'],
+    ['You can click the AdChoices icon in an advertisement to opt out.', 'link', 'advertising'],
+    ['You can use the "Do Not Sell My Data" link at the foot of our pages.', 'link', 'sale-or-sharing'],
+  ])('finds in "%s" a %s for %s', (text, kind, cover) => {
+    expect(optOutsOf(text)).toEqual([[kind, cover, null]]);
+  });
+
+  it.each([
+    'If you block cookies, some parts of the site may not work.',
+    'Cookies are small files that your browser stores.',
+    'We may close your account if you break the rules.',
+    'We use your location to show shops nearby.',
+    'We do not respond to the Global Privacy Control signal.',
+    'You can update your profile in your account settings.',
+    'We send e-mail newsletters.',
+  ])('finds none in "%s"', (text) => {
+    expect(optOutsOf(text)).toEqual([]);
+  });
+
+  it('lists browser controls of cookies once', () => {
+    const clauses = [
+      aTaggedClause({ id: 'c1', text: 'You can set your browser to refuse cookies.' }),
+      aTaggedClause({ id: 'c2', text: 'Your browser lets you delete cookies too.' }),
+    ];
+    expect(findOptOuts(clauses)).toHaveLength(1);
+  });
+
+  it('takes Do Not Track where the policy promises to follow it', () => {
+    const practices = [aPracticeTag('tracking.dnt-honoured')];
+    expect(optOutsOf('We honour Do Not Track.', { practices })).toEqual([['browser', 'cookies', null]]);
+    const denial = [aPracticeTag('tracking.dnt-honoured', { stance: 'does-not' })];
+    expect(optOutsOf('We do not honour Do Not Track.', { practices: denial })).toEqual([]);
+  });
+
+  it('leaves the instruction out where the clause has the link', () => {
+    expect(
+      optOutsOf(
+        'You can opt out of such e-mails with the [unsubscribe](https://example.com/unsubscribe) link in them.',
+      ),
+    ).toEqual([['link', 'marketing', 'https://example.com/unsubscribe']]);
+  });
+});
+
+describe('findOptOuts: labels', () => {
+  it.each([
+    ['You may [opt out of targeted ads](https://example.com/a).', 'Opt out of targeted ads'],
+    [
+      'To unsubscribe from marketing click [here](https://mail.example.com/a).',
+      'Opt out of marketing: mail.example.com',
+    ],
+    [
+      'Opt out of ads: [https://optout.aboutads.info/](https://optout.aboutads.info/).',
+      'Digital Advertising Alliance opt-out',
+    ],
+    ['To opt out of promotional mail write to a@example.com.', 'Write to opt out of marketing'],
+  ])('labels "%s" as "%s"', (text, label) => {
+    expect(findOptOuts([aClauseOf(text)])[0]?.label).toBe(label);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type Evidence, rankClauses } from '../../lib/summarise/rank-clauses.ts';
+import { aLinkIn, aPracticeTag, aTaggedClause } from '../builders.ts';
+
+function evidence(id: string, text: string, score = 0.9, stance: 'does' | 'may' = 'does'): Evidence {
+  const tag = aPracticeTag('sharing.advertisers', { score, stance });
+  return { clause: aTaggedClause({ id, text, start: Number(id.slice(1)) * 1000 }), tag };
+}
+
+function order(...list: Evidence[]): string[] {
+  return rankClauses(list).map(({ clause }) => clause.id);
+}
+
+describe('rankClauses', () => {
+  it.each([
+    [
+      'a higher score',
+      evidence('c1', 'We share data with advertisers of our choice.', 0.7),
+      evidence('c2', 'We share data with advertisers of our choice.', 0.95),
+    ],
+    [
+      'a plain statement rather than a possibility',
+      evidence('c1', 'We may share data with many advertisers.', 0.9, 'may'),
+      evidence('c2', 'We do share data with many advertisers.'),
+    ],
+    [
+      'a statement rather than an example',
+      evidence('c1', 'For example, we share your e-mail address with advertisers.'),
+      evidence('c2', 'We share your e-mail address with advertisers.'),
+    ],
+    [
+      'what the service says of itself',
+      evidence('c1', 'Advertisers receive your e-mail address from time to time.'),
+      evidence('c2', 'We give your e-mail address to advertisers at times.'),
+    ],
+    [
+      'a whole sentence rather than a scrap',
+      evidence('c1', 'Shared with our advertisers.'),
+      evidence('c2', 'We share your data with our advertisers.'),
+    ],
+    [
+      'a statement rather than a definition',
+      evidence('c1', 'A pixel is a small image that we share with advertisers.'),
+      evidence('c2', 'We share what pixels tell us with advertisers.'),
+    ],
+    [
+      'a short statement rather than a paragraph',
+      evidence('c1', `We share data with advertisers ${'and with many other companies '.repeat(30)}.`),
+      evidence('c2', 'We share data with advertisers.'),
+    ],
+  ])('puts first %s', (_, worse, better) => {
+    expect(order(worse, better)[0]).toBe('c2');
+  });
+
+  it('keeps reading order among equals', () => {
+    const text = 'We share your data with advertisers.';
+    expect(order(evidence('c2', text), evidence('c1', text))).toEqual(['c1', 'c2']);
+  });
+
+  it.each(['Do we share data with advertisers?', 'Advertisers'])('leaves out "%s", which states nothing', (text) => {
+    expect(order(evidence('c1', text))).toEqual([]);
+  });
+
+  it('leaves out lines of a table of contents', () => {
+    const text = 'How we share your data with advertisers';
+    const line = evidence('c1', text);
+    expect(order({ ...line, clause: { ...line.clause, links: [aLinkIn(text, text, '#sharing')] } })).toEqual([]);
+  });
+
+  it('keeps a short list item under a sentence that introduces it', () => {
+    const item = evidence('c1', 'Advertisers');
+    expect(order({ ...item, clause: { ...item.clause, kind: 'list-item', leadIn: 'We share data with:' } })).toEqual([
+      'c1',
+    ]);
+  });
+});
