@@ -44,7 +44,8 @@ export function normaliseText(text: string): string {
 export function prepareText(input: CueInput): PreparedText {
   const heading = normaliseText(input.heading.slice(0, longestHeading));
   const text = normaliseText(input.text.slice(0, longestText));
-  const leadIn = normaliseText(input.leadIn.slice(-longestLeadIn));
+  // Without its colon the lead-in runs on into the item as one sentence.
+  const leadIn = normaliseText(input.leadIn.slice(-longestLeadIn)).replace(/ ?:$/, '');
   const framed = leadIn === '' ? text : `${leadIn} ${text}`;
   return { heading, text, framed, textStart: framed.length - text.length, all: `${heading} | ${framed}` };
 }

@@ -76,7 +76,7 @@ export const choicesCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '\\bnot (?:\\w{1,10} ){0,3}(?:offer|provide|need to|required to|have)\\b<60>opt[- ]?out',
-      `(?:\\bnot|n't) (?:sell|share)<60>(?:so|therefore|thus|no need)`,
+      `(?:\\bnot|n't) (?:sell|share)<60>\\b(?:so|therefore|thus|no need)\\b`,
       `${optOut}<40>(?:e-?mail|newsletter|communications)\\b<60>\\bshar`,
       '\\b(?:sold|share|sell)\\b<80>\\bcannot opt|(?:cannot|unable to|not able to) opt',
       'linkedin|social (?:media|network)|location sharing|share (?:your )?location',
@@ -97,7 +97,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '<dnt>',
       '\\bautomatically (?:receive|collect|record)',
       '\\bif you (?:delete|clear|erase|remove)\\b<40>cookies<60>opt',
-      'global privacy control',
+      'global privacy control|may not be effective|renew your|opt[- ]?out (?:again|preferences?)|preference signal',
     ),
   },
   {

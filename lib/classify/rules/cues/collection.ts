@@ -182,7 +182,7 @@ export const collectionCues: readonly PracticeCues[] = [
     strong: cues(
       "\\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|get|gets|acquir(?:e|es|ed|ing)|supplement(?:s|ed)?|combin(?:e|es|ed|ing)|purchas(?:e|es|ed)|buy)\\b<140>\\bfrom (?:[\\w',&()/-]{1,16} ){0,6}?(?:third[- ]part(?:y|ies)|(?:other|outside|external|commercial(?:ly)?|additional|public|available|various) (?:available )?(?:sources?|compan(?:y|ies)|businesses|web ?sites|services|partners|organi[sz]ations|databases)|business partners|partners|data (?:brokers?|providers|aggregators|suppliers|partners)|public(?:ly)?[ -](?:available|accessible|records?|databases)|social (?:media|network)\\w{0,3}|affiliates|advertisers|facebook|credit (?:bureaus?|reporting|reference)|marketing (?:partners|compan)|list (?:brokers|vendors)|lead generation|ad networks|analytics providers|employers?|background check)",
       '\\b(?:third[- ]part(?:y|ies)|partners|social (?:media )?networks?|other (?:users|compan(?:y|ies)|people|sources)|affiliates|data brokers|advertisers|facebook)\\b<60>\\b(?:provid|send|shar|giv|suppl|disclos|pass)(?:e|es|s|y|ies|ing)? <40>\\b(?:to|with) us\\b',
-      '\\b(?:third[- ]part(?:y|ies)|partners|other (?:users|sources)|social networks?)\\b<30>\\b(?:may |will |can )?(?:provide|send|give|supply)s? us\\b',
+      '\\b(?:third[- ]part(?:y|ies)|partners|data brokers|other (?:users|sources)|social networks?)\\b<30>\\b(?:may |will |can )?(?:provide|send|give|supply)s? us\\b',
       '\\b(?:information|data) (?:about you )?(?:we )?(?:receive|received|collect|collected|obtain|obtained) (?:about you )?from (?:third|other|outside|external|our partners|social)',
     ),
     unless: cues(

@@ -2,7 +2,7 @@ import { cue, cues } from '../cue-words.ts';
 import type { PracticeCues } from '../practice-cues.ts';
 
 /** An e-mail address, also one that is spelt out. */
-const address = "(?:[\\w.+'-]{1,64}@[\\w-]{2,}|\\b\\w{2,20} ?(?:\\\\?\\[|\\()(?:at|@)(?:\\\\?\\]|\\)))";
+const address = '(?:\\w@[\\w-]{2}|\\w ?(?:\\\\?\\[|\\()(?:at|@)(?:\\\\?\\]|\\)))';
 
 /** Topic "Contact and oversight". */
 export const contactCues: readonly PracticeCues[] = [

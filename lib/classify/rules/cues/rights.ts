@@ -67,7 +67,7 @@ export const rightsCues: readonly PracticeCues[] = [
       forParents,
       '\\bcookies?\\b',
       "\\b(?:cannot|can't|not (?:be )?able to|may not|unable to|not possible to) (?:\\w{1,10} )?(?:delete|remove|erase)",
-      `${othersMay}(?:delete|remove|erase)`,
+      '\\b(?:service providers?|vendors|third[- ]part(?:y|ies)|they|employees) (?:may|can|will|might)\\b<30>(?:delete|remove|erase)',
       '\\bmailing list|from our (?:list|mailing)',
     ),
   },

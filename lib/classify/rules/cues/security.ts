@@ -15,6 +15,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\b(?:firewalls?|intrusion detection|access controls?|two-factor|multi-factor|iso(?:/iec)? ?27001|soc ?2|pci[- ]dss|penetration test\\w{0,3}|secure servers?|secure (?:server|socket|data cent))\\b',
       '\\b(?:restrict|limit)(?:s|ed|ing)?\\b<20>\\baccess\\b<60>\\b(?:employees|personnel|staff|authori[sz]ed|need[- ]to[- ]know|those)\\b',
       '\\b(?:only|limited to)\\b<40>\\b(?:authori[sz]ed|employees|personnel)\\b<40>\\b(?:have )?access\\b',
+      '\\baccess\\b<60>\\b(?:limited|restricted) to\\b<60>\\b(?:authori[sz]ed|employees|personnel|staff|need)',
       '\\bpassword[- ]protected\\b',
       '\\bwe (?:\\w{1,12} ){0,5}(?:protect|safeguard|secure)\\b<30>\\b(?:information|data|privacy|your)\\b',
     ),

@@ -69,7 +69,7 @@ export const sharingCues: readonly PracticeCues[] = [
     practice: 'sharing.advertisers',
     needs: [/\bads?\b|advert|market|sponsor|promot|third|compan|partner|offers/],
     strong: cues(
-      '<share><140>\\b(?:with|to|by)\\b<70>(?:\\badvertisers\\b|advertising[a-z /,&-]{0,20} (?:partners|networks|compan(?:y|ies)|platforms|agenc(?:y|ies)|providers|vendors|technolog\\w{1,4})|\\bad (?:networks|partners|agenc(?:y|ies)|exchanges|tech\\w{0,8}|servers|platforms)|marketing (?:partners|compan(?:y|ies)|agenc(?:y|ies)|platforms)|\\bmarketers\\b)',
+      '<share><140>\\b(?:with|to)\\b<70>(?:\\badvertisers\\b|advertising[a-z /,&-]{0,20} (?:partners|networks|compan(?:y|ies)|platforms|agenc(?:y|ies)|providers|vendors|technolog\\w{1,4})|\\bad (?:networks|partners|agenc(?:y|ies)|exchanges|tech\\w{0,8}|servers|platforms)|marketing (?:partners|compan(?:y|ies)|agenc(?:y|ies)|platforms)|\\bmarketers\\b)',
       '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|organi[sz]ations|businesses|others)\\b<80>\\b(?:for|their)\\b<20>(?:direct )?(?:marketing|advertising|promotional)\\b<20>(?:purposes|campaigns|use|activit|efforts)',
       '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|platforms)\\b<100>\\b(?:to|for|so that|so)\\b<60>(?:target(?:ed|ing)?|personali[sz]ed|tailored|interest-based|relevant|behaviou?ral|cross-context\\w{0,3}|show you)<20><ads>',
       '(?:advertising|\\bad) (?:partners|networks|compan(?:y|ies)|platforms)\\b<50>\\b(?:receive|access|obtain|get)\\b<60>(?:information|data|identifier)',

@@ -39,7 +39,7 @@ export const useCues: readonly PracticeCues[] = [
       /\bus(?:e|es|ed|ing)\b|process|purpose|provid|operat|deliver|maintain|improv|support|fulfil|run|administer|respond|manage|need|enable|help|necessary|allow|facilitat|perform|collect|develop/,
     ],
     strong: using(
-      '(?:provid|operat|deliver|maintain|improv|support|fulfil|run|administer|manag|enabl|facilitat|offer|perform|develop|complet)(?:l?ing|e|es|s|l|ning)?\\b<60>\\b(?:services?|sites?|web ?sites?|products?|apps?|platform|orders?|requests?|accounts?|transactions?|payments?|business|customer|features?|functionality|contract|purchases?|content|features)\\b',
+      '(?:provid|operat|deliver|maintain|improv|support|fulfil|run|administer|manag|enabl|facilitat|offer|perform|develop|complet|process)(?:l?ing|e|es|s|l|ning)?\\b<60>\\b(?:services?|sites?|web ?sites?|products?|apps?|platform|orders?|requests?|accounts?|transactions?|payments?|business|customer|features?|functionality|contract|purchases?|content|features)\\b',
     ),
     unless: cues(
       'third[- ]part(?:y|ies)<60>(?:to|that|who) provide|service providers? (?:to|who|that)',

@@ -1,0 +1,667 @@
+import type { PracticeId } from '../../../lib/taxonomy/practices.ts';
+
+/** A clause by its text alone, or with what frames it. */
+export type Example = string | { text: string; leadIn?: string; heading?: string };
+
+export interface CueExamples {
+  /** Clauses that state the practice, or deny it: a strong cue must match. */
+  stated: readonly Example[];
+  /** Near misses: no strong cue may match. */
+  notStated: readonly Example[];
+}
+
+/** All sentences are our own; they copy the manners of real policies, not their words. */
+export const cueExamples: Record<PracticeId, CueExamples> = {
+  'cookies.own': {
+    stated: [
+      'We use cookies to keep you signed in.',
+      'Our cookies remember which currency you picked.',
+      { heading: 'Cookies', text: 'Acme and its helpers: essential cookies keep the basket filled.' },
+    ],
+    notStated: ['Advertisers may set cookies of their own.', 'You can reject cookies in your browser.'],
+  },
+  'cookies.needed': {
+    stated: [
+      'If you block cookies, parts of the shop will not work.',
+      'Some pages may be unavailable to you when cookies are switched off, or unable to load if you refuse cookies.',
+    ],
+    notStated: ['If you delete your cookies you will have to opt out again.', 'We use cookies to remember you.'],
+  },
+  'cookies.third-party-analytics': {
+    stated: [
+      'We use Google Analytics to learn which pages are read.',
+      'Third-party analytics services count our visitors.',
+      'Mixpanel collects data on how the app is used.',
+    ],
+    notStated: ['We analyse our own server logs once a month.', 'To opt out of Google Analytics, install its add-on.'],
+  },
+  'cookies.third-party-ads': {
+    stated: [
+      'Third-party ad networks may place cookies on your device to serve advertisements that fit your interests.',
+      'We use the Facebook pixel to reach people like you.',
+      'We let Google and other partners collect your browsing data to show ads elsewhere.',
+    ],
+    notStated: [
+      'We show banner advertisements chosen by hand.',
+      'Our service providers may use cookies to balance load.',
+    ],
+  },
+  'cookies.social': {
+    stated: [
+      'Our pages carry social media buttons.',
+      'The Facebook like button tells Facebook which page you are reading.',
+    ],
+    notStated: ['Follow our news on social media.', 'We were founded by people who met on a social network.'],
+  },
+  'cookies.session-only': {
+    stated: ['We use only session cookies.', 'We never set persistent cookies.'],
+    notStated: [
+      'Session cookies last only until you close the browser.',
+      'We use both session cookies and persistent cookies.',
+    ],
+  },
+  'tracking.pixels-fingerprinting': {
+    stated: [
+      'Our e-mails contain tracking pixels.',
+      'We and our partners rely on web beacons and clear GIFs.',
+      'Device fingerprinting helps us to spot stolen accounts.',
+    ],
+    notStated: ['A web beacon is a tiny image.', 'Bluetooth beacons in our shops tell the app which aisle you are in.'],
+  },
+  'tracking.session-recording': {
+    stated: [
+      'We use Hotjar to see how visitors move through the site.',
+      'Session replay tools record your mouse movements and scrolling.',
+      'We collect information such as scrolling, clicks and key strokes.',
+    ],
+    notStated: ['We record video of our live tutoring sessions.', 'By scrolling on you accept this notice.'],
+  },
+  'tracking.other-sites': {
+    stated: [
+      'We and our partners track your visits across other websites.',
+      'We collect information about your online activities over time and across unaffiliated sites.',
+    ],
+    notStated: [
+      'We are not responsible for other websites that you visit.',
+      'Your browser may offer a Do Not Track setting that covers activity across other websites.',
+    ],
+  },
+  'tracking.referrer': {
+    stated: [
+      'We log the referring URL.',
+      'Our servers note the website that you visited immediately before coming to ours.',
+    ],
+    notStated: ['Refer a friend and earn a bonus.', 'In this notice we refer to such data as usage data.'],
+  },
+  'tracking.none': {
+    stated: ['We do not track you.', 'This website does not use any trackers.'],
+    notStated: ['We do not track you across other websites.', 'If you opt out, we will not track your visits.'],
+  },
+  'tracking.dnt-ignored': {
+    stated: [
+      'We do not respond to Do Not Track signals.',
+      'Our site doesn’t currently honour “do-not-track” requests.',
+      { heading: 'Do Not Track', text: 'At this time we do not act on such signals.' },
+    ],
+    notStated: [
+      'We respond to Do Not Track signals.',
+      'If your browser sends a Do Not Track signal, we will not set advertising cookies.',
+    ],
+  },
+  'tracking.dnt-honoured': {
+    stated: [
+      'We honor Do Not Track signals.',
+      'When your browser sends a Do Not Track header, we will not set any advertising cookie.',
+    ],
+    notStated: [
+      'We do not honor Do Not Track signals.',
+      'There is no common standard on how to respond to Do Not Track signals.',
+      'Some browsers let you tell sites to respect Do Not Track.',
+    ],
+  },
+  'sharing.service-providers': {
+    stated: [
+      'We share personal data with service providers who host our servers.',
+      'Companies that perform services on our behalf may see your details.',
+      { leadIn: 'We disclose your information to:', text: 'vendors that handle billing' },
+    ],
+    notStated: ['We sell cloud services to small firms.', 'We receive reports from our service providers.'],
+  },
+  'sharing.third-parties': {
+    stated: [
+      'We may share your contact details with selected third parties so that they can write to you.',
+      'We disclose your information to our business partners.',
+    ],
+    notStated: [
+      'We do not share your information with other companies.',
+      'We share data with other companies that process it on our behalf.',
+    ],
+  },
+  'sharing.advertisers': {
+    stated: [
+      'We share device identifiers with advertising networks.',
+      'We may give your address to other companies for their own marketing purposes.',
+    ],
+    notStated: [
+      'We advertise in newspapers.',
+      'Advertisers see only aggregated figures that we share with advertisers.',
+    ],
+  },
+  'sharing.affiliates': {
+    stated: [
+      'We share your data within our group of companies.',
+      'Your details may be disclosed to our affiliates and subsidiaries.',
+    ],
+    notStated: ['We earn money through affiliate links.', 'A parent or legal guardian may write to us.'],
+  },
+  'sharing.business-transfer': {
+    stated: [
+      'If we are involved in a merger, your data may be transferred to the new owner.',
+      'Customer information is one of the assets sold in a bankruptcy.',
+    ],
+    notStated: ['We measure the cost of customer acquisition.', 'The sale of goods is governed by our terms.'],
+  },
+  'sharing.legal': {
+    stated: [
+      'We disclose data where the law or a court order requires it.',
+      'We may release your details to law enforcement.',
+      { leadIn: 'We may share your information:', text: 'to comply with a subpoena' },
+    ],
+    notStated: [
+      'You have the right to ask which data we disclose under applicable law.',
+      'We keep invoices as tax law requires.',
+    ],
+  },
+  'sharing.legal-notice': {
+    stated: [
+      'If we receive a subpoena for your data, we will notify you unless we are barred from doing so.',
+      'We will try to inform users before we answer a government request.',
+    ],
+    notStated: [
+      'We may disclose data to the police without notice to you.',
+      'We will notify you of a security breach as the law requires.',
+    ],
+  },
+  'sharing.aggregated': {
+    stated: [
+      'We may publish aggregated statistics about our users.',
+      'Anonymised data may be shared with universities.',
+    ],
+    notStated: [
+      'Personal data does not include anonymous information that we disclose.',
+      'We delete or anonymise old accounts.',
+    ],
+  },
+  'sharing.public': {
+    stated: ['Your profile is visible to the public.', 'What you post in a public forum can be read by anyone.'],
+    notStated: ['We collect data from publicly available sources.', 'We act in the public interest.'],
+  },
+  'sharing.sells': {
+    stated: [
+      'We may sell your personal information to data brokers.',
+      'In the past year we sold the following categories of data: identifiers.',
+    ],
+    notStated: [
+      'We do not sell your personal information.',
+      'If we sell our business, your data moves to the buyer.',
+      'You may opt out if we sell your data.',
+    ],
+  },
+  'sharing.no-sale': {
+    stated: [
+      'We do not sell your personal data.',
+      'We won’t rent, trade or sell your e-mail address to anybody.',
+      'Your information is never sold.',
+      { leadIn: 'We do not:', text: 'sell your data' },
+    ],
+    notStated: [
+      'If you do not want us to sell your data, write to us.',
+      'We will not sell your data without your consent.',
+      'Our providers may not sell the data that they receive.',
+      'We do not sell the data of children under 16.',
+    ],
+  },
+  'sharing.no-sharing': {
+    stated: [
+      'We do not share your personal information with third parties.',
+      'Your data is never passed on to anyone else or disclosed to third parties.',
+    ],
+    notStated: [
+      'We do not share your data with third parties for their marketing.',
+      'We do not sell your data to third parties.',
+      'If you do not want us to share your data with third parties, tell us.',
+    ],
+  },
+  'sharing.consent-only': {
+    stated: [
+      'We will not share your details with anyone without your consent.',
+      'We only disclose your health data with your explicit permission.',
+    ],
+    notStated: [
+      'We may disclose data without your consent where the law allows it.',
+      'We ask for your consent before we place cookies.',
+    ],
+  },
+  'sharing.bound-by-contract': {
+    stated: [
+      'Our service providers are bound by contract to keep your data confidential.',
+      'We require our vendors to protect the data.',
+      'Third parties that work for us may only use the data to perform services for us and for no other purpose.',
+    ],
+    notStated: ['We are required by law to disclose data to authorities.', 'You are bound by our terms.'],
+  },
+  'sharing.other-sites': {
+    stated: [
+      'We are not responsible for the privacy practices of other websites.',
+      'This policy does not apply to third-party sites that we link to.',
+    ],
+    notStated: ['We are not responsible for lost parcels.', 'We share data with other sites of our group.'],
+  },
+  'choices.opt-out-marketing': {
+    stated: [
+      'You can unsubscribe at any time.',
+      'You may opt out of receiving promotional e-mails.',
+      'If you do not wish to receive our newsletter, tell us.',
+    ],
+    notStated: ['You cannot opt out of service messages.', 'We send a newsletter every month.'],
+  },
+  'choices.opt-out-ads': {
+    stated: [
+      'You may opt out of interest-based advertising.',
+      'Visit the Digital Advertising Alliance to manage your choices.',
+      'Turn on Limit Ad Tracking on your phone.',
+    ],
+    notStated: ['We show ads.', 'You may opt out of advertising e-mails.'],
+  },
+  'choices.opt-out-sharing': {
+    stated: [
+      'You have the right to opt out of the sale of your data.',
+      'Click Do Not Sell or Share My Personal Information.',
+    ],
+    notStated: ['We do not sell data, so we do not offer an opt-out of sale.', 'You can opt out of our newsletter.'],
+  },
+  'choices.browser-controls': {
+    stated: ['You can set your browser to refuse cookies.', 'Cookies can be deleted in the settings of your browser.'],
+    notStated: [
+      'Your browser automatically sends us its version.',
+      'Most browsers have a Do Not Track setting beside their cookie settings.',
+    ],
+  },
+  'choices.privacy-settings': {
+    stated: [
+      'You can change who sees your photo in your privacy settings.',
+      'Manage your notification preferences at any time.',
+    ],
+    notStated: [
+      'We store your language to remember your settings.',
+      'Your browser settings decide which cookies are kept.',
+    ],
+  },
+  'choices.opt-in': {
+    stated: [
+      'We collect your location only with your consent.',
+      'We will ask for your permission before we read your contacts.',
+    ],
+    notStated: [
+      'By using this site you consent to this policy.',
+      'We may contact you without your consent.',
+      'You may withdraw your consent.',
+    ],
+  },
+  'choices.withdraw-consent': {
+    stated: ['You may withdraw your consent at any time.', 'Consent can be revoked by writing to us.'],
+    notStated: ['A parent may revoke consent for a child.', 'You may withdraw money at any time.'],
+  },
+  'choices.leave-only': {
+    stated: [
+      'If you do not agree with this policy, please do not use our site.',
+      'Your only choice is to stop using the service.',
+    ],
+    notStated: [
+      'If you are under the age of 13, do not use this site.',
+      'If you do not want our newsletter, unsubscribe.',
+    ],
+  },
+  'choices.global-privacy-control': {
+    stated: ['We honour the Global Privacy Control.', 'A GPC signal is treated as a request to opt out.'],
+    notStated: ['The Global Privacy Control is a setting of some browsers.', 'You control your global address book.'],
+  },
+  'collection.contact': {
+    stated: [
+      'We collect your name and e-mail address.',
+      { leadIn: 'We collect the following information:', text: 'Phone number' },
+      { heading: 'Information we collect', text: 'Postal address' },
+    ],
+    notStated: ['Write to us at privacy@example.com with your e-mail address.', 'Do not send us your phone number.'],
+  },
+  'collection.financial': {
+    stated: [
+      'When you pay, we collect your credit card number.',
+      { leadIn: 'We may receive:', text: 'bank account details' },
+    ],
+    notStated: [
+      'We encrypt credit card numbers that we receive.',
+      'Financial information means data on your accounts.',
+    ],
+  },
+  'collection.location': {
+    stated: ['We collect your precise location through GPS.', 'Our applications access location data.'],
+    notStated: ['We store data at several locations.', 'Depending on your location you may have further rights.'],
+  },
+  'collection.device': {
+    stated: ['We record your IP address.', { leadIn: 'Our servers collect:', text: 'the type of browser' }],
+    notStated: ['IP address means a number given to your machine.', 'Keep your computer safe.'],
+  },
+  'collection.activity': {
+    stated: ['We collect information about how you use the service.', 'We log the pages you visit.'],
+    notStated: ['What we collect depends on how you use the service.', 'Enjoy your visit.'],
+  },
+  'collection.health': {
+    stated: ['We collect health information that you enter.', 'We ask for your medical history.'],
+    notStated: ['We may share data in the interest of public health.', 'Our staff cares for your health.'],
+  },
+  'collection.biometric': {
+    stated: [
+      'We collect biometric data such as fingerprints.',
+      'We do not collect facial recognition data.',
+      'Voiceprints are recorded when you call.',
+    ],
+    notStated: [
+      'Biometric information means data on physiological, biological or behavioural traits.',
+      'We use browser fingerprints to collect statistics.',
+    ],
+  },
+  'collection.demographic': {
+    stated: ['We ask for your gender and date of birth.', 'We collect demographic information.'],
+    notStated: [
+      'We do not knowingly collect data from people under the age of 13.',
+      'We do not discriminate by gender.',
+    ],
+  },
+  'collection.content': {
+    stated: ['We store the contents of your messages.', 'Calls may be recorded.', 'We scan your files for viruses.'],
+    notStated: ['Please read this policy.', 'We know whether you opened our e-mails by a pixel.'],
+  },
+  'collection.from-third-parties': {
+    stated: [
+      'We receive information about you from third parties.',
+      'Data brokers may provide us with further details.',
+    ],
+    notStated: ['We protect your data from third parties.', 'You may hear from us.'],
+  },
+  'collection.non-users': {
+    stated: [
+      'If you invite someone, we collect your friend’s e-mail address.',
+      'When you upload your contacts, we keep them.',
+      'We may collect this information even if you do not have an account.',
+    ],
+    notStated: ['Only registered users may post.', 'We do not upload your contacts.'],
+  },
+  'collection.pseudonym': {
+    stated: [
+      'You can browse our site without registering.',
+      'You may use a pseudonym.',
+      'You are not required to provide personal information to visit us.',
+    ],
+    notStated: ['We may use anonymous data without telling you who receives it.', 'We pseudonymise the logs.'],
+  },
+  'use.service': {
+    stated: [
+      'We use your data to provide our services.',
+      { leadIn: 'We use your information to:', text: 'process your orders and requests' },
+    ],
+    notStated: ['We do not use your data to improve our services.', 'Our service is open day and night.'],
+  },
+  'use.targeted-ads': {
+    stated: [
+      'We show you personalised ads.',
+      'We use your purchases for retargeting.',
+      'Advertising is based on your interests.',
+    ],
+    notStated: ['You may opt out of targeted advertising.', 'We show non-personalised ads only.'],
+  },
+  'use.marketing': {
+    stated: ['We use your e-mail address for marketing purposes.', 'We may send you special offers.'],
+    notStated: ['You may unsubscribe from marketing e-mails.', 'We do not send marketing messages.'],
+  },
+  'use.analytics': {
+    stated: [
+      'We use this information to analyse trends.',
+      { heading: 'How we use your information', text: 'To conduct research' },
+    ],
+    notStated: ['You may opt out of analytics.', 'Our team studies law.'],
+  },
+  'use.personalisation': {
+    stated: ['We tailor content to your interests.', 'Cookies remember your preferences.'],
+    notStated: ['You can customise your page.', 'We do not personalise content.'],
+  },
+  'use.profiling': {
+    stated: [
+      'We build a profile of you from what you buy.',
+      'We may infer your interests.',
+      'We do not use automated decision-making.',
+    ],
+    notStated: [
+      'You have the right not to be subject to automated decisions.',
+      'You can create a profile on our site.',
+    ],
+  },
+  'use.ai-training': {
+    stated: [
+      'We may use your content to train our machine learning models.',
+      'Your posts help us to develop artificial intelligence.',
+    ],
+    notStated: [
+      'We do not use your content to train AI models.',
+      'We train our staff in privacy.',
+      'You can opt out of the training of our models.',
+    ],
+  },
+  'use.no-ai-training': {
+    stated: [
+      'We do not use your content to train AI models.',
+      'Your files are never used for training language models.',
+    ],
+    notStated: [
+      'We train AI models on your content.',
+      'If you do not want us to train AI models on your content, opt out.',
+      'We do not train AI models on your content unless you agree.',
+    ],
+  },
+  'use.many-purposes': {
+    stated: ['We use personal data for the following purposes:', 'Your data is used for various purposes.'],
+    notStated: ['We keep data for the following purposes only as long as needed.', 'This site has many pages.'],
+  },
+  'rights.access': {
+    stated: [
+      'You have the right to access your data.',
+      'You may request a copy of your personal information.',
+      { leadIn: 'You have the right to:', text: 'access the data that we hold' },
+    ],
+    notStated: [
+      'Service providers may access your information.',
+      'A parent may review the information of a child.',
+      'You may request copies of the standard contractual clauses.',
+    ],
+  },
+  'rights.correct': {
+    stated: ['You can correct or update your details in your account.', 'You have a right to rectification.'],
+    notStated: ['We may update this policy.', 'We collect correct data.'],
+  },
+  'rights.delete': {
+    stated: [
+      'You can ask us to delete your data.',
+      'You have the right to erasure.',
+      'We will remove your account upon your request.',
+    ],
+    notStated: [
+      'You can delete cookies in your browser.',
+      'We delete logs after a month.',
+      'You cannot delete your account.',
+    ],
+  },
+  'rights.portability': {
+    stated: [
+      'You have a right to data portability.',
+      'You can export your data.',
+      'We hand the data over in a machine-readable format.',
+    ],
+    notStated: [
+      'We transfer data to another company when we sell our business.',
+      'The Health Insurance Portability and Accountability Act applies.',
+    ],
+  },
+  'rights.object': {
+    stated: ['You may object to the processing of your data.', 'You have the right to restrict processing.'],
+    notStated: ['We restrict access to your data.', 'The object of this notice is to inform.'],
+  },
+  'rights.close-account': {
+    stated: ['You can close your account at any time.', 'To delete your account, go to the settings.'],
+    notStated: ['We may terminate your account if you break the rules.', 'Open an account today.'],
+  },
+  'rights.no-discrimination': {
+    stated: [
+      'We will not discriminate against you for exercising your rights.',
+      {
+        leadIn: 'If you exercise your rights, we will not:',
+        text: 'charge you different prices or deny you goods or services',
+      },
+    ],
+    notStated: ['We do not discriminate on the basis of race.', 'See our non-discrimination policy for hosts.'],
+  },
+  'rights.complain': {
+    stated: [
+      'You may lodge a complaint with a supervisory authority.',
+      'You can complain to the Information Commissioner.',
+    ],
+    notStated: ['We investigate complaints about users.', 'The authority may fine us.'],
+  },
+  'rights.california': {
+    stated: ['California residents may request a list of the disclosures.', 'The CCPA gives consumers certain rights.'],
+    notStated: ['These terms are governed by the laws of California.', 'Our office is in San Diego, California.'],
+  },
+  'rights.europe': {
+    stated: [
+      'If you live in the European Union, you have further rights.',
+      { heading: 'For visitors from the EEA', text: 'You have the right to object.' },
+    ],
+    notStated: ['We have offices in Europe.', 'You have rights under the CCPA even if you live in Europe.'],
+  },
+  'retention.stated-period': {
+    stated: ['We keep server logs for 90 days.', 'Backups are deleted after six months.'],
+    notStated: [
+      'We will respond to your request within 30 days.',
+      'You must be 16 years old to keep an account.',
+      'We store the orders of the last 12 months in a table.',
+    ],
+  },
+  'retention.as-needed': {
+    stated: ['We retain data for as long as necessary.', 'When data is no longer needed, we delete it.'],
+    notStated: ['Cookies are stored until your browser needs the space.', 'We need your name.'],
+  },
+  'retention.indefinite': {
+    stated: ['We keep donation records indefinitely.', 'Logs are stored without a time limit.'],
+    notStated: ['We permanently delete your files.', 'You grant us a perpetual licence to the content that we store.'],
+  },
+  'retention.after-deletion': {
+    stated: [
+      'We may retain some data after you close your account.',
+      'Even after you delete a post, copies may remain in backups.',
+    ],
+    notStated: ['We will delete your data after you close your account.', 'We keep your data safe.'],
+  },
+  'security.measures': {
+    stated: [
+      'We take appropriate technical and organisational measures.',
+      'Access to personal data is limited to authorised employees.',
+      'We use firewalls.',
+    ],
+    notStated: ['No security measures are perfect.', 'We comply with security laws.'],
+  },
+  'security.encryption': {
+    stated: ['Data is encrypted in transit.', 'Payments are protected by TLS.'],
+    notStated: ['E-mail is not encrypted.', 'You should encrypt your mail.'],
+  },
+  'security.no-guarantee': {
+    stated: [
+      'No method of transmission over the internet is completely secure.',
+      'We cannot guarantee the security of your data.',
+    ],
+    notStated: ['We cannot guarantee the accuracy of linked websites or their security.', 'We guarantee a refund.'],
+  },
+  'security.breach-notice': {
+    stated: [
+      'We will notify you of any data breach.',
+      'In the event of a breach we will inform the persons concerned.',
+    ],
+    notStated: ['Please notify us of any security breach.', 'We are not liable for a breach of contract.'],
+  },
+  'children.minimum-age': {
+    stated: [
+      'We do not knowingly collect data from children under 13.',
+      'You must be at least 18 years old.',
+      'This site is not intended for minors.',
+    ],
+    notStated: ['We do not sell the data of children under 16.', 'Children love our toys.'],
+  },
+  'transfers.abroad': {
+    stated: ['Your data may be transferred to the United States.', 'We process data outside the EEA.'],
+    notStated: ['We do not transfer your data abroad.', 'Our games are known around the globe.'],
+  },
+  'transfers.safeguards': {
+    stated: ['We rely on the standard contractual clauses.', 'We are certified under the Data Privacy Framework.'],
+    notStated: [
+      'The Privacy Shield was invalidated.',
+      'These countries do not offer adequate protection for transfers.',
+    ],
+  },
+  'changes.any-time': {
+    stated: [
+      'We may change this policy at any time without notice.',
+      'Without prior notice to you, we may amend this statement.',
+    ],
+    notStated: ['We will not change this policy without notice.', 'Prices and products may change without notice.'],
+  },
+  'changes.posted': {
+    stated: ['We will post any changes on this page.', 'Please check this page from time to time for updates.'],
+    notStated: ['Review your profile regularly.', 'You may post comments on this page.'],
+  },
+  'changes.notified': {
+    stated: [
+      'We will notify you by e-mail of material changes to this policy.',
+      'If we change this policy, we will give you notice 30 days in advance.',
+    ],
+    notStated: [
+      'We will notify you of changes by posting the new policy here.',
+      'Please notify us of changes to your address.',
+      'We may change this policy without notifying you.',
+    ],
+  },
+  'changes.archive': {
+    stated: ['Earlier versions of this policy are available here.', 'View previous versions'],
+    notStated: ['This policy replaces all previous versions.', 'We support older versions of the app.'],
+  },
+  'changes.dated': {
+    stated: [
+      'Last updated: 4 March 2024',
+      'This policy is effective as of January 1, 2020.',
+      'Effective Date: 2021-11-30',
+    ],
+    notStated: ['Regulation (EU) 2016/679 of 27 April 2016 applies.', 'We update this policy from time to time.'],
+  },
+  'contact.given': {
+    stated: [
+      'If you have questions about privacy, write to privacy@example.org.',
+      'Contact us by letter or through the form below.',
+      { heading: 'Contact', text: '12 Example Street, Springfield' },
+    ],
+    notStated: ['We may contact you about your order.', 'To unsubscribe, write to news@example.org.'],
+  },
+  'contact.dpo': {
+    stated: [
+      'Our data protection officer can be reached at the address below.',
+      'Our EU representative is Example GmbH.',
+    ],
+    notStated: ['Your legal representative may write to us.', 'A customer service representative will call you.'],
+  },
+};
