@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { writeReport } from '../../../scripts/analysis/write-report.ts';
+import { anAnalysis, anOptOut } from '../../builders.ts';
+
+describe('writeReport', () => {
+  const report = writeReport('example.html', anAnalysis({ optOuts: [anOptOut()] }));
+
+  it.each([
+    ['title and file', 'Privacy Policy  [example.html]'],
+    ['date, length and read share', '2024-03-01 . 16 words, 1 min . Read 100 % of the page'],
+    ['what matters first', 'FIRST\n  +  Says that it does not sell personal data  [c2]'],
+    ['opt-outs', 'Unsubscribe link  (link; marketing)  https://example.com/unsubscribe  [c1]'],
+    ['topics with statements and how sure they are', 'COOKIES AND TRACKING\n  .  Uses its own cookies  [c1] (clear)'],
+    ['the clauses', '"We use cookies to remember your settings."'],
+    ['what was not found', 'Not found in this policy (13): retention period'],
+  ])('shows %s', (_, part) => {
+    expect(report).toContain(part);
+  });
+
+  it('says a thing once where two practices say it', () => {
+    expect(report.match(/does not sell/g)).toHaveLength(2);
+  });
+
+  it('says so where there is no opt-out, no date, and where the page may be no policy', () => {
+    const policy = { isPolicy: false, score: 0.2, reasons: ['The title says terms'] };
+    const bare = writeReport('-', anAnalysis({ lastUpdated: null, policy, leftOut: ['Terms of use'] }));
+    expect(bare).toContain('OPT OUT\n  none found');
+    expect(bare).toContain('no date');
+    expect(bare).toContain('This may be no privacy policy: The title says terms');
+    expect(bare).toContain('left out: Terms of use');
+  });
+});
