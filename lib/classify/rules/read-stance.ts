@@ -1,11 +1,13 @@
 import type { PracticeId } from '../../taxonomy/practices.ts';
 import type { Stance } from '../../types.ts';
 import type { CueInput } from './cue-input.ts';
-import { asksConsent, isLegalException, offersChoice, readException } from './stance/find-conditions.ts';
+import { isLegalException, offersChoice, readException } from './stance/find-conditions.ts';
 import { frameWording } from './stance/frame-wording.ts';
 import { judgeTrigger, type TriggerReading } from './stance/judge-trigger.ts';
 import { cutUnits, dropBrackets, dropInsertions } from './stance/normalise-wording.ts';
 import { type PracticeTriggers, practiceTriggers } from './stance/practice-triggers.ts';
+import { readConsent } from './stance/read-consent.ts';
+import { readPermission } from './stance/read-permission.ts';
 
 /** What a wording says of a practice's verbs, all its sentences taken together. */
 interface Assertion {
@@ -127,35 +129,6 @@ function readDenial({ denied, mixed, choice, excepted }: Assertion): Stance {
   if (!denied) return mixed ? 'may' : 'does-not';
   if (choice) return 'choice';
   return excepted ? 'may' : 'does';
-}
-
-const inability =
-  /\b(?:you|users?|customers?|consumers?|it) (?:can not|may not|are not able|will not be able|are unable|is not possible|do not have the (?:right|ability|option)|have no (?:right|way|option|ability))\b|\bno (?:way|option|right|possibility|opt[ -]?out)\b|(?<!\byou )\b(?:do|does|did) not (?:\w+ ){0,2}(?:offer|provide|support|allow|permit|have)\b|\bnot possible\b|\b(?:we|us) (?:can not|are not able to|are unable to|will not)\b|\bimpossible to\b|\byou must provide\b/;
-const hedge =
-  /\b(?:in (?:some|certain) (?:cases|circumstances|situations|countries|states|jurisdictions)|under (?:some|certain) (?:conditions|circumstances)|depending (?:on|upon)|may (?:also )?(?:have|be able|be entitled|be eligible)|might|may be (?:possible|available)|some (?:of our )?(?:users|services|features)|certain (?:services|features|exceptions|limitations|exemptions)|not absolute|in limited)\b/;
-
-/** The stance towards "you can do so": leave is no doubt, so only a hedge makes a `may`. */
-function readPermission(wording: string): Stance {
-  const plain = dropBrackets(wording);
-  if (inability.test(plain))
-    return readException(plain) === '' && !/\b(?:you (?:can|may|have)) (?!not\b)/.test(plain) ? 'does-not' : 'may';
-  return hedge.test(plain) ? 'may' : 'does';
-}
-
-/** The stance towards "they ask for your consent first". */
-function readConsent(wording: string, assertion: Assertion | undefined): Stance {
-  const without = /\bwithout(?: [\w'-]+| ,){0,6} (?:consent|permission|authori[sz]ation|approval)\b/.test(wording);
-  if (without)
-    return assertion?.denied === true || /\b(?:not|never|no)\b/.test(wording.split('without')[0] ?? '')
-      ? 'does'
-      : 'does-not';
-  if (assertion?.denied === true) return 'does';
-  if (
-    /\b(?:only|unless|until|before|first|ask|asks|request|obtain|seek|get|require[sd]?|prior)\b/.test(wording) ||
-    !asksConsent(wording)
-  )
-    return 'does';
-  return assertion?.possible === true ? 'may' : 'does';
 }
 
 /** Tells whether a wording without any of the practice's verbs denies its only verb: "Our site does not." */

@@ -22,7 +22,7 @@ const relativeStart = 'you|he|she|it|who|whom|whose|which|that|what|how|why|wher
 const finiteVerb = 'may|might|will|shall|can|could|would|should|must|do|does|did|is|are|was|were|has|have|had';
 /** Verbs that take the denial for themselves: "do not control how they use", "does not require us to share". */
 const otherVerb =
-  'responsible|liable|control\\w*|limit\\w*|restrict\\w*|prevent\\w*|preclud\\w*|prohibit\\w*|guarantee\\w*|ensure|warrant|want|wants|wish|wishes|like|requir\\w+|need|needs|appl(?:y|ies)|means?|affect\\w*|stop|hesitate|only|just|merely|simply|solely|necessarily|agree|object|mind|choose|govern\\w*|covers?|cover|extend\\w*|endorse\\w*|aware|permanently|always|authori[sz]ed|licensed';
+  'responsible|liable|control\\w*|limit\\w*|restrict\\w*|prevent\\w*|preclud\\w*|prohibit\\w*|guarantee\\w*|ensure|warrant|want|wants|wish|wishes|like|requir\\w+|need|needs|appl(?:y|ies)|means?|affect\\w*|stop|hesitate|only|just|merely|simply|solely|necessarily|agree|object|mind|choose|govern\\w*|covers?|cover|extend\\w*|endorse\\w*|aware|permanently|always|authori[sz]ed|licensed|rule';
 
 const blocked = new RegExp(`\\b(?:${clauseStart}|${relativeStart}|${finiteVerb}|${otherVerb})\\b|\\.$`);
 /** After "or" and "to" the same denial goes on over relative clauses: "do not use what you write to target ads". */
@@ -72,7 +72,8 @@ function readPlainDenial(before: string): 'own' | 'foreign' | 'others' | undefin
   const cue = findLast(plainDenial, before);
   if (cue === undefined || !reachesVerb(before, cue)) return undefined;
   const ahead = before.slice(0, cue.start);
-  if (foreignDenial.test(ahead)) return 'foreign';
+  // "You will not be charged" is their promise all the same.
+  if (foreignDenial.test(ahead) && !/^ be\b/.test(cue.between)) return 'foreign';
   const subject = /(?:^|[,;:] |\b(?:but|and|that|who) )([^,;:]*)$/.exec(ahead)?.[1] ?? ahead;
   return othersDenial.test(subject) && !/\bwe\b/.test(subject) ? 'others' : 'own';
 }

@@ -126,12 +126,20 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'sharing.affiliates': shares(
     'affiliat\\w+|subsidiar\\w+|parent|corporate (?:family|group)|group (?:of )?compan\\w+|sister',
   ),
-  'sharing.business-transfer': shares(
-    'merg\\w+|acqui\\w+|bankrupt\\w+|assets|reorgani[sz]\\w+|successors?|business transfer|(?:business|corporate) (?:structure|transaction)|restructur\\w+|change (?:of|in) (?:control|ownership|our business)|sale of (?:the|our|all)',
-  ),
-  'sharing.legal': shares(
-    'laws?|legal\\w*|courts?|subpoenas?|authorit\\w+|governments?|comply|regulat\\w+|police|enforcement|warrants?',
-  ),
+  'sharing.business-transfer': {
+    // People are seldom asked here; choices named beside it are about something else.
+    leavesNoChoice: true,
+    ...shares(
+      'merg\\w+|acqui\\w+|bankrupt\\w+|assets|reorgani[sz]\\w+|successors?|business transfer|(?:business|corporate) (?:structure|transaction)|restructur\\w+|change (?:of|in) (?:control|ownership|our business)|sale of (?:the|our|all)',
+    ),
+  },
+  'sharing.legal': {
+    // People are seldom asked here; choices named beside it are about something else.
+    leavesNoChoice: true,
+    ...shares(
+      'laws?|legal\\w*|courts?|subpoenas?|authorit\\w+|governments?|comply|regulat\\w+|police|enforcement|warrants?',
+    ),
+  },
   'sharing.legal-notice': { reads: 'statement', leavesNoChoice: true, verbs: all(notify) },
   'sharing.aggregated': shares(
     'aggregat\\w+|anonym\\w+|de-?identif\\w+|statistic\\w+|non-?personal\\w*|pseudonym\\w+|demographic',
@@ -213,7 +221,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     leavesNoChoice: true,
     // Only what they say of themselves: laws that "prohibit denying a service" deny nothing.
     verbs: all(
-      "(?<=\\b(?:we|us) (?:[\\w'-]+ ){1,4})(?:discriminat\\w*|retaliat\\w*|penali[sz]\\w+|deny|refuse|treat\\w*|charg\\w+|degrad\\w+|disadvantag\\w+|offer\\w*|provid\\w+)",
+      "(?<=\\b(?:may|might|can|will|shall|do|does|would|never) (?:[\\w'-]+ ){0,3})(?:discriminat\\w*|retaliat\\w*|penali[sz]\\w+|den(?:y|ied)|refuse|treat\\w*|charg\\w+|degrad\\w+|disadvantag\\w+|offer\\w*|provid\\w+)",
     ),
   },
   'rights.complain': permission(),
