@@ -92,12 +92,16 @@ function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps)
     <li class="opt-out" data-kind={optOut.kind}>
       <div class="opt-out-row">
         <span class="opt-out-covers">{covers}</span>
-        <span class="opt-out-detail" title={optOut.target ?? undefined}>
-          {detail}
-        </span>
+        {showClause === null ? (
+          <span class="opt-out-detail">{detail}</span>
+        ) : (
+          <button type="button" class="opt-out-detail" title="Show in page" onClick={showClause}>
+            {detail}
+          </button>
+        )}
         <span class="opt-out-actions">
           {optOut.target !== null && <CopyButton text={optOut.target} what={optOut.target} copy={actions.copy} />}
-          {showClause !== null && (
+          {showClause !== null && address === null && (
             <button
               type="button"
               aria-label={`How: show the clause about ${covers.toLowerCase()}`}

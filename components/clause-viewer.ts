@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PolicyAnalysis } from '../lib/types.ts';
 import type { PopupDependencies, ShowOutcome } from './popup-dependencies.ts';
-import { quoteClauses } from './quote-clause.ts';
+import { quoteAround } from './quote-clause.ts';
 
 export interface ShownClause {
   /** The row that asked, e.g. `first/sharing.sells`; the same practice may stand in two rows. */
@@ -27,7 +27,8 @@ export function useClauseViewer(analysis: PolicyAnalysis, showClauses: PopupDepe
       latest.current += 1;
       const asked = latest.current;
       setShown({ owner, index, result: { outcome: 'pending' } });
-      showClauses(quoteClauses(analysis, clauseIds), index).then((result) => {
+      const { quotes, current } = quoteAround(analysis, clauseIds, index);
+      showClauses(quotes, current).then((result) => {
         if (asked === latest.current) setShown({ owner, index, result });
       });
     },

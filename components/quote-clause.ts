@@ -13,12 +13,26 @@ export function quoteClause(policyText: string, clause: Clause): Quote {
   };
 }
 
-/** Quotes of the clauses with these ids, in the order of the ids; an id that the analysis does not hold is left out. */
-export function quoteClauses(analysis: PolicyAnalysis, clauseIds: readonly string[]): Quote[] {
-  return findClauses(analysis, clauseIds).map((clause) => quoteClause(analysis.text, clause));
+/** So many clauses are marked in the page at once. A page may repeat one sentence ten thousand times, and each mark is looked for in the whole page. */
+const mostMarked = 50;
+
+/** What to mark in the page so that number `index` (from 0) of the clauses with these ids is the current one: it and its neighbours. */
+export function quoteAround(
+  analysis: PolicyAnalysis,
+  clauseIds: readonly string[],
+  index: number,
+): { quotes: Quote[]; current: number } {
+  const clauses = findClauses(analysis, clauseIds);
+  const from = Math.max(0, Math.min(index - Math.floor(mostMarked / 2), clauses.length - mostMarked));
+  const quotes = clauses.slice(from, from + mostMarked).map((clause) => quoteClause(analysis.text, clause));
+  return { quotes, current: index - from };
 }
+
+const clausesById = new WeakMap<PolicyAnalysis, Map<string, Clause>>();
 
 /** The clauses with these ids, in the order of the ids; an id that the analysis does not hold is left out. */
 export function findClauses(analysis: PolicyAnalysis, clauseIds: readonly string[]): Clause[] {
-  return clauseIds.flatMap((id) => analysis.clauses.find((clause) => clause.id === id) ?? []);
+  const known = clausesById.get(analysis) ?? new Map(analysis.clauses.map((clause) => [clause.id, clause]));
+  clausesById.set(analysis, known);
+  return clauseIds.flatMap((id) => known.get(id) ?? []);
 }

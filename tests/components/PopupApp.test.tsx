@@ -189,6 +189,16 @@ describe('opting out', () => {
     expect(screen.queryByRole('button', { name: /^Open/ })).toBeNull();
   });
 
+  it('shows five ways at first, and all on a click', async () => {
+    const optOuts = [...Array(8).keys()].map((number) => anOptOut({ label: `Way ${number + 1}` }));
+    openPopup(popupDependencies(aRichAnalysis({ optOuts })));
+    const section = await screen.findByRole('region', { name: 'Opt out' });
+    expect(within(section).getAllByRole('listitem')).toHaveLength(5);
+    fireEvent.click(within(section).getByRole('button', { name: 'Show all 8' }));
+    expect(await within(section).findByText('Way 8')).toBeTruthy();
+    expect(within(section).queryByRole('button', { name: /^Show all/ })).toBeNull();
+  });
+
   it('copies the address and says so', async () => {
     const { dependencies } = openPopup();
     fireEvent.click(await screen.findByRole('button', { name: 'Copy optout@example.com' }));

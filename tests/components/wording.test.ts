@@ -4,9 +4,9 @@ import { countByValence, groupByTopic } from '../../components/arrange-highlight
 import { findDecidingWord, markDecidingWords } from '../../components/deciding-words.ts';
 import { excerptClause, readWhole } from '../../components/excerpt-clause.ts';
 import { formatLanguage, formatPolicyDate } from '../../components/format-date.ts';
-import { quoteClauses } from '../../components/quote-clause.ts';
+import { quoteAround } from '../../components/quote-clause.ts';
 import { topics } from '../../lib/taxonomy/practices.ts';
-import { aHighlight, anAnalysis } from '../builders.ts';
+import { aHighlight, anAnalysis, aTaggedClause } from '../builders.ts';
 
 describe('dates', () => {
   it.each([
@@ -117,12 +117,27 @@ describe('excerpts', () => {
 
 describe('quotes for the page', () => {
   it('carry the text around them, and leave out clauses that are not there', () => {
-    expect(quoteClauses(anAnalysis(), ['c2', 'c9'])).toEqual([
-      {
-        text: 'We do not sell your personal data.',
-        before: 'Privacy Policy\n\nWe use cookies to remember your settings.\n\n',
-        after: '',
-      },
-    ]);
+    expect(quoteAround(anAnalysis(), ['c2', 'c9'], 0)).toEqual({
+      quotes: [
+        {
+          text: 'We do not sell your personal data.',
+          before: 'Privacy Policy\n\nWe use cookies to remember your settings.\n\n',
+          after: '',
+        },
+      ],
+      current: 0,
+    });
+  });
+
+  it.each([
+    [0, 0, 'c0'],
+    [500, 25, 'c475'],
+    [999, 49, 'c950'],
+  ])('are the neighbours of number %i only, where a page repeats a clause without end', (index, current, first) => {
+    const clauses = [...Array(1000).keys()].map((number) => aTaggedClause({ id: `c${number}`, text: `c${number}` }));
+    const ids = clauses.map(({ id }) => id);
+    const around = quoteAround(anAnalysis({ clauses }), ids, index);
+    expect([around.quotes.length, around.current, around.quotes[0]!.text]).toEqual([50, current, first]);
+    expect(around.quotes[around.current]!.text).toBe(`c${index}`);
   });
 });
