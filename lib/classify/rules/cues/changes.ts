@@ -56,6 +56,7 @@ export const changesCues: readonly PracticeCues[] = [
     strong: cues(
       `\\b(?:we|will|shall|also)\\b<40>\\b(?:notify|inform|alert|tell|let|advise|contact|e-?mail)\\b<40>\\b(?:you|users|customers|members|registered|account|subscribers|by|via|through)\\b<140>${policyChange}`,
       `${policyChange}<200>\\b(?:we|you|users)\\b<40>\\b(?:notify|notified|inform|informed|alert|alerted|tell|let you know|advise|advised|contact|e-?mail|receive (?:a |an )?(?:notice|notification|e-?mail))\\b`,
+      `${policyChange}<60>\\b(?:effective|take effect)\\b<20><period><40>\\b(?:notice|notif|posted|e-?mail)`,
       `${policyChange}<160>\\b(?:provide|providing|give|giving|post|posting|send|sending|place|placing|display)\\b<50>\\b(?:notice|notification|announcement|e-?mail)\\b<80>${reaching}`,
       `${policyChange}<160>\\b(?:provide|providing|give|giving|send|sending)\\b<30>\\b(?:you|users?|customers)\\b<30>\\b(?:notice|notification|e-?mail)\\b`,
       `\\b(?:provide|give|send|post)\\b<50>\\b(?:more |a )?(?:prominent|additional|advance|prior|direct|conspicuous|e-?mail|reasonable|clear) (?:\\w{1,10} )?(?:notice|notification)\\b<120>${policyChange}`,

@@ -166,7 +166,7 @@ export const choicesCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:under|below|at least|over)\\b<20><age>|years (?:old|of age)|\\bage\\b|legal capacity|\\bparent|\\bminors?\\b|\\bchild',
       '\\bcookies?\\b<60>(?:browser|settings)|\\bunsubscrib|\\bpromotional|\\bnewsletter|\\bopt[- ]?out',
-      'third[- ]party (?:site|service|website)|linked (?:site|website)',
+      'third[- ]party (?:site|service|website)|linked (?:site|website)|\\bwe (?:will|shall) (?:stop|cease)',
     ),
   },
   {

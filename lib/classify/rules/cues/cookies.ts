@@ -32,7 +32,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       "^[a-z0-9][\\w.&'-]{1,20}(?: [\\w&]{1,12})? (?:may |also |will ){0,2}uses? (?:\\w{1,12} ){0,2}cookies",
     ),
     unless: cues(
-      '\\b(?:third[- ]part(?:y|ies)|advertisers?|ad networks?|they|google|facebook)\\b<30>\\b(?:use|set|place)s? <20>cookies',
+      '\\b(?:third[- ]part(?:y|ies)|advertisers?|ad networks?|they|entities|companies|google|facebook)\\b<30>\\b(?:use|set|place)s? <20>cookies',
       '\\b(?:reject|refus|block|disabl|delet|declin)\\w{0,4}\\b<60>\\bcookies',
       '\\bopt',
       '^what (?:are|is)',
@@ -170,7 +170,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '<dnt>',
-      '\\b(?:considered|deemed|defined|constitut\\w{1,3})\\b|subject to|governed|\\byou may block\\b|not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
+      '\\bnot (?:sold|shared|sell|share)\\b|\\b(?:considered|deemed|defined|constitut\\w{1,3})\\b|subject to|governed|\\byou may block\\b|not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
       "\\b(?:do|does|will|may) not\\b|n't\\b",
       '\\b(?:post|publish|share|log ?in|sign ?in|login)\\b<60>other',
     ),

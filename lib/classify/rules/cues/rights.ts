@@ -33,7 +33,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\bcop(?:y|ies) of (?:the|our|this|these) (?:\\w{1,14} ){0,3}(?:clauses|policy|notice|safeguards|agreement|contract|terms|standard)',
       '\\baccess (?:to )?(?:our|the|this) (?:service|site|website|app|platform)',
       '\\bunauthori[sz]ed\\b',
-      'right to know (?:when|that)',
+      'right to know (?:when|that)|restrict access',
     ),
   },
   {
@@ -166,7 +166,7 @@ export const rightsCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '<dnt>',
-      'governed by|jurisdiction of|arbitrat|courts? (?:of|in|located)|not (?:a |subject|apply|covered)|exempt',
+      'governed by|jurisdiction of|arbitrat|courts? (?:of|in|located)|not (?:a |subject|apply|covered)|exempt|definition|\\bdefin',
     ),
   },
   {

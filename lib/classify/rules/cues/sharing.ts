@@ -36,14 +36,14 @@ export const sharingCues: readonly PracticeCues[] = [
       /provider|vendor|contractor|processor|supplier|\bagents?\b|third|partner|behalf|compan|outsourc|\bothers?\b|rely on|transfer|share|disclos|\binc\b|we use|service|consultant|entit/,
     ],
     strong: cues(
-      '<share><120>\\b(?:service providers?|vendors|(?:sub-?)?processors|(?:sub-?)?contractors|suppliers|service partners|consultants)\\b',
+      '<share><120>\\b(?:with|to|among|between|by)\\b<60>\\b(?:service providers?|vendors|(?:sub-?)?processors|(?:sub-?)?contractors|suppliers|service partners|consultants)\\b',
       '\\b(?:service providers?|vendors|processors|contractors|third[- ]part(?:y|ies)|compan(?:y|ies)|agents|partners|organi[sz]ations)\\b<90>\\b(?:on our behalf|on behalf of (?:us|the)|perform (?:\\w{1,12} ){0,3}(?:services|functions|tasks)|provid(?:e|es|ing) (?:\\w{1,14} ){0,4}(?:services|support) (?:to|for) us|(?:who|that|which|to) (?:help|assist|support|enable) us|help us (?:to )?(?:provide|operate|run|deliver))',
       '\\b(?:engage|employ|hire|rely on|relies on|work with|contract with|retain|outsource|use)s?\\b<50>\\b(?:service providers?|vendors|contractors|(?:sub-?)?processors|third[- ]part(?:y|ies)(?: \\w{1,14}){0,2}|other compan(?:y|ies)(?: and individuals)?)\\b<60>\\b(?:to (?:help|provide|perform|assist|process|facilitate|host|support|operate|deliver|store|manage|carry)|who (?:help|provide|perform|assist)|that (?:help|provide|perform|assist))',
       '\\b(?:service providers?|vendors|(?:sub-?)?processors)\\b<60>\\b(?:have|may have|with|given|get|gain|receive|need|has) (?:\\w{1,10} ){0,2}access\\b',
     ),
     unless: cues(
       '\\b(?:receive|collect|obtain|gather)\\b<80>\\bfrom\\b<60>\\b(?:service providers|vendors|third|partners|compan)',
-      'not (?:responsible|liable)|links? to|\\bwhether\\b',
+      'not (?:responsible|liable)|links? to|\\bwhether\\b|used by (?:\\w{1,12} )?service providers',
     ),
   },
   {
@@ -139,8 +139,8 @@ export const sharingCues: readonly PracticeCues[] = [
       /legal|\blaws?\b|subpoena|warrant|court|government|authorit|demand|process|order|disclos|compelled|enforcement/,
     ],
     strong: cues(
-      '\\b(?:notify|inform|tell|alert|let)\\b (?:you|our (?:users?|customers?|members?)|(?:the |any |affected |our )?(?:affected |concerned |relevant )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?|the data subject))<140>(?:subpoena|court order|legal (?:process|demand|request|order|proceeding)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir)|search warrant|warrants?\\b|compelled|required (?:by law )?to disclose|disclosure(?:s)? (?:is|are) (?:required|compelled)|requests? (?:from|by) (?:\\w{1,12} )?(?:authorit|government|law))',
-      '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir|agenc)|warrants?\\b|compelled|required by law|requested by)<200>\\b(?:notify|inform|tell|alert) (?:you|(?:the |any |affected |our )?(?:affected )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?))\\b',
+      '\\b(?:notify|inform|tell|alert|let)\\b (?:you|our (?:users?|customers?|members?)|(?:the |any |affected |our )?(?:affected |concerned |relevant )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?|the data subject))<140>(?:subpoena|court order|legal (?:process|demand|request|order|proceeding)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir)|search warrants?|a warrant\\b|compelled|required (?:by law )?to disclose|disclosure(?:s)? (?:is|are) (?:required|compelled)|requests? (?:from|by) (?:\\w{1,12} )?(?:authorit|government|law))',
+      '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir|agenc)|search warrants?|a warrant\\b|compelled|required by law|requested by)<200>\\b(?:notify|inform|tell|alert) (?:you|(?:the |any |affected |our )?(?:affected )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?))\\b',
       '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order)|compelled|required by law)<200>\\b(?:give|provide|giving|providing)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt|such)){0,6} notice\\b',
       '\\b(?:give|provide)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt)){0,6} notice\\b<100>(?:subpoena|court order|legal (?:process|demand|request|order)|law enforcement|government\\w{0,3} (?:request|demand|order)|compelled)',
       '\\b(?:notify|inform|tell|alert) (?:you|users|customers|affected)\\b<40>\\b(?:prior to|before|of|about|in advance of)\\b<20>\\b(?:disclosing|any disclosure|such disclosure|the disclosure|we disclose|disclosure of (?:your|their))',
@@ -164,7 +164,7 @@ export const sharingCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '\\bnot (?:share|disclose|include)|does not include|personal (?:information|data) (?:does|is)',
-      'shared? (?:computer|device)|you (?:choose|want|decide) to (?:share|disclose)',
+      'shared? (?:computer|device)|you (?:choose|want|decide) to (?:share|disclose)|\\bsell(?:s|ing)?\\b<30>(?:advertis|targeted)',
     ),
     against: cues(
       '^(?:personal (?:information|data)|personally identifiable information) (?:does not include|means|is)',
@@ -221,10 +221,12 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bno (?:sale|selling) of (?:your )?(?:personal|user|customer)',
       '\\bno one can buy\\b<40>(?:information|data)',
     ),
+    unless: cues(
+      '(?:without|unless|until|absent|except with|except (?:where|when|if) you)\\b<60>(?:consent|permission|opt[- ]?(?:ed[- ])?in|authori[sz]|agree|approval|notice|notify|tell)',
+    ),
     against: cues(
       "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell link",
       '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
-      '(?:without|unless|until|absent|except with|except (?:where|when|if) you)\\b<60>(?:consent|permission|opt[- ]?(?:ed[- ])?in|authori[sz]|agree|approval|notice|notify|tell)',
       '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
       '\\bafter you (?:click|opt|submit)',
       "\\b(?:providers?|vendors|processors|recipients?|third[- ]part(?:y|ies)|they|partners|contractors|compan(?:y|ies)|affiliates) (?:may|must|shall|will|can|do|are|agree) ?(?:not|n't|never)\\b(?!.{0,160}\\bwe (?:do|will|never))",
@@ -268,7 +270,7 @@ export const sharingCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       "\\b(?:providers?|vendors|processors|recipients?|they|partners|contractors) (?:may|must|shall|will|can|do|are|agree)(?: to)? ?(?:not|n't|never)\\b",
-      'opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
+      '\\bagents?\\b|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
     ),
     against: cues(
       '\\b(?:may|can|reserve the right to)\\b(?! not)<60>(?:shar|disclos|releas)\\w{1,3}<80>without (?:your )?(?:\\w{1,10} ){0,2}(?:consent|permission|knowledge)(?!.{0,100}\\bnot\\b)',
@@ -289,7 +291,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
     ),
     unless: cues(
-      'links? to|not responsible|\\bchild|parent|\\bprovide us\\b|\\bwe are (?:\\w{1,10} )?(?:required|obligated|obliged)',
+      'if you are a (?:data )?controller|\\bas a (?:data )?processor|links? to|not responsible|\\bchild|parent|\\bprovide us\\b|\\bwe are (?:\\w{1,10} )?(?:required|obligated|obliged)',
       '\\bus to\\b<20>(?:disclose|share)|required (?:by|to by|under) (?:\\w{1,10} )?law|required to (?:disclose|share|provide|release)',
     ),
     against: cues('privacy policies (?:of|that) (?:third|other)|encourage you to'),
