@@ -14,7 +14,10 @@ interface CopyButtonProps {
 export function CopyButton({ text, what, label, copy }: CopyButtonProps) {
   const [result, setResult] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copyText = () => {
-    copy(text).then((copied) => setResult(copied ? 'copied' : 'refused'));
+    copy(text).then(
+      (copied) => setResult(copied ? 'copied' : 'refused'),
+      () => setResult('refused'),
+    );
   };
   return (
     <>

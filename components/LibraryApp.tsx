@@ -35,9 +35,13 @@ export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies
   };
   const remove = useCallback(
     async (row: SummaryRow) => {
-      const result = await dependencies.deleteEntry(row.id);
-      if (result.outcome === 'deleted') setUndoable({ title: `${row.site}: ${row.title}`, restore: result.restore });
-      if (result.outcome === 'failed') setState({ kind: 'failed', failure: explainStoreFailure(result) });
+      try {
+        const result = await dependencies.deleteEntry(row.id);
+        if (result.outcome === 'deleted') setUndoable({ title: `${row.site}: ${row.title}`, restore: result.restore });
+        if (result.outcome === 'failed') setState({ kind: 'failed', failure: explainStoreFailure(result) });
+      } catch (error) {
+        setState({ kind: 'failed', failure: explainSurprise(error) });
+      }
     },
     [dependencies],
   );

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PolicyAnalysis } from '../lib/types.ts';
+import { saySurprise } from './describe-outcome.ts';
 import { formatDay } from './format-date.ts';
 import { Icon } from './Icon.tsx';
-import type { PopupDependencies } from './popup-dependencies.ts';
+import type { PopupDependencies, SaveOutcome } from './popup-dependencies.ts';
 
 type SaveState =
   | { kind: 'unsaved' }
@@ -28,11 +29,8 @@ export function SaveButton({ analysis, dependencies }: SaveButtonProps) {
   }, [analysis, dependencies]);
   const save = async () => {
     setState({ kind: 'saving' });
-    const result = await dependencies.save(analysis);
     setState(
-      result.outcome === 'failed'
-        ? { kind: 'failed', sentence: result.sentence }
-        : { kind: 'saved', savedAt: result.savedAt, before: result.outcome === 'already-saved' },
+      await dependencies.save(analysis).then(toState, (error) => ({ kind: 'failed', sentence: saySurprise(error) })),
     );
   };
   return (
@@ -46,6 +44,12 @@ export function SaveButton({ analysis, dependencies }: SaveButtonProps) {
       </span>
     </>
   );
+}
+
+function toState(result: SaveOutcome): SaveState {
+  return result.outcome === 'failed'
+    ? { kind: 'failed', sentence: result.sentence }
+    : { kind: 'saved', savedAt: result.savedAt, before: result.outcome === 'already-saved' };
 }
 
 function sayState(state: SaveState, locale: string): string {

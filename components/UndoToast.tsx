@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { saySurprise } from './describe-outcome.ts';
 import { describeStoreFailure } from './describe-store-failure.ts';
 import type { LibraryFailure } from './library-dependencies.ts';
 
@@ -20,9 +21,13 @@ interface UndoToastProps {
 export function UndoToast({ undoable, onDone }: UndoToastProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const undo = async () => {
-    const result = await undoable?.restore();
-    if (result) setFailure(describeStoreFailure(result.reason));
-    else onDone();
+    try {
+      const result = await undoable?.restore();
+      if (result) setFailure(describeStoreFailure(result.reason));
+      else onDone();
+    } catch (error) {
+      setFailure(saySurprise(error));
+    }
   };
   return (
     <div role="status">

@@ -1,6 +1,7 @@
 /** Shows clauses in the page, one at a time, and remembers which: the state behind "1 of 2 < >". */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PolicyAnalysis } from '../lib/types.ts';
+import { saySurprise } from './describe-outcome.ts';
 import type { PopupDependencies, ShowOutcome } from './popup-dependencies.ts';
 import { quoteAround } from './quote-clause.ts';
 
@@ -28,9 +29,10 @@ export function useClauseViewer(analysis: PolicyAnalysis, showClauses: PopupDepe
       const asked = latest.current;
       setShown({ owner, index, result: { outcome: 'pending' } });
       const { quotes, current } = quoteAround(analysis, clauseIds, index);
-      showClauses(quotes, current).then((result) => {
+      const tell = (result: ShowOutcome) => {
         if (asked === latest.current) setShown({ owner, index, result });
-      });
+      };
+      showClauses(quotes, current).then(tell, (error) => tell({ outcome: 'failed', details: saySurprise(error) }));
     },
     [analysis, showClauses],
   );

@@ -86,3 +86,8 @@ export function explainSurprise(error: unknown): Failure {
     details: error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error),
   };
 }
+
+/** The same in one sentence, for where there is room for no more. */
+export function saySurprise(error: unknown): string {
+  return `Something went wrong inside Clauselight: ${error instanceof Error ? error.message : String(error)}`;
+}

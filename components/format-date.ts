@@ -12,9 +12,9 @@ export function formatPolicyDate(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { ...wanted, timeZone: 'UTC' }).format(time);
 }
 
-/** The day of a moment (milliseconds since 1970) in the reader's locale and time zone: "3 March 2026". */
+/** The day of a moment (milliseconds since 1970) in the reader's locale and time zone: "3 Mar 2026". */
 export function formatDay(time: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(time);
 }
 
 /** "German" for `de`; the tag itself where the browser knows no name for it. */

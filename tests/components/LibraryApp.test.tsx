@@ -27,7 +27,7 @@ describe('the library', () => {
   it('lists site, title, date of the policy and day of saving', () => {
     openLibrary(two);
     const row = screen.getByRole('button', { name: /^example.com/ });
-    expect(row.textContent).toBe('example.comPrivacy PolicyOf 19 Dec 2023, saved on 3 March 2026');
+    expect(row.textContent).toBe('example.comPrivacy PolicyOf 19 Dec 2023, saved on 3 Mar 2026');
     expect(screen.getByRole('button', { name: /^shop.example/ }).textContent).toContain('No date');
   });
 

@@ -234,7 +234,7 @@ describe('saving', () => {
 
   it('says when this very text was saved before', async () => {
     openPopup(popupDependencies(aRichAnalysis(), { findSavedAt: async () => Date.UTC(2026, 2, 3, 12) }));
-    expect(await screen.findByRole('button', { name: 'Saved on 3 March 2026' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Saved on 3 Mar 2026' })).toBeTruthy();
   });
 
   it('says why it could not, and lets one try again', async () => {
@@ -249,6 +249,16 @@ describe('saving', () => {
     );
     fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Not saved: the disk is full.')).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
+  });
+
+  it('shows a surprise in the store', async () => {
+    const save = async () => {
+      throw new Error('nobody foresaw this');
+    };
+    openPopup(popupDependencies(aRichAnalysis(), { save }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/nobody foresaw this/)).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
   });
 
