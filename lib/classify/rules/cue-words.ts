@@ -23,7 +23,8 @@ const words: Readonly<Record<string, string>> = {
     "(?:personal(?:ly)?[- ](?:identif\\w{1,8}[- ]|identity )?(?:information|data|details)|\\bpii\\b|(?:your|their|his|user|users'|user's|customer|customers'|member|members'|visitor|visitors'|consumer|consumers'|guest|subscriber) (?:\\w{1,14} )?(?:information|data|details)|information (?:about|on|from|of) (?:you|our|users|visitors|individuals)|(?:the|any|such|this|certain|that|collected) (?:information|data))",
   share:
     '\\b(?:shar(?!ia)|disclos|transfer|releas|giv|provid|pass(?:ed|ing)?\\b|ma[kd]e(?:s)? available|suppl(?:y|ied)|transmit|reveal|sen[dt]\\b|distribut)\\w{0,4}',
-  disclose: '\\b(?:shar|disclos|transfer|releas|reveal|publish|sell\\b|sold\\b|ma[kd]e available|distribut)\\w{0,4}',
+  disclose:
+    '\\b(?:shar|disclos|transfer|releas|reveal|publish(?!er)|sell\\b|sold\\b|ma[kd]e available|distribut)\\w{0,4}',
   collect:
     '\\b(?:collect|gather|receiv|obtain|record|log(?:s|ged|ging)?\\b|stor(?:e|ing)|captur|ask(?:s|ed)? (?:you )?(?:for|to)|request|process|acquir|track|access|you (?:may |choose to |can |also )?(?:provide|submit|enter|give|supply|share)|provided? (?:us|by you)|give us|require)\\w{0,4}',
   use: '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|purposes?|collect(?:s|ed|ing)?|need|necessary|in order|analy[sz]e)\\b',

@@ -66,6 +66,9 @@ export const changesCues: readonly PracticeCues[] = [
       "\\b(?:without|no|not|n't|never)\\b<30>\\b(?:notice|notif\\w{1,8}|inform\\w{0,3})\\b(?!.{0,100}without)",
       `\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,160}(?:prominent|e-?mail|home ?page|in-app|conspicuous))`,
       '\\b(?:notify|inform|tell|contact|advise|e-?mail|let) us\\b|\\bmay (?:choose to )?(?:notify|inform)\\b<20>\\bat our (?:sole )?discretion',
+      'up-to-date e-?mail|you are responsible',
+      // A change of something else than the policy: no policy, and no weight, is named.
+      '^(?!.{0,3000}(?:policy|policies|notice|statement|terms|practices|material|significant|substantial))',
       '\\bupdate (?:your|their)|correct|inaccura|third[- ]part(?:y|ies) (?:to|of)|breach|ownership|change (?:of|in) control|\\btransfer of\\b|before any transfer',
     ),
   },
@@ -75,7 +78,7 @@ export const changesCues: readonly PracticeCues[] = [
     strong: cues(
       '\\b(?:view|see|find|access|read|available|archived?|click|here|history of|keep|consult|download|request|compare|list of|obtain|review)\\b<60>\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?|archived|superseded) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b',
       '\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b<60>\\b(?:available|archived?|here|found|accessed|viewed|on request|upon request|obtained|kept)\\b',
-      '^(?:view |see |our )?(?:archived?|previous|prior|past|earlier|older?) (?:\\w{1,10} ){0,2}(?:versions?|privacy (?:polic(?:y|ies)|notices?|statements?)|polic(?:y|ies))\\b<30>$',
+      '^(?:view |see |our )?(?:archived?|previous|prior|past|earlier|older?) (?:\\w{1,10} ){0,2}(?:versions?|privacy (?:polic(?:y|ies)|notices?|statements?)|polic(?:y|ies))\\b<6>$',
       '\\b(?:version|revision|policy|change) history\\b|\\bchange ?log\\b',
       '\\barchived? versions?\\b',
       '\\b(?:github|git) (?:repository|history|repo)\\b<80>\\b(?:changes|versions?|history)\\b',
@@ -83,6 +86,7 @@ export const changesCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:replac|supersed|supercede)\\w{1,4}\\b',
       '\\b(?:software|browser|app|application|operating system|android|ios|windows) versions?\\b|versions? of (?:the |our |your )?(?:software|app|browser|service|site|file|document)|page history|browsing history|edit history',
+      '\\brunning an?\\b|\\bapi\\b|\\binstall',
       '\\byou (?:update|delete|correct|edit|change)\\b',
       '\\bprior (?:version|policy)<60>(?:apply|govern|collected)',
     ),

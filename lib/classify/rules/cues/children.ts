@@ -15,6 +15,9 @@ export const childrenCues: readonly PracticeCues[] = [
       '\\b<age> years (?:of age|old) (?:or|and) (?:older|over|above)|\\baged? <age> (?:or|and) (?:older|over|above)|\\b<age> (?:or|and) (?:older|over)\\b',
       "(?:\\bnot|n't|\\bnever)\\b<60>\\b(?:directed|intended|targeted|aimed|designed|offered|addressed|meant|marketed|knowingly)\\b<80>\\b(?:children|minors|persons? under|individuals under|anyone under|users under|kids)\\b",
     ),
-    unless: cues('\\bs(?:ell|ale|old|elling)\\b', 'right to (?:erase|removal|request)|dependents?|covered by'),
+    unless: cues(
+      '\\bs(?:ell|ale|old|elling)\\b',
+      'right to (?:erase|removal|request)|dependents?|covered by|you may (?:ask|request)|ask us to remove|request<20>removal|\\bposted\\b|want to remove',
+    ),
   },
 ];

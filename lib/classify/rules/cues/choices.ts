@@ -133,6 +133,7 @@ export const choicesCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '\\bparent|guardian|child|minors?\\b',
+      '\\b(?:ensure|make sure) (?:that )?you|before posting|images of others',
       'withdraw|revoke|lawfulness',
       '\\bopt(?:ed|ing)?[- ]?out\\b',
       '\\b(?:may|can|reserve the right)\\b(?! not)<80>\\bwithout (?:your )?(?:\\w{1,10} ){0,3}(?:consent|permission)(?!.{0,100}\\bnot\\b)',
@@ -159,7 +160,7 @@ export const choicesCues: readonly PracticeCues[] = [
       /\bus(?:e|ing)\b|access|visit|provid|brows|site|continu|regist|submit|leave|exit|discontinu|stop|service|close|cancel|terminat/,
     ],
     strong: cues(
-      "\\bif you (?:do not|don't|disagree|object|are not|cannot|no longer|are unwilling|are uncomfortable)\\b<180>\\b(?:please |you (?:should |must |may |can |agree to |are advised to )?|your (?:only |sole )?(?:choice|option|remedy) is (?:to )?)?(?:do not|don't|should not|must not|may not|stop|discontinue|cease|refrain from|leave|exit)\\b<20>\\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|our (?:site|website|service)|the (?:site|website|service)|this (?:site|website|service)|continu(?:e|ing)|regist\\w{1,6}|submit\\w{0,4})\\b",
+      "\\bif you (?:do not|don't|disagree|object|are not|cannot|are unwilling|are uncomfortable)\\b<180>\\b(?:please |you (?:should |must |may |can |agree to |are advised to )?|your (?:only |sole )?(?:choice|option|remedy) is (?:to )?)?(?:do not|don't|should not|must not|stop|discontinue|cease|refrain from|leave|exit)\\b<20>\\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|our (?:site|website|service)|the (?:site|website|service)|this (?:site|website|service)|continu(?:e|ing)|regist\\w{1,6}|submit\\w{0,4})\\b",
       "\\b(?:do not|don't|should not|please (?:do not|refrain from)|stop|discontinue|cease) us(?:e|ing)\\b<80>\\bif you (?:do not|don't|disagree|object)\\b",
       '\\byour (?:only|sole) (?:choice|option|remedy|recourse)\\b<60>\\b(?:not|stop|discontinue|cease|leave|close|terminate)',
     ),

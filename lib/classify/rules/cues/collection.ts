@@ -29,7 +29,7 @@ const statutoryList =
 const notCollecting = cues(
   '\\S@\\w|\\[at\\]',
   "\\b(?:please )?(?:do not|don't|not to|never|avoid|refrain from) (?:\\w{1,10} ){0,2}(?:send|provide|disclos|submit|shar|includ|post|enter|upload)\\w{0,3}\\b",
-  '\\b(?:means|is defined as|defined as|refers to)\\b',
+  '\\b(?:means|is defined as|defined as|refers to)\\b|\\b(?:should|must) not (?:include|contain|provide|submit)|be careful',
   '\\byou (?:have the )?right|\\bdelet|\\bcorrect(?:ion)?\\b|\\bupdate your|rectif',
   '\\bcontact(?:ing)? us (?:at|by|via|using|through|on)\\b|\\brequests? (?:that|to know)\\b',
 );
@@ -186,7 +186,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:information|data) (?:about you )?(?:we )?(?:receive|received|collect|collected|obtain|obtained) (?:about you )?from (?:third|other|outside|external|our partners|social)',
     ),
     unless: cues(
-      'cookies? (?:from|of) third|protect<40>from|\\bopt|\\bright to\\b|prevent<60>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks?\\b|communications? from|independent from|differ',
+      '\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt|\\bright to\\b|prevent<60>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks?\\b|communications? from|independent from|differ',
     ),
   },
   {
@@ -201,7 +201,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:names?|e-?mail(?: address(?:es)?)?|contact (?:information|details)|addresse?s?|information)\\b<30>\\b(?:of|about|for|belonging to) (?:your |a |other |their |the |any )(?:friends?|family|contacts|recipients?|other people|third person|someone else|relatives|people you)\\b',
       '\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b<80>\\b(?:information|data|collect)',
       '\\b(?:information|data|collect)\\b<80>\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b',
-      "\\b(?:even if|whether or not|regardless of whether|who) (?:you|they) (?:are not|aren't|do not|don't|have not|haven't|are|have)\\b<30>\\b(?:users?|account|registered|members?|logged|customers?|signed)\\b",
+      "^(?=.{0,600}\\b(?:collect|receiv|stor|log|process|information (?:about|on)))<400>\\b(?:even if|whether or not|regardless of whether|who) (?:you|they) (?:are not|aren't|do not|don't|have not|haven't|are|have)\\b<30>\\b(?:users?|account|registered|members?|logged|customers?|signed)\\b",
       "\\b(?:collect|receive|obtain|store|process)\\w{0,3}\\b<60>\\b(?:information|data) (?:about|on|from|of|relating to) (?:other (?:people|individuals|persons)|others|people who (?:do not|are not|have not|don't)|someone else|another (?:person|individual)|individuals who (?:do not|are not|have not)|third persons)\\b",
     ),
     unless: cues(
@@ -220,7 +220,7 @@ export const collectionCues: readonly PracticeCues[] = [
     strong: cues(
       '\\b(?:use|using|visit|visiting|browse|browsing|access|accessing|view|viewing|surf|enjoy|explore|navigate)\\b<80>\\bwithout (?:\\w{1,12} ){0,3}(?:providing|disclosing|revealing|giving|submitting|registering|registration|identifying|telling|creating|logging|signing|supplying|sharing|having to|being (?:identified|asked|required))\\b',
       '\\b(?:use|using|visit|visiting|browse|browsing|access|view|surf|navigate|interact|deal|post)\\w{0,3}\\b<70>\\banonymously\\b',
-      '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)',
+      '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)\\b',
       "\\b(?:not|n't|no need to|never) (?:required?|necessary|need|have|ask|obliged|obligated)(?: to| for you to| you to)? ?(?:\\w{1,10} )?(?:register|provide (?:any |us with (?:any )?)?personal|create an account|(?:use |give |provide )?your real name|identify yourself|provide any|disclose (?:any )?personal|reveal|log ?in|sign up)",
       '\\bremain anonymous\\b',
       '\\bwithout (?:\\w{1,10} )?(?:registering|creating an account|revealing|telling us who you are|identifying yourself)\\b',

@@ -47,7 +47,7 @@ export const retentionCues: readonly PracticeCues[] = [
     strong: cues(
       '(?:<keep>|\\bremain(?:s)?\\b|\\barchived?\\b)<140>\\b(?:indefinite(?:ly)?(?: period)?|forever|in perpetuity|perpetual(?:ly)?|without (?:a )?(?:time )?limit|no time limit|unlimited (?:period|time|amount of time))\\b',
       '\\b(?:indefinitely|permanently|perpetually) (?:retain|store|keep|hold|maintain|preserv|archiv|log)\\w{0,4}\\b',
-      '<keep><60>\\bpermanently\\b(?! (?:and \\w{1,12} )?(?:delet|remov|eras|anonymi|clos|disabl|destroy))',
+      '<keep><60>\\bpermanently\\b(?! (?:and \\w{1,12} )?(?:delet|remov|eras|anonymi|clos|disabl|destroy|suspend|bann))',
     ),
     unless: cues(
       '\\bif (?:you|we)\\b',

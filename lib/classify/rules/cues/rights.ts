@@ -115,6 +115,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:close|closure|deactivation|cancellation|termination|deletion) of your (?:\\w{1,12} )?account\\b',
     ),
     unless: cues(
+      '\\bfrom (?:your|the|their) (?:\\w{1,12} )?account\\b',
       '\\bif we\\b|\\bwe (?:plan|intend)|\\bwe (?:may|will|can|reserve|might) (?:\\w{1,14} ){0,4}(?:suspend|close|terminate|deactivate|cancel|disable|delete|remove)',
       "(?:cannot|can't|not able to|unable to) (?:close|delete|cancel|deactivate)",
       forParents,

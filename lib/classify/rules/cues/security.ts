@@ -67,7 +67,7 @@ export const securityCues: readonly PracticeCues[] = [
       /notif|inform|alert|tell|notice|contact|communicat|e-?mail|advise|report/,
     ],
     strong: cues(
-      '\\bwe\\b<80>\\b(?:notify|inform|alert|tell|contact|let|advise|e-?mail|report|provide)\\b<120>\\b(?:breach\\w{0,3}|security incidents?|compromised|unauthori[sz]ed (?:access|disclosure|acquisition|use)|data incidents?)\\b',
+      '\\bwe\\b<80>\\b(?:notify|inform|alert|tell|contact|let|advise|e-?mail)\\b<120>\\b(?:breach\\w{0,3}|security incidents?|compromised|unauthori[sz]ed (?:access|disclosure|acquisition|use)|data incidents?)\\b',
       '\\b(?:breach\\w{0,3}|security incidents?|compromised?|unauthori[sz]ed (?:access|disclosure|acquisition))\\b<200>\\b(?:we|you will be|users? will be|company) (?:\\w{1,12} ){0,6}(?:notify|inform|alert|notified|informed|contact|tell|let you know|advise|provide (?:you )?(?:with )?(?:\\w{1,10} )?notice|report)\\b',
       '\\b(?:notify|inform|alert) (?:you|affected|users|customers|the affected|any affected|individuals|data subjects)\\b<100>\\b(?:breach\\w{0,3}|security incident|compromised)\\b',
       '\\bdata breach notification|breach notif\\w{1,8}',

@@ -120,7 +120,7 @@ export const sharingCues: readonly PracticeCues[] = [
     ],
     strong: [
       ...cues(
-        '\\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|releas(?:e|es|ed|ing)|hand(?:ed)? over|reveal(?:ed)?|turn over|transfer(?:red)?|report(?:ed)?|divulge|produce)\\b<200><legal>',
+        '\\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure of)|releas(?:e|es|ed|ing)|hand(?:ed)? over|reveal(?:ed)?|turn over|transfer(?:red)?|report(?:ed)?|divulge|produce)\\b<200><legal>',
         '<legal><140>\\b(?:shar(?:e|ed)|disclos(?:e|ed|ing|ure)|releas(?:e|ed)|hand(?:ed)? over|reveal(?:ed)?|turn over|divulge)\\b<60>(?:information|data|content|\\bit\\b|details|to)',
         '\\b(?:provid|giv|suppl)(?:e|es|ed|ing|en|y)\\b<80>(?:information|data|details)\\b<60>\\bto\\b<40>(?:law enforcement|government\\w{0,3} (?:authorit|agenc|bod)|(?:public|competent|regulatory|tax|judicial) authorit|the police|courts?\\b|regulators)',
       ),
@@ -149,7 +149,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bwithout (?:\\w{1,10} ){0,4}(?:notice|notif\\w{1,8}|inform\\w{1,3}|telling)|no notice',
       "(?:\\bnot|n't|\\bcannot) (?:\\w{1,12} ){0,4}(?:notify|inform|tell|alert|give you notice|provide you with notice)(?!.{0,120}unless)",
       '\\bbreach|unauthori[sz]ed|security incident|compromised',
-      'this (?:privacy )?(?:policy|notice|statement) (?:informs|tells|is)|notice of (?:privacy|collection)|chang(?:e|es) to (?:this|our)|opt[- ]?out',
+      'required to (?:\\w{1,10} )?(?:inform|notify|tell) you|this (?:privacy )?(?:policy|notice|statement) (?:informs|tells|is)|notice of (?:privacy|collection)|chang(?:e|es) to (?:this|our)|opt[- ]?out',
     ),
   },
   {
@@ -249,7 +249,7 @@ export const sharingCues: readonly PracticeCues[] = [
     unless: cues(
       'without|unless|except|other than|\\bsave\\b|\\bonly (?:shar|disclos|with|to|if|when|as|those|for)|consideration|transient|under (?:the age|<age>)|\\bif\\b|\\bbut\\b|however|\\bwhere\\b|\\bwhen\\b|until|as (?:described|set|required|necessary|stated|provided|disclosed|outlined|otherwise)|beyond|in ways',
       '\\bfor (?:their|third|any|marketing|direct|the purpose|commercial|advertising|promotional|monetary|money|purposes|use|its)\\b|marketing purposes|in exchange|\\bwho\\b',
-      '\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
+      'content of|so (?:that )?they|as (?:the|that) term|another customer|\\bthis (?:information|data)|\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
     ),
     against: cues(
       "\\bif you (?:do not|don't|would)|\\bright to\\b|\\bdirect us\\b|\\brequest",
@@ -270,7 +270,7 @@ export const sharingCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       "\\b(?:providers?|vendors|processors|recipients?|they|partners|contractors) (?:may|must|shall|will|can|do|are|agree)(?: to)? ?(?:not|n't|never)\\b",
-      '\\bagents?\\b|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
+      '\\bagents?\\b|consented to receive|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
     ),
     against: cues(
       '\\b(?:may|can|reserve the right to)\\b(?! not)<60>(?:shar|disclos|releas)\\w{1,3}<80>without (?:your )?(?:\\w{1,10} ){0,2}(?:consent|permission|knowledge)(?!.{0,100}\\bnot\\b)',

@@ -146,9 +146,12 @@ export const useCues: readonly PracticeCues[] = [
       '\\b(?:staff|employees?|personnel|team|agents|business model|role models?)\\b<40>\\btrain|\\btraining (?:materials|programs?|courses?|sessions?)',
       "\\bopt|\\bright to\\b|\\bchoose whether\\b|\\bif you (?:do not|don't)",
       '\\bsynthetic|publicly available|licensed (?:data|content)',
+      // Training that does not say on what: no data of the reader is named.
+      '^(?!.{0,3000}(?:data|content|information|input|prompt|conversation|messages|\\bposts?\\b|\\byour?\\b|interaction|feedback|upload|chats|recordings))',
     ),
     against: cues(
       "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bcannot|\\bno\\b|\\bprohibit\\w{0,4})\\b<160>\\b(?:train|trained|training|fine-tun|develop|improve|teach|build|create)",
+      'exclud(?:e|es|ing)<30>training',
       '\\bmodels?\\b<20>\\b(?:numbers?|of your (?:device|phone)|name|and (?:make|serial|version|operating))|device models?',
     ),
   },
@@ -164,9 +167,13 @@ export const useCues: readonly PracticeCues[] = [
       '\\bno\\b<60>\\b(?:ai|machine[- ]learning|model)[- ]training\\b',
       "<ai><60>(?:\\bnot|n't|\\bnever)\\b<30>\\btrained (?:on|with|using)\\b",
     ),
-    unless: cues('google (?:workspace|user)|workspace api|google api', '\\bby default\\b<80>unless'),
+    unless: cues(
+      'training data\\b|access to',
+      'google (?:workspace|user)|workspace api|google api',
+      '\\bby default\\b<80>unless',
+    ),
     against: cues(
-      "\\bif you (?:do not|don't|would)|\\bunless\\b|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b|until|\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
+      "\\bplease (?:do not|don't)|\\bwouldn't want|\\bif you (?:do not|don't|would)|\\bunless\\b|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b|until|\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
       '\\b(?:third[- ]part(?:y|ies)|providers?|vendors|processors|partners|recipients|you) (?:may|must|shall|can) not\\b|prohibit (?:our|third|them)|you agree',
     ),
   },
