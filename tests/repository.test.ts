@@ -100,6 +100,18 @@ describe('package-lock.json', () => {
     expect(lock).not.toContain('"resolved": "http');
     expect(lock).not.toMatch(/https?:\/\/[^"]*(?:registry|npmjs)/);
   });
+
+  it('holds the packages of every platform, without which npm ci refuses it', async () => {
+    const { packages } = JSON.parse(await readText('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`${path}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
 });
 
 describe('CONTRIBUTING.md', async () => {
