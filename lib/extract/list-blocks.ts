@@ -5,7 +5,7 @@ import { readRow, type TableCell, type TableColumns } from './read-row.ts';
 import { isElement, isText, isUnreadable, tagOf } from './readable-text.ts';
 import { isHeadText } from './recognise-heads.ts';
 import { isDataTable } from './table-shape.ts';
-import { type Line, TextRun } from './text-run.ts';
+import { type ButtonKind, type Line, TextRun } from './text-run.ts';
 import { walkNodes } from './walk-nodes.ts';
 
 /** A block together with where it comes from, by which the extractor decides whether it is policy text. */
@@ -48,7 +48,7 @@ interface Frame {
   /** Heading level for the text inside, 0 for none. */
   headingLevel: number;
   bold: boolean;
-  button: 'none' | 'plain' | 'toggle';
+  button: ButtonKind;
   linked: boolean;
   href: string | undefined;
   listDepth: number;
@@ -155,7 +155,7 @@ class BlockWalk {
 
   #addText(text: string): void {
     const { bold, button, href, linked, preformatted } = this.#top;
-    const style = { bold, button: button !== 'none', href, linked };
+    const style = { bold, button, href, linked };
     if (!preformatted) {
       this.#run.add(text, style);
       return;
@@ -176,14 +176,14 @@ class BlockWalk {
   }
 
   #emitParagraph(lines: readonly Line[], beforeBlock: boolean): void {
-    const { block, button, headingLevel, item } = this.#top;
+    const { block, headingLevel, item } = this.#top;
     const whole = joinLines(lines);
     if (headingLevel > 0 && whole.text.length <= longestHeading) {
       this.#emitHeading(draftHeading(whole, headingLevel));
       return;
     }
-    if (whole.onlyButton) {
-      if (this.#isToggle(button, block)) this.#emitHeading(draftHeading(whole));
+    if (whole.button !== 'none') {
+      if (whole.button === 'toggle') this.#emitHeading(draftHeading(whole));
       return;
     }
     if (item !== undefined && !item.isSection && this.#isItemHead(whole, beforeBlock)) {
@@ -192,10 +192,6 @@ class BlockWalk {
     }
     const level = item === undefined || item.isSection ? 0 : Math.max(1, this.#top.listDepth);
     for (const each of readLines(lines, level)) this.#emit(each, block);
-  }
-
-  #isToggle(button: Frame['button'], block: Element): boolean {
-    return button === 'toggle' || block.querySelector('[aria-expanded], [aria-controls]') !== null;
   }
 
   /** "<li><b>Cookies</b><p>...</li>", or a list of one bold item, by which word processors number a heading. */
@@ -250,7 +246,7 @@ function isBold(element: Element, tag: string): boolean {
   return style !== null && style.length < 2000 && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
 }
 
-function buttonOf(element: Element, tag: string): Frame['button'] {
+function buttonOf(element: Element, tag: string): ButtonKind {
   if (tag !== 'button' && element.getAttribute('role') !== 'button') return 'none';
   const toggles =
     element.hasAttribute('aria-expanded') ||

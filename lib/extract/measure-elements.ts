@@ -16,15 +16,16 @@ export interface ElementMeasure {
 
 /**
  * Measures every readable element below `root`, itself included, in document order (the order of the map), in one pass.
- * Elements inside unreadable ones are not in the map.
+ * Elements inside unreadable ones are not in the map. `depth` is that of the deepest of them below `root`.
  */
 export function measureElements(
   root: Element,
   isInPage: (href: string | null) => boolean,
-): Map<Element, ElementMeasure> {
+): { measures: Map<Element, ElementMeasure>; depth: number } {
   const measures = new Map<Element, ElementMeasure>();
   const open: ElementMeasure[] = [];
   let linkDepth = 0;
+  let depth = 0;
   walkNodes(root, {
     enter: (node) => {
       const around = open[open.length - 1];
@@ -45,6 +46,7 @@ export function measureElements(
       }
       measures.set(node, measure);
       open.push(measure);
+      depth = Math.max(depth, open.length);
       return true;
     },
     leave: (element) => {
@@ -59,7 +61,7 @@ export function measureElements(
       around.policyWords += measure.policyWords;
     },
   });
-  return measures;
+  return { measures, depth };
 }
 
 /** Share of the text that stands in links, 0 to 1; 0 for an element without text. */

@@ -1,6 +1,6 @@
 import { type ElementMeasure, linkShareOf, measureElements } from './measure-elements.ts';
 import { isInPageLink } from './read-link.ts';
-import { isHiddenByAttributes, tagOf } from './readable-text.ts';
+import { isHiddenByAttributes, isInlineTag, tagOf } from './readable-text.ts';
 
 /** A page, measured, with its known chrome marked. The page itself is untouched. */
 export interface PreparedPage {
@@ -8,6 +8,8 @@ export interface PreparedPage {
   measures: ReadonlyMap<Element, ElementMeasure>;
   /** Navigation, footers, cookie banners, hidden windows and the like; what lies inside them is not listed of its own. */
   chrome: ReadonlySet<Element>;
+  /** How deeply its tags nest. */
+  depth: number;
 }
 
 /** Names of the consent windows of well-known makers: chrome whatever they hold, a long list of cookies included. */
@@ -19,7 +21,7 @@ const furnitureName =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|mega-?menu|breadcrumbs?|footer|foot|masthead|topbar|top-bar|sidebar|side-?bar|toc|table-of-contents|share|social|newsletter|subscribe|subscription|signup|related|recommended|promo|advert|ads?|comments?|disqus|login|search|skip-?links?|pagination|toolbar|modal|popup|lightbox|dialog|drawer|tooltip)(?:$|[\s_-])/i;
 
 /** Tags of text itself. Their names say what they are about ("cookies", "share"), not what they are. */
-const textTag = /^(?:h[1-6]|p|li|dt|dd|summary|td|th|tr|span|a|b|i|em|strong|font|label|main|article)$/;
+const textTag = /^(?:h[1-6]|p|li|dt|dd|summary|td|th|tr|label|main|article)$/;
 
 /** An element with this share of the page's policy words is no chrome, whatever its name or tag. */
 const holdsPolicyShare = 0.25;
@@ -34,23 +36,24 @@ const shortText = 400;
 export function prepareDocument(document: Document, pageAddress: string): PreparedPage | undefined {
   const body: Element | null = document.body ?? document.documentElement;
   if (body === null) return undefined;
-  const measures = measureElements(body, (href) => isInPageLink(href, pageAddress));
+  const { measures, depth } = measureElements(body, (href) => isInPageLink(href, pageAddress));
   const whole = measures.get(body);
   const chrome = new Set<Element>();
-  if (whole === undefined) return { body, measures, chrome };
+  if (whole === undefined) return { body, measures, chrome, depth };
   for (const [element, measure] of measures) {
     if (element !== body && isChrome(element, measure, whole)) chrome.add(element);
   }
-  return { body, measures, chrome };
+  return { body, measures, chrome, depth };
 }
 
 function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasure): boolean {
-  if (measure.length === 0) return false;
   const tag = tagOf(element);
+  // Leaving out part of a line would break its sentence in two.
+  if (measure.length === 0 || isInlineTag(tag)) return false;
   const role = element.getAttribute('role') ?? '';
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
   const holdsPolicy = measure.policyWords > 0 && measure.policyWords >= whole.policyWords * holdsPolicyShare;
-  if (isContents(tag, measure)) return true;
+  if (isContents(measure)) return true;
   if (consentWindow.test(names)) return !holdsPolicy || measure.length < whole.length * holdsPolicyShare;
   if (holdsPolicy && measure.length > shortText) return false;
   if (isHidden(element) && !isProse(measure)) return true;
@@ -76,9 +79,9 @@ function isProse(measure: ElementMeasure): boolean {
 }
 
 /** A table of contents: a list of links into the page and little else. */
-function isContents(tag: string, measure: ElementMeasure): boolean {
+function isContents(measure: ElementMeasure): boolean {
   if (measure.inPageLinks < 3 || measure.inPageLinks < measure.links * 0.8) return false;
-  return linkShareOf(measure) > 0.75 && tag !== 'a';
+  return linkShareOf(measure) > 0.75;
 }
 
 function isHidden(element: Element): boolean {

@@ -99,7 +99,7 @@ export function joinLines(lines: readonly Line[], separator = ' '): Line {
     links,
     boldLength: lines.every((line) => line.boldLength === line.text.length) ? text.length : 0,
     linkLength: lines.reduce((sum, line) => sum + line.linkLength, 0),
-    onlyButton: lines.every((line) => line.onlyButton),
+    button: lines.every((line) => line.button === lines[0]?.button) ? (lines[0]?.button ?? 'none') : 'none',
   };
 }
 
@@ -116,5 +116,5 @@ export function cutLine(line: Line, start: number, end: number): Line {
     }))
     .filter((link) => link.end > link.start);
   const linkLength = Math.min(line.linkLength, text.length);
-  return { text, links, boldLength: 0, linkLength, onlyButton: line.onlyButton };
+  return { text, links, boldLength: 0, linkLength, button: line.button };
 }

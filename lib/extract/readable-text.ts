@@ -72,6 +72,11 @@ export function tagOf(element: Element): string {
   return element.localName.toLowerCase();
 }
 
+/** Tells whether an element with this tag stands inside a line of text. */
+export function isInlineTag(tag: string): boolean {
+  return inlineTags.has(tag);
+}
+
 /** Tells whether the element's own attributes hide it: `hidden`, or an inline `display: none` or `visibility: hidden`. Style sheets are not looked at. */
 export function isHiddenByAttributes(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;

@@ -1,11 +1,13 @@
 import type { TextLink } from '../types.ts';
 import { collapseWhiteSpace } from './readable-text.ts';
 
+/** Whether text stands on a button, and if so, whether the button unfolds a part of the page. */
+export type ButtonKind = 'none' | 'plain' | 'toggle';
+
 /** How a piece of text is set. */
 export interface PieceStyle {
   bold: boolean;
-  /** The text stands on a button. */
-  button: boolean;
+  button: ButtonKind;
   /** Address of the link around it, undefined outside links and for links that are not kept. */
   href: string | undefined;
   /** It stands in a link of any kind, kept or not. */
@@ -24,8 +26,8 @@ export interface Line {
   boldLength: number;
   /** Characters inside links. */
   linkLength: number;
-  /** All of it stands on buttons. */
-  onlyButton: boolean;
+  /** `none` unless all of it stands on buttons. */
+  button: ButtonKind;
 }
 
 /** Collects text between two block edges and gives it as paragraphs of lines. */
@@ -74,14 +76,14 @@ function setLine(pieces: readonly Piece[]): Line[] {
   const placed = placePieces(pieces);
   const text = placed.text.trimEnd();
   if (text === '') return [];
-  const links = joinLinks(placed.spans, text.length);
+  const links = joinLinks(placed.spans, text);
   return [
     {
       text,
       links,
       boldLength: Math.min(measureBold(placed.spans), text.length),
       linkLength: sumLengths(placed.spans.filter((span) => span.linked)),
-      onlyButton: placed.spans.every((span) => span.button || span.blank),
+      button: findButton(placed.spans),
     },
   ];
 }
@@ -110,7 +112,7 @@ function placePieces(pieces: readonly Piece[]): { text: string; spans: Span[] } 
 }
 
 /** Neighbouring pieces with the same address are one link; its edges are drawn in to the text without outer spaces. */
-function joinLinks(spans: readonly Span[], textLength: number): TextLink[] {
+function joinLinks(spans: readonly Span[], text: string): TextLink[] {
   const links: TextLink[] = [];
   let last: TextLink | undefined;
   for (const { href, start, end, blank } of spans) {
@@ -118,13 +120,25 @@ function joinLinks(spans: readonly Span[], textLength: number): TextLink[] {
       last = undefined;
       continue;
     }
-    if (last !== undefined && last.href === href && last.end === start) last.end = Math.min(end, textLength);
-    else if (!blank && start < textLength) {
-      last = { start, end: Math.min(end, textLength), href };
+    if (last !== undefined && last.href === href && last.end === start) last.end = end;
+    else if (!blank) {
+      last = { start, end, href };
       links.push(last);
     }
   }
-  return links;
+  return links.map((link) => trimLink(link, text)).filter((link) => link.end > link.start);
+}
+
+function trimLink({ start, end, href }: TextLink, text: string): TextLink {
+  const linked = text.slice(start, end);
+  const from = start + linked.length - linked.trimStart().length;
+  return { start: from, end: from + linked.trim().length, href };
+}
+
+function findButton(spans: readonly Span[]): ButtonKind {
+  const filled = spans.filter((span) => !span.blank);
+  if (filled.some((span) => span.button === 'none')) return 'none';
+  return filled.some((span) => span.button === 'toggle') ? 'toggle' : 'plain';
 }
 
 function measureBold(spans: readonly Span[]): number {

@@ -5,8 +5,10 @@ import { isHiddenByAttributes } from './readable-text.ts';
 /** Carries an element's place in the page through Readability, which copies it when it renames or unwraps elements. */
 const placeAttribute = 'data-clauselight-place';
 
-/** Above this many elements Readability takes seconds; such pages are read without its vote. */
-const mostElements = 60_000;
+/** Above this many elements Readability takes seconds (an ordinary policy page has some 2,000); such pages are read without its vote. */
+const mostElements = 25_000;
+/** Browsers nest no deeper than 512; other parsers do, and Readability then takes minutes, for it climbs from every paragraph to the root. */
+const deepest = 600;
 
 /**
  * Asks Readability which elements of the page belong to its text. It works on a clone, without the chrome, with the hidden parts of
@@ -14,7 +16,7 @@ const mostElements = 60_000;
  * Gives undefined where it has no answer, or fails on a page that it cannot take.
  */
 export function voteReadability(document: Document, page: PreparedPage): ReadonlySet<Element> | undefined {
-  if (page.measures.size > mostElements) return undefined;
+  if (page.measures.size > mostElements || page.depth > deepest) return undefined;
   try {
     const clone = cloneForReadability(document, page);
     if (clone === undefined) return undefined;
