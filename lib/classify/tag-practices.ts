@@ -28,7 +28,9 @@ export function tagPractices(input: CueInput, scored: Scored, model: Model): Pra
     if (against.has(id)) continue;
     const { probability, assigned } = scoreLabel(label, scored);
     if (!strong.has(id) && !(assigned && mayHold(id, input))) continue;
-    const score = strong.has(id) ? Math.max(strongCueScore, probability) : probability;
+    const score = strong.has(id)
+      ? strongCueScore + (1 - strongCueScore) * probability
+      : Math.min(probability, strongCueScore);
     tags.push({ id, stance: readStance(id, input), score });
   }
   return settleSale(tags)
