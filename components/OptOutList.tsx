@@ -76,6 +76,11 @@ const verbs: Record<OptOut['kind'], string> = {
   post: 'Open',
 };
 
+/** People know an e-mail address or a number when they see one; of a web address its label says more. */
+function isReadable({ kind, target }: OptOut): boolean {
+  return target !== null && (kind === 'email' || kind === 'phone' || kind === 'post');
+}
+
 interface OptOutRowProps extends OptOutListProps {
   optOut: OptOut;
   owner: string;
@@ -84,7 +89,7 @@ interface OptOutRowProps extends OptOutListProps {
 function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps) {
   const address = toOpenableAddress(optOut);
   const covers = optOut.covers.map((cover) => coverNames[cover]).join(', ');
-  const detail = optOut.target !== null && optOut.kind !== 'link' ? optOut.target : optOut.label;
+  const detail = isReadable(optOut) ? optOut.target : optOut.label;
   const shown = viewer?.shown?.owner === owner ? viewer.shown : null;
   const clauses = findClauses(analysis, [optOut.clause]);
   const showClause = viewer === null ? null : () => viewer.show(owner, [optOut.clause], 0);
