@@ -43,10 +43,17 @@ function selectBlocks(listed: readonly ListedBlock[], vote: ReadonlySet<Element>
   return kept;
 }
 
+/** Lists of opt-out pages are rows of links too, and the part of a policy that readers act upon. */
+const optOutAddress =
+  /opt[-_]?out|ad-?choices|onlinechoices|aboutads|networkadvertising|gaoptout|unsubscribe|do-?not-?sell/i;
+
 /** A block of links, or a bare label, that says nothing of its own. */
 function isFurniture({ block, linkShare }: ListedBlock): boolean {
   if (block.kind === 'heading') return false;
-  if (linkShare > 0.8 && block.text.length < 200) return !/@|opt|unsubscrib|privacy|cookie/i.test(block.text);
+  if (linkShare > 0.8 && block.text.length < 200) {
+    if (block.links.some(({ href }) => optOutAddress.test(href))) return false;
+    return !/@|opt|unsubscrib|privacy|cookie/i.test(block.text);
+  }
   return !/\p{L}/u.test(block.text);
 }
 
