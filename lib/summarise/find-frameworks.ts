@@ -12,7 +12,7 @@ const names: readonly (readonly [FrameworkId, RegExp])[] = [
   // Rights about sale, or the list of categories, for Californians are that act's, whether it is named or not.
   [
     'CCPA',
-    /\bcalifornia\b[^.]{0,90}\b(?:residents?|consumers?|privacy (?:rights|laws?))\b[^.]{0,120}\b(?:sell|sale|sold|right to know|categories of personal|do not sell)\b/i,
+    /\bcalifornia\b[^.]{0,90}\b(?:residents?|consumers?|privacy (?:rights|laws?))\b[^.]{0,120}\b(?:sell|sale|sold|right to know|do not sell)\b/i,
   ],
   ['CPRA', /\bCPRA\b/],
   ['CPRA', /california privacy rights act/i],
@@ -42,6 +42,7 @@ const names: readonly (readonly [FrameworkId, RegExp])[] = [
     'other-US-state',
     /\b(?:residents? of|individuals in|consumers in|if you (?:live|reside) in|laws? (?:of|in)) [^.]{0,80}\b(?:virginia|colorado|connecticut|utah|oregon|texas|montana|nevada)\b/i,
   ],
+  ['other-US-state', /\bU\.?S\.? states?(?: consumer| data)* privacy (?:laws?|acts?|rights)\b/i],
   [
     'other-US-state',
     /\b(?:VCDPA|CTDPA|UCPA|TDPSA|OCPA|MCDPA)\b|\bNRS 603A\b|(?:other|certain|applicable|comprehensive) (?:U\.?S\.? )?states?(?: consumer)?(?: data)? privacy laws?/,

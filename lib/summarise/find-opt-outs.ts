@@ -65,7 +65,7 @@ const pointer =
 function listLinks(clauses: readonly TaggedClause[], index: number, context: OptOutContext): OptOut[] {
   const { clause, sentence, frame } = context;
   return listTargets(clause).flatMap((link): OptOut[] => {
-    if (readMailto(link.href) !== undefined || /^(?:tel|sms|javascript|data):/i.test(link.href)) return [];
+    if (readMailto(link.href) !== undefined || noPage.test(link.href)) return [];
     const label = clause.text.slice(link.start, link.end);
     // The words "opt out" in the name of a section lead to a text.
     const known = isSamePage(link.href) ? undefined : recogniseOptOutAddress(link.href);
@@ -78,12 +78,19 @@ function listLinks(clauses: readonly TaggedClause[], index: number, context: Opt
       clause: clause.id,
     });
     if (known !== undefined) return known.kind === 'browser' && !isRefusal(`${frame} ${sentence}`) ? [] : [entry()];
+    if (browserName.test(label) && /\bcookies?\b/i.test(`${frame} ${sentence}`)) return [];
     if (refusingLabel.test(label) && !textLink.test(label) && !isOwnSection(link.href, label)) return [entry()];
     if (isPointedTo(context, link, label)) return [entry()];
     const isPortal = exercisesObjection(clauses, index) && isRequestPortal(context, link, label);
     return isPortal ? [{ ...entry(), covers: ['other'] }] : [];
   });
 }
+
+/** Addresses that open no page; the last is how a content network hides an e-mail address. */
+const noPage = /^(?:tel|sms|javascript|data|mailto):|\/cdn-cgi\/l\/email-protection/i;
+/** "Here is how: Chrome, Firefox, Safari" */
+const browserName =
+  /^\W*(?:google |mozilla |apple |microsoft )?(?:chrome|firefox|safari|internet explorer|edge|opera|brave)\b.{0,24}$/i;
 
 /** Links to a page of settings are opened like any link, but are settings. */
 const settingLabel = /\b(?:settings|controls|preferences|dashboard)\b/i;

@@ -28,6 +28,7 @@ const groups: readonly (readonly string[])[] = [
   ['paypal', 'venmo', 'braintree', 'honey'],
   ['salesforce', 'slack', 'heroku', 'pardot', 'exacttarget', 'tableau'],
   ['apple', 'itunes', 'icloud'],
+  ['alibaba', 'aliexpress', 'alipay', 'taobao', 'alibabacloud'],
   ['twitter', 'x', 'mopub'],
   ['bytedance', 'tiktok'],
   ['intuit', 'mailchimp', 'quickbooks', 'mandrill'],

@@ -30,14 +30,21 @@ const asNeeded: readonly RegExp[] = [
 const keepingPlainly =
   /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|ing)|hold|held|delet\w+|eras\w+|destroy\w*|anonymi[sz]\w*|remov(?:e|ed))\b/i;
 
-/** Every retention or deletion period that the clauses state, in reading order, the same period once a clause. */
+/** Every retention or deletion period that the clauses state, in reading order; the same period for the same thing only once. */
 export function findRetention(clauses: readonly TaggedClause[]): RetentionFact[] {
-  return clauses.flatMap((clause) => {
-    const periods = listPeriods(clause);
-    if (periods.length === 0) return [];
+  const facts: RetentionFact[] = [];
+  const stated = new Set<string>();
+  for (const clause of clauses) {
     const what = describeKept(clause);
-    return [...new Set(periods)].map((period) => ({ period, what, clause: clause.id }));
-  });
+    for (const period of listPeriods(clause)) {
+      // Policies repeat themselves; without a "what" only the same sentence is surely the same thing.
+      const key = `${period} ${what === '' ? clause.text : what.toLowerCase()}`;
+      if (stated.has(key)) continue;
+      stated.add(key);
+      facts.push({ period, what, clause: clause.id });
+    }
+  }
+  return facts;
 }
 
 function listPeriods(clause: TaggedClause): string[] {

@@ -15,7 +15,7 @@ const imperative =
 const settingPlace =
   /\b(?:(?:account|privacy|user|profile|app|application|device|phone|notification|communication|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab)|(?:your|the|our|these|those|this|their) (?:\w+ )?(?:settings?|preferences|permissions|dashboard|controls)|settings (?:page|menu|screen|tab|section|panel)|[“"']?My (?:Profile|Account|Settings)\b|[“"‘'][\w ]{2,24}[”"’'] (?:section|tab|page|menu)|control panel|(?:in|under|from|via|through|within|on|to) (?:\w+ ){0,3}[“"']?Settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool))\b/i;
 const notSetting =
-  /\b(?:browsers?|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained)\b/i;
+  /\b(?:browsers?|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable)\b/i;
 
 /** Every instruction of a clause. Links and addresses in it are found elsewhere. */
 export function findSettings(context: OptOutContext): OptOut[] {
@@ -28,13 +28,15 @@ export function findSettings(context: OptOutContext): OptOut[] {
   // Unsubscribe links and numbers to call may stand beside a setting; two settings in one clause are one.
   if (found.some(({ kind }) => kind === 'setting' || kind === 'browser')) return found;
 
-  const setting = readSetting(context);
+  const setting = readSetting(context, found.length > 0);
   return setting === undefined ? found : [...found, setting];
 }
 
-/** Any other setting by which the clause refuses something. */
-function readSetting({ clause, sentence, frame }: OptOutContext): OptOut | undefined {
+/** Any other setting by which the clause refuses something; beside another means (`isCovered`) only a place that is surely one of settings. */
+function readSetting({ clause, sentence, frame }: OptOutContext, isCovered: boolean): OptOut | undefined {
   const { text } = clause;
+  if (isCovered && !/\b(?:settings?|account|dashboard|profile|tab|preference cent(?:er|re))\b/i.test(text))
+    return undefined;
   if (!settingPlace.test(text) || notSetting.test(text) || onlyConsequence.test(sentence)) return undefined;
   if (!givesLeave({ clause, sentence, frame })) return undefined;
   const refusal = readRefusal(sentence);

@@ -5,7 +5,7 @@ import { type KnownThirdParty, knownThirdParties } from './known-third-parties.t
 
 /** A clause that names a company only counts where it speaks of what companies do with data. */
 const relation =
-  /\b(?:us(?:e|es|ed|ing)|provid\w+|process\w*|shar(?:e|es|ed|ing)|disclos\w+|collect\w*|receiv\w+|partner\w*|third[- ]part\w+|vendors?|suppliers?|host(?:s|ed|ing)?|analy\w+|track\w*|measur\w+|payments?|pay|cookies?|pixels?|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?(?:in|up)|connect\w*|link(?:ed|ing)?|advertis\w+|ads?|integrat\w+|transfer\w*|send(?:s|ing)?|sent|stor(?:es?|ed|ing|age)|records?|recording|account|plug-?ins?|buttons?|widgets?|embed\w*|sdks?|api|tools?|platforms?|services?|network\w*|credit|market\w*|newsletter|recaptcha|fraud|operated)\b/i;
+  /\b(?:us(?:e|es|ed|ing)|provid\w+|process\w*|shar(?:e|es|ed|ing)|disclos\w+|collect\w*|receiv\w+|partner\w*|third[- ]part\w+|vendors?|suppliers?|host(?:s|ed|ing)?|analy\w+|track\w*|measur\w+|payments?|pay|cookies?|pixels?|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?(?:in|up)|connect\w*|link(?:ed|ing)?|advertis\w+|ads?|integrat\w+|transfer\w*|send(?:s|ing)?|sent|stor(?:es?|ed|ing|age)|records?|recording|account|plug-?ins?|buttons?|widgets?|embed\w*|sdks?|api|tools?|platforms?|services?|network\w*|credit|market\w*|newsletter|social|recaptcha|fraud|operated)\b/i;
 
 /** Browsers and systems are named in instructions, not as recipients. */
 const browserAfter =
@@ -70,11 +70,19 @@ function listKnownNames(clause: TaggedClause): { name: string }[] {
   for (const match of text.matchAll(pattern)) {
     const party = canonicalNames.get(match[0]);
     const after = text.slice(match.index + match[0].length);
-    if (party === undefined || browserAfter.test(after)) continue;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (party === undefined || browserAfter.test(after) || isOwnPresence(before, after)) continue;
     if (party.isCommonWord === true && !isNameHere(text, match.index, match[0])) continue;
     names.push({ name: party.name });
   }
   return names;
+}
+
+/** "Our Twitter account" is a place to read the service's news. */
+function isOwnPresence(before: string, after: string): boolean {
+  return (
+    /\bour (?:\w+ )?$/i.test(before) && /^ (?:accounts?|pages?|profiles?|channels?|feeds?|fan ?pages?)\b/i.test(after)
+  );
 }
 
 /** A capitalised common word is a name in the middle of a sentence after words that introduce one, or in a list of names. */
@@ -113,22 +121,36 @@ const introductions: readonly RegExp[] = [
 const noName =
   /^(?:The|This|These|Those|That|Our|Your|We|You|Us|It|Its|They|Their|Such|Any|All|Other|Some|Each|If|When|For|In|On|At|By|As|An|A|Personal|Data|Information|Services?|Sites?|Websites?|Apps?|Applications?|Users?|Customers?|Clients?|Members?|Visitors?|Company|Companies|Third|Part(?:y|ies)|Partners?|Privacy|Policy|Polic(?:y|ies)|Notice|Terms|Cookies?|Internet|Web|EU|EEA|UK|US|USA|U\.S|United|States|European|Union|Europe|America|Canada|California|Germany|Ireland|India|China|Japan|HTML5?|IP|ISP|GPS|SSL|TLS|SDKs?|APIs?|URLs?|PII|GDPR|CCPA|HTTPS?|Flash|JavaScript|Platform|Products?|Account|Content|Offerings?|Processors?|Providers?|Vendors?|Business(?:es)?|Affiliates?|Subsidiar(?:y|ies)|Standard|Contractual|Act|Section|Article|Law|Board|Court|Do|Not|Track|Health|Social|Security|Please|Contact|Legal|Advertising|Marketing|Analytics|Payment|Payments|Credit|Card|Bank|Name|Email|Address|Device|Software|Usage|Technical|Identity|Transaction|Profile|Customer|Support|Service|To|Chrome|Safari|Firefox|Edge|Android|iOS|Windows|Safeguards|Principles|Framework|Swiss|Switzerland|Digital|Network|Initiative|Alliance|Log|Web|Pixel|Pixels|Beacons|Tags|No|Where|Who|What|How|Why|Controllers?|Supplementary|Subject|Online|Mobile|Global|General|Local|Federal|State|National|Children|Professional|Financial|Insurance|Law|Public|Government|Regulators?|Tax|HR|IT|CRM|ID|PCI|NDA|AI|ML|Wi-Fi|Bluetooth|Merchants?|Sellers?|Hosts?|Guests?|Drivers?|Riders?|Creators?|Publishers?|Advertisers?|Publisher)\b/;
 
+/** Terms of the policy that only look like names: "We use Account Data to ...". */
+const ownTerm =
+  / (?:Act|Policy|Law|Regulation|Framework|Shield|Data|Information|Metadata|Content|Cookies|Technologies|Services|Logs?|Terms|Rights)\b/;
+
 function listStatedNames(text: string): string[] {
   return introductions.flatMap((pattern) =>
-    [...text.matchAll(new RegExp(pattern.source, pattern.flags))].flatMap((match) =>
-      (match.groups?.names ?? '')
-        .split(/,? (?:and|or|&) (?=[A-Za-z]*[A-Z])|, (?!(?:Inc|LLC|Ltd|Limited|GmbH|Corp)\b)/)
-        .map((name) =>
-          name
-            .replace(/^(?:and|or) /, '')
-            .replace(/[.,]$/, '')
-            .trim(),
-        )
-        .filter(
-          (name) =>
-            name.length >= 3 && !noName.test(name) && !/ (?:Act|Policy|Law|Regulation|Framework|Shield)\b/.test(name),
-        ),
-    ),
+    [...text.matchAll(new RegExp(pattern.source, pattern.flags))].flatMap((match) => {
+      const names = splitNames(match.groups?.names ?? '');
+      // "We build tools like X" names the service's own.
+      const before = text.slice(Math.max(0, match.index - 30), match.index);
+      if (
+        /\b(?:we|our)\b(?: \w+){0,3} $/i.test(before) &&
+        /\b(?:build|offer|provide|make|develop|operate)s?\b/i.test(before)
+      )
+        return [];
+      // "hosted by Read the ...", "in the People's Republic": the last word goes on into something else.
+      const after = text.slice(match.index + match[0].length);
+      return (/^[’'\w]|^ (?:the|of)\b/.test(after) ? names.slice(0, -1) : names).filter(
+        (name) => name.length >= 3 && !noName.test(name) && !ownTerm.test(name),
+      );
+    }),
+  );
+}
+
+function splitNames(list: string): string[] {
+  return list.split(/,? (?:and|or|&) (?=[A-Za-z]*[A-Z])|, (?!(?:Inc|LLC|Ltd|Limited|GmbH|Corp)\b)/).map((name) =>
+    name
+      .replace(/^(?:and|or) /, '')
+      .replace(/[.,]$| &$/, '')
+      .trim(),
   );
 }
 

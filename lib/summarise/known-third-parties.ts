@@ -16,7 +16,7 @@ Google Analytics|Google Tag Manager|Google AdSense|Google Ads|Google AdWords|Goo
 DoubleClick|Firebase|Crashlytics|Fabric|AdMob|reCAPTCHA|YouTube|Looker
 Facebook|Meta Pixel|Facebook Pixel|Instagram|WhatsApp|Facebook Connect|Meta Platforms
 Microsoft Clarity|Microsoft Azure|Microsoft Advertising|Microsoft|Bing Ads|LinkedIn|GitHub|Skype|Xandr|AppNexus
-Amazon Web Services|AWS|Amazon S3|Amazon Pay|Amazon SES|Amazon CloudFront|Amazon Advertising|Amazon
+Amazon Web Services|AWS S3|AWS RDS|Amazon S3|Amazon Pay|Amazon SES|Amazon CloudFront|Amazon Advertising|Amazon
 Adobe Analytics|Adobe Experience Cloud|Adobe Audience Manager|Adobe Marketing Cloud|Adobe Target|Adobe|Omniture|Site Catalyst|SiteCatalyst|Marketo|Typekit|Demdex
 Apple Pay|Apple
 Twitter|TikTok|ByteDance|Snapchat|Pinterest|Reddit|Tumblr|Spotify|Vimeo|Twitch|WeChat|Weibo|VKontakte|Quora|Yelp|Foursquare|Giphy|Mastodon|Telegram|Google Plus
@@ -35,11 +35,19 @@ const commonNames =
   'Segment|Heap|Square|Meta|X|Branch|Adjust|Front|Lever|Drift|Crisp|Drip|Bing|Discord|Signal|Line|Snap|Zoom|Slack|Front|Persona|Sift|Unity|Close|Groove|Loom|Notion|Intercom|Sage|Visa|Apple|Amazon|Oracle|Affirm|Plaid|Paddle|Fabric|Wix|Moat|Turn|Impact|Lytics|Chargify|Gong|Outreach|Vero|Mode|Chameleon|Beamer|Canny|Census|Hightouch|Retool|Fivetran|Stitch';
 
 const aliases: Record<string, readonly string[]> = {
-  'Amazon Web Services': ['Amazon AWS'],
+  'Amazon Web Services': ['Amazon AWS', 'AWS'],
   Microsoft: ['Microsoft Corporation'],
   Facebook: ['Facebook Inc', 'facebook.com'],
   'Google Analytics': ['Google analytics', 'google analytics', 'Google Universal Analytics', 'GoogleAnalytics'],
-  reCAPTCHA: ['ReCaptcha', 'Recaptcha', 'ReCAPTCHA'],
+  reCAPTCHA: [
+    'Google reCAPTCHA',
+    'Google ReCaptcha',
+    'Google Recaptcha',
+    'Google ReCAPTCHA',
+    'ReCaptcha',
+    'Recaptcha',
+    'ReCAPTCHA',
+  ],
   HubSpot: ['Hubspot'],
   LinkedIn: ['Linkedin', 'Linked In', 'LinkedIN'],
   PayPal: ['Paypal', 'Pay Pal'],

@@ -24,7 +24,10 @@ const emptyLabel =
  */
 export function labelLink(text: string, href: string, covers: readonly OptOutCover[], known: string): string {
   const plain = text.replace(/\s+/g, ' ').replace(/^\W+|[\s.,;:]+$/g, '');
+  // A link to a known page may say "an add-on"; then the page's name tells more.
+  const refuses = /\b(?:opt|unsubscribe|preferences|choices|settings|do not|consent)/i.test(plain);
   const tells =
+    (known === '' || refuses) &&
     !emptyLabel.test(plain) &&
     !/^(?:https?:|www\.)|\/|^[\w-]+(?:\.[\w-]+)+$/i.test(plain) &&
     /\s|unsubscribe|opt/i.test(plain);
@@ -32,6 +35,7 @@ export function labelLink(text: string, href: string, covers: readonly OptOutCov
   if (known !== '') return known;
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(href)?.[1] ?? '';
   const isHost = host.includes('.');
+  if (covers.includes('account') && covers.length === 1) return 'Delete or close your account';
   return isHost ? `Opt out of ${titleOf(covers)}: ${host}` : `Opt out of ${titleOf(covers)}`;
 }
 
@@ -44,5 +48,5 @@ export function labelPhone(covers: readonly OptOutCover[]): string {
 }
 
 function titleOf(covers: readonly OptOutCover[]): string {
-  return covers.map((cover) => coverTitles[cover]).join(', ');
+  return covers.map((cover) => coverTitles[cover]).join(', ') || coverTitles.other;
 }

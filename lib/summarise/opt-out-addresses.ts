@@ -48,6 +48,12 @@ const rules: readonly AddressRule[] = [
     'Ad preference manager',
   ),
   rule(/globalprivacycontrol\.org/i, ['sale-or-sharing'], 'Global Privacy Control signal', 'browser'),
+  rule(
+    /support\.google\.com\/(?:chrome|accounts)\/|support\.mozilla\.org|support\.apple\.com\/.*(?:safari|HT201265|ph5042|ph17191|ph19214|ph21411)|support\.microsoft\.com|windows\.microsoft\.com|help\.opera\.com|opera\.com\/help/i,
+    ['cookies'],
+    'How to block cookies in your browser',
+    'browser',
+  ),
   rule(/(?:all)?aboutcookies\.org/i, ['cookies'], 'How to block cookies in your browser', 'browser'),
   rule(/privacy_?badger|ublock|ghostery\.com\/?$/i, ['cookies'], 'Tracking blocker for your browser', 'browser'),
   rule(
@@ -67,7 +73,12 @@ function rule(pattern: RegExp, covers: OptOutCover[], label: string, kind: OptOu
 
 /** What an address is known to be good for; undefined where the address alone tells nothing. `covers` is empty where the sentence has to tell. */
 export function recogniseOptOutAddress(href: string): KnownOptOutAddress | undefined {
-  if (!/^https?:|^\/|^www\./i.test(href)) return undefined;
+  if (!/^https?:|^\/|^www\./i.test(href) || isAboutOptOuts(href)) return undefined;
   const match = rules.find(({ pattern }) => pattern.test(href));
   return match === undefined ? undefined : { kind: match.kind, covers: [...match.covers], label: match.label };
+}
+
+/** The associations behind the opt-out pages also describe themselves. */
+function isAboutOptOuts(href: string): boolean {
+  return /\/(?:principles|about(?:-us)?|members?|participating|enforcement|code|learn)(?:[/?#.]|$)/i.test(href);
 }

@@ -22,7 +22,7 @@ export const instructions: readonly Instruction[] = [
       /\b(?:browsers?|Chrome|Safari|Firefox|Internet Explorer)\b/i,
       /\b(?:refus\w*|reject\w*|block\w*|disabl\w*|declin\w*|delet\w*|remov\w*|not (?:to )?accept|(?:turn|switch)\w* (?:\w+ ){0,2}off|prevent\w*|erase|clear\w*|restrict\w*|control|manag\w+|choose|limit|alert|notif\w+|warn|modify|adjust|chang\w+|opt[ -]out|configur\w+|set)\b/i,
     ],
-    but: /\bdo[ -]not[ -]track\b|\bDNT\b|\bextensions?\b/i,
+    but: /\bdo[ -]not[ -]track\b|\bDNT\b|\bextensions?\b|\bwe (?:will|may) (?:set|place|use) an?\b|\b(?:automatically )?(?:deleted|removed|expire\w*|erased|disappear) (?:when|once|after|as soon)\b(?![^.]*\byou (?:can|may))|\baccept cookies by default\.?$|\bonly (?:work|effective|appl)/i,
   },
   {
     kind: 'setting',

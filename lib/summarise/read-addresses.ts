@@ -21,8 +21,10 @@ export function readEmails(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
   const add = (value: string, start: number) => {
     if (!found.some((other) => other.value.toLowerCase() === value.toLowerCase())) found.push({ value, start });
   };
-  for (const { href, start } of clause.links) {
-    const address = readMailto(href);
+  for (const { href, start, end } of clause.links) {
+    const label = clause.text.slice(start, end).trim();
+    // Where a page shows one address and links to another, what it shows is what its readers use.
+    const address = /^[^\s@]+@[^\s@]+\.[a-z]{2,24}$/i.test(label) ? label : readMailto(href);
     if (address !== undefined) add(address, start);
   }
   for (const pattern of [plainEmail, guardedEmail]) {

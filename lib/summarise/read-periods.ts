@@ -36,6 +36,8 @@ export function readPeriods(text: string): PeriodMention[] {
   for (const pattern of [length, shortLength]) {
     for (const match of text.matchAll(pattern)) {
       const { number = '', unit = '' } = match.groups ?? {};
+      // "A second step" is an ordinal.
+      if (/^an? second$/i.test(match[0])) continue;
       const period = formatPeriod(readNumber(number), shortUnits[unit.toLowerCase()] ?? unit.toLowerCase());
       const start = match.index;
       const end = start + match[0].length;
