@@ -50,14 +50,18 @@ export interface PopupDependencies {
   locale: string;
 }
 
-/** How good the classifier was on text that it had not learned from; each 0 to 1. */
+/** How good the classifier was when it was measured; shares are 0 to 1. */
 export interface ClassifierFigures {
-  /** Of the practices that it named in held-out policies, the share that was right; null where not measured. */
-  practicePrecision: number | null;
-  /** Of the practices in held-out policies, the share that it named; null where not measured. */
-  practiceRecall: number | null;
-  /** Macro F1 of the ten OPP-115 categories; null where not measured. */
-  categoryMacroF1: number | null;
-  /** First guess right, on quotes of held-out services; null where not measured. */
-  firstGuessRight: number | null;
+  /** Macro F1 of the ten OPP-115 categories, on paragraphs of websites that it had not learned from. */
+  categoryMacroF1: number;
+  /** Share of quotes of held-out services for which its first guess was right. */
+  firstGuessRight: number;
+  /** Whole policies that a careful reader had read; the classifier was adjusted on these, so that it does less well elsewhere. */
+  readPolicies: {
+    count: number;
+    /** Of the statements that it made, the share that the reader had found too. */
+    precision: number;
+    /** Of the statements that the reader had found, the share that it made. */
+    recall: number;
+  };
 }

@@ -2,6 +2,7 @@ import type { LibraryDependencies } from '../../components/library-dependencies.
 import type { ClauselightDatabase } from '../../lib/store/database.ts';
 import { deleteSummary, getSummary, restoreSummary, watchSummaries } from '../../lib/store/summaries.ts';
 import { copyText } from '../popup/copy-text.ts';
+import { readFigures } from '../popup/read-figures.ts';
 
 interface Surroundings {
   database: ClauselightDatabase;
@@ -25,7 +26,7 @@ export function connectLibrary({ database, openAddress }: Surroundings): Library
     },
     openAddress,
     copy: copyText,
-    figures: null,
+    figures: readFigures(),
     locale: navigator.language,
   };
 }

@@ -7,6 +7,7 @@ import type { PolicyAnalysis, PolicyDocument } from '../../lib/types.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { copyText } from './copy-text.ts';
 import { loadModel } from './load-model.ts';
+import { readFigures } from './read-figures.ts';
 
 interface Surroundings {
   tab: ActiveTab;
@@ -26,7 +27,7 @@ export function connectPopup({ tab, database, openLibrary }: Surroundings): Popu
     openAddress: tab.openAddress,
     openLibrary,
     copy: copyText,
-    figures: null,
+    figures: readFigures(),
     locale: navigator.language,
     analyse: (document) => analyse(document, loading),
     findSavedAt: async (analysis) => {

@@ -92,12 +92,16 @@ describe('the popup on a policy', () => {
   it('promises what it keeps, and says how sure it is', async () => {
     openPopup(
       popupDependencies(aRichAnalysis(), {
-        figures: { practicePrecision: 0.81, practiceRecall: null, categoryMacroF1: 0.76, firstGuessRight: null },
+        figures: {
+          categoryMacroF1: 0.761,
+          firstGuessRight: 0.68,
+          readPolicies: { count: 12, precision: 0.81, recall: 0.7 },
+        },
       }),
     );
     expect(await screen.findByText('Read on your computer. Nothing was sent.')).toBeTruthy();
-    expect(screen.getByText(/81 of 100 statements that it made were right/)).toBeTruthy();
-    expect(screen.getByText(/macro F1 of 0.76/)).toBeTruthy();
+    expect(screen.getByText(/81 of 100 of its statements were right, and it found 70 of 100/)).toBeTruthy();
+    expect(screen.getByText(/macro F1 0\.76/)).toBeTruthy();
   });
 
   it('warns where the policy is in another language', async () => {
