@@ -83,7 +83,7 @@ export function parsePage(html: string): Document {
   if (document.documentElement?.localName !== 'html') return parseHTML(wrapBody(html)).document;
   const content = [...document.childNodes].flatMap(listContent);
   const body = document.createElement('body');
-  body.append(...content);
+  for (const node of content) body.append(node);
   for (const old of [...document.documentElement.childNodes]) if (tagOfNode(old) !== 'head') old.remove();
   document.documentElement.append(body);
   for (const element of document.querySelectorAll('*')) lowerAttributeNames(element);

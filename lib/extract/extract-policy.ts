@@ -38,7 +38,12 @@ function selectBlocks(listed: readonly ListedBlock[], vote: ReadonlySet<Element>
   const root = findCommonAncestor(text.map(({ element }) => element));
   const inRoot = findInside(root, listed);
   const kept = new Set(voted);
-  for (const each of listed) if (inRoot.has(each) && !isFurniture(each)) kept.add(each);
+  let isIntroduced = false;
+  for (const each of listed) {
+    if (!isFurniture(each)) isIntroduced = each.block.text.endsWith(':');
+    // "You can refuse at these pages:" makes the row of links below it part of the text.
+    if (inRoot.has(each) && (isIntroduced || !isFurniture(each))) kept.add(each);
+  }
   for (const run of listRunsOutside(listed, kept)) if (isWorthTakingBack(run)) for (const each of run) kept.add(each);
   return kept;
 }
