@@ -68,9 +68,9 @@ export async function listControls(page: PageHandle, query: ControlQuery): Promi
  * Throws with the names of the controls that were there instead.
  */
 export async function pressControl(page: PageHandle, query: ControlQuery): Promise<string> {
-  const wanted = `a ${query.role} named "${query.name}" that can be pressed`;
+  const wanted = `${query.role} named "${query.name}" that can be pressed`;
   try {
-    return await waitUntil(wanted, 10_000, async () => {
+    return await waitUntil(`a ${wanted}`, 10_000, async () => {
       const present = await page.evaluate(lookUpControls, query.role, query.name, -1);
       if (present.length <= (query.index ?? 0)) return undefined;
       const [pressed] = await page.evaluate(lookUpControls, query.role, query.name, query.index ?? 0);
