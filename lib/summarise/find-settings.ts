@@ -1,6 +1,7 @@
 /** Finds instructions by which a reader can refuse something without a link: browser controls, settings, unsubscribe links in messages. */
 import type { OptOut, OptOutCover } from '../types.ts';
-import type { OptOutContext } from './find-opt-outs.ts';
+import { labelLink } from './label-opt-out.ts';
+import type { OptOutContext } from './opt-out-context.ts';
 import { type Instruction, instructions } from './opt-out-instructions.ts';
 import { readCovers } from './read-covers.ts';
 import { isRefusal, readRefusal } from './read-refusal.ts';
@@ -15,7 +16,7 @@ const imperative =
 const settingPlace =
   /\b(?:(?:account|privacy|user|profile|app|application|device|phone|notification|communication|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab)|(?:your|the|our|these|those|this|their) (?:\w+ )?(?:settings?|preferences|permissions|dashboard|controls)|settings (?:page|menu|screen|tab|section|panel)|[“"']?My (?:Profile|Account|Settings)\b|[“"‘'][\w ]{2,24}[”"’'] (?:section|tab|page|menu)|control panel|(?:in|under|from|via|through|within|on|to) (?:\w+ ){0,3}[“"']?Settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool))\b/i;
 const notSetting =
-  /\b(?:browsers?|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable)\b/i;
+  /\b(?:browsers?|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|we will (?:notify|tell|inform))\b/i;
 
 /** Every instruction of a clause. Links and addresses in it are found elsewhere. */
 export function findSettings(context: OptOutContext): OptOut[] {
@@ -27,18 +28,32 @@ export function findSettings(context: OptOutContext): OptOut[] {
   if (honoursSignal) found.push({ ...doNotTrack, covers: [...doNotTrack.covers], clause: clause.id });
   // Unsubscribe links and numbers to call may stand beside a setting; two settings in one clause are one.
   if (found.some(({ kind }) => kind === 'setting' || kind === 'browser')) return found;
+  const lost = found.length === 0 ? readLostLink(context) : undefined;
+  if (lost !== undefined) return [lost];
 
   const setting = readSetting(context, found.length > 0);
   return setting === undefined ? found : [...found, setting];
 }
 
+/** "To opt out click here", where a saved text has lost the link: the means exists, and the reader can find it on the page. */
+function readLostLink({ clause, sentence, frame }: OptOutContext): OptOut | undefined {
+  if (clause.links.length > 0 || !/\bclick(?:ing)? (?:here|on this|this)\b|\bthis link\b/i.test(clause.text))
+    return undefined;
+  if (/@|https?:|www\./i.test(clause.text)) return undefined;
+  const refusal = readRefusal(sentence);
+  if (refusal?.isStrong !== true) return undefined;
+  const covers = readCovers(refusal.object, sentence, frame);
+  return { kind: 'link', covers, label: labelLink('', '', covers, ''), target: null, clause: clause.id };
+}
+
 /** Any other setting by which the clause refuses something; beside another means (`isCovered`) only a place that is surely one of settings. */
-function readSetting({ clause, sentence, frame }: OptOutContext, isCovered: boolean): OptOut | undefined {
+function readSetting(context: OptOutContext, isCovered: boolean): OptOut | undefined {
+  const { clause, sentence, frame } = context;
   const { text } = clause;
   if (isCovered && !/\b(?:settings?|account|dashboard|profile|tab|preference cent(?:er|re))\b/i.test(text))
     return undefined;
   if (!settingPlace.test(text) || notSetting.test(text) || onlyConsequence.test(sentence)) return undefined;
-  if (!givesLeave({ clause, sentence, frame })) return undefined;
+  if (!givesLeave(context)) return undefined;
   const refusal = readRefusal(sentence);
   if (refusal === undefined) return undefined;
   const covers = readCovers(refusal.object, sentence, frame);

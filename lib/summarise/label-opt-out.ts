@@ -24,13 +24,12 @@ const emptyLabel =
  */
 export function labelLink(text: string, href: string, covers: readonly OptOutCover[], known: string): string {
   const plain = text.replace(/\s+/g, ' ').replace(/^\W+|[\s.,;:]+$/g, '');
-  // A link to a known page may say "an add-on"; then the page's name tells more.
-  const refuses = /\b(?:opt|unsubscribe|preferences|choices|settings|do not|consent)/i.test(plain);
-  const tells =
-    (known === '' || refuses) &&
-    !emptyLabel.test(plain) &&
-    !/^(?:https?:|www\.)|\/|^[\w-]+(?:\.[\w-]+)+$/i.test(plain) &&
-    /\s|unsubscribe|opt/i.test(plain);
+  // Only words that refuse, or name a place to do so, can stand alone; "Contacting us" and "an add-on" cannot.
+  const refuses =
+    /\b(?:opt|unsubscribe|preferences?|choices|settings|controls?|do not|consent|delete|portal|form|manage|stop|withdraw)/i.test(
+      plain,
+    );
+  const tells = refuses && !emptyLabel.test(plain) && !/^(?:https?:|www\.)|\/|^[\w-]+(?:\.[\w-]+)+$/i.test(plain);
   if (tells && plain.length <= longestLabel) return plain.charAt(0).toUpperCase() + plain.slice(1);
   if (known !== '') return known;
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(href)?.[1] ?? '';
@@ -39,10 +38,12 @@ export function labelLink(text: string, href: string, covers: readonly OptOutCov
   return isHost ? `Opt out of ${titleOf(covers)}: ${host}` : `Opt out of ${titleOf(covers)}`;
 }
 
+/** For an e-mail address: what writing to it refuses. */
 export function labelEmail(covers: readonly OptOutCover[]): string {
   return `Write to opt out of ${titleOf(covers)}`;
 }
 
+/** For a telephone number: what calling it, or writing to it, refuses. */
 export function labelPhone(covers: readonly OptOutCover[]): string {
   return `Call or text to opt out of ${titleOf(covers)}`;
 }

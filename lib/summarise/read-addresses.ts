@@ -24,7 +24,7 @@ export function readEmails(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
   for (const { href, start, end } of clause.links) {
     const label = clause.text.slice(start, end).trim();
     // Where a page shows one address and links to another, what it shows is what its readers use.
-    const address = /^[^\s@]+@[^\s@]+\.[a-z]{2,24}$/i.test(label) ? label : readMailto(href);
+    const address = /^[^\s@:]+@[^\s@]+\.[a-z]{2,24}$/i.test(label) ? label : readMailto(href);
     if (address !== undefined) add(address, start);
   }
   for (const pattern of [plainEmail, guardedEmail]) {

@@ -5,7 +5,7 @@ import type { OptOutCover } from '../types.ts';
 const coverWords: readonly (readonly [OptOutCover, RegExp])[] = [
   [
     'marketing',
-    /\b(?:market(?:ing)?|promotion\w*|newsletters?|commercial (?:e-?mails?|messages?|communications?|electronic)|mailing lists?|(?:special )?offers|unsubscrib\w*|(?:e-?mails?|messages?|texts?|sms|mailings?|communications|notifications|updates|alerts|calls|announcements|surveys|catalog\w*)\b(?! address))/i,
+    /\b(?:market(?:ing)?|promotion\w*|newsletters?|commercial (?:e-?mails?|messages?|communications?|electronic)|mailing lists?|(?:our|your|the|any) (?:e-?mail |mail )?lists?\b|(?:special )?offers|unsubscrib\w*|(?:e-?mails?|messages?|texts?|sms|mailings?|communications|notifications|updates|alerts|calls|announcements|surveys|catalog\w*)\b(?! address))/i,
   ],
   [
     'advertising',
