@@ -23,10 +23,14 @@ export const changesCues: readonly PracticeCues[] = [
       '<change><120>\\bwith or without (?:\\w{1,10} )?notice\\b',
       '\\b(?:no|not (?:be )?(?:obligated|obliged|required) to)\\b<30>\\b(?:notice|notif\\w{1,8})\\b<60>\\bchange',
     ),
-    unless: cues('\\bmaterial\\b'),
+    unless: cues(
+      '\\bmaterial\\b',
+      // A change of something else than the policy.
+      '^(?!.{0,3000}(?:policy|policies|privacy (?:notice|statement)|this notice|statement|terms|practices|article))',
+    ),
     against: cues(
       "(?:\\bnot|n't|\\bnever)\\b<220>\\bwithout\\b",
-      '\\b(?:prices?|products?|services?|features?|content|web ?site|site)\\b<40>\\bwithout notice(?!.{0,200}policy)',
+      '\\b(?:prices?|products?|services?|features?|content|web ?site|site)\\b<40>\\bwithout (?:\\w{1,10} )?notice(?!.{0,200}policy)',
     ),
   },
   {
@@ -79,7 +83,7 @@ export const changesCues: readonly PracticeCues[] = [
       '\\b(?:view|see|find|access|read|available|archived?|click|here|history of|keep|consult|download|request|compare|list of|obtain|review)\\b<60>\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?|archived|superseded) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b',
       '\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b<60>\\b(?:available|archived?|here|found|accessed|viewed|on request|upon request|obtained|kept)\\b',
       '^(?:view |see |our )?(?:archived?|previous|prior|past|earlier|older?) (?:\\w{1,10} ){0,2}(?:versions?|privacy (?:polic(?:y|ies)|notices?|statements?)|polic(?:y|ies))\\b<6>$',
-      '\\b(?:version|revision|policy|change) history\\b|\\bchange ?log\\b',
+      '\\b(?:version|revision|policy) history\\b|\\bchange ?log\\b',
       '\\barchived? versions?\\b',
       '\\b(?:github|git) (?:repository|history|repo)\\b<80>\\b(?:changes|versions?|history)\\b',
     ),

@@ -113,7 +113,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\byour (?:privacy |account |profile )settings\\b',
     ),
     unless: cues(
-      '\\bbrowser|google ads|facebook|operating system|third[- ]party (?:site|service|app|account|platform)|ads settings|social (?:media|network)\\w{0,3}|\\bthose (?:services|sites|third)|android|\\bios\\b',
+      '\\bbrowser|google ads|facebook|operating system|third[- ]party (?:web ?site|site|service|app|account|platform)|ads settings|social (?:media|network)\\w{0,3}|\\bthose (?:services|sites|third)|android|\\bios\\b',
       '\\b(?:collect|store|remember|such as|including|save|recogni[sz]e)\\b<80>\\b(?:settings|preferences)\\b(?!.{0,200}\\byou (?:can|may))',
       'to (?:remember|store|maintain|save|respect|apply|honou?r) your',
     ),

@@ -82,7 +82,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '(?:\\bip[- ]addresse?s?|\\binternet protocol|\\b(?:type of |your |web )?browser (?:type|version|information|software|settings|name|you)|\\boperating systems?|\\bdevice (?:ids?|identifiers?|types?|information|models?|data|names?|settings|characteristics|attributes)|\\buser[- ]agents?|\\bhardware (?:models?|settings|versions?|information)|\\badvertising (?:ids?|identifiers?)|\\bidfa\\b|\\bunique (?:device )?identifiers?|\\btypes? of (?:web )?(?:browser|device|computer|mobile)|\\bmac address|\\bimei|\\bdevice[- ]specific)',
     ),
     unless: cues(
-      '\\b(?:means|is defined as|defined as)\\b',
+      '\\b(?:means|defined (?:as|in|under|by))\\b',
       '\\bopt',
       '\\bdelet|masked|truncat|anonymi[sz]ed ip|\\bcorrect(?:ion)?\\b',
     ),
@@ -166,11 +166,11 @@ export const collectionCues: readonly PracticeCues[] = [
       '<collect><160>\\bcontent\\b<10>\\b(?:that )?(?:you|users?|customers) (?:\\w{1,10} )?(?:upload|store|send|input|transmit)',
       '\\b(?:employees|staff|personnel|moderators)\\b<40>\\b(?:look at|view|access|read|review)\\b<20>\\b(?:your|user|customer) (?:\\w{1,10} )?(?:files|messages|content|communications|documents)',
       '\\b(?:keep|keeps|retain|store|save|maintain)s?\\b<40>\\b(?:copy|copies|record|records)\\b<30>\\b(?:messages|e-?mails?|communications?|correspondence|conversations|chats)',
-      '<collect><120>\\b(?:direct|private|chat|text|voice|in-app) messages\\b',
+      '<collect><120>\\b(?:direct|private|chat|in-app) messages\\b',
       '<collect><160>\\b(?:audio|voice|call|video) recordings?\\b',
     ),
     unless: cues(
-      '\\bopt|cookies?|pixel|\\bread (?:this|our|the)|terms|whether (?:you|our|the) (?:open|read)|opened',
+      '\\byou are responsible|password|\\bopt|cookies?|pixel|\\bread (?:this|our|the)|terms|whether (?:you|our|the) (?:open|read)|opened',
       '\\byou (?:have the )?right|\\bdelet|\\bremove|request that',
     ),
   },
@@ -205,7 +205,7 @@ export const collectionCues: readonly PracticeCues[] = [
       "\\b(?:collect|receive|obtain|store|process)\\w{0,3}\\b<60>\\b(?:information|data) (?:about|on|from|of|relating to) (?:other (?:people|individuals|persons)|others|people who (?:do not|are not|have not|don't)|someone else|another (?:person|individual)|individuals who (?:do not|are not|have not)|third persons)\\b",
     ),
     unless: cues(
-      'not (?:store|collect|upload|save|keep)',
+      'not (?:store|collect|upload|save|keep|access)|does not apply|authori[sz]ed agent',
       'facebook friends',
       'right|delet|prohibit',
       'who are not (?:authori|permit)',
@@ -218,11 +218,11 @@ export const collectionCues: readonly PracticeCues[] = [
       /anonym|pseudonym|without|nickname|alias|\bnot (?:required?|need|necessary|have|ask|obliged)|n't (?:need|have|require|ask)|no (?:need|regist|account)|real name|fictitious|optional|any name/,
     ],
     strong: cues(
-      '\\b(?:use|using|visit|visiting|browse|browsing|access|accessing|view|viewing|surf|enjoy|explore|navigate)\\b<80>\\bwithout (?:\\w{1,12} ){0,3}(?:providing|disclosing|revealing|giving|submitting|registering|registration|identifying|telling|creating|logging|signing|supplying|sharing|having to|being (?:identified|asked|required))\\b',
-      '\\b(?:use|using|visit|visiting|browse|browsing|access|view|surf|navigate|interact|deal|post)\\w{0,3}\\b<70>\\banonymously\\b',
+      '\\b(?:use|using|visit|visiting|browse|browsing|access|accessing|view|viewing|surf|enjoy|explore|navigate)\\b<80>\\bwithout (?:\\w{1,12} ){0,3}(?:providing|disclosing|revealing|giving (?:us|your|any|out|personal)|submitting|registering|registration|identifying|telling|creating|logging|signing|supplying|sharing|having to|being (?:identified|asked|required))\\b',
+      '\\b(?:you|users|visitors|can|may)\\b<50>\\b(?:use|visit|browse|access|view|surf|navigate|interact|deal|post)\\b<70>\\banonymously\\b',
       '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)\\b',
       "\\b(?:not|n't|no need to|never) (?:required?|necessary|need|have|ask|obliged|obligated)(?: to| for you to| you to)? ?(?:\\w{1,10} )?(?:register|provide (?:any |us with (?:any )?)?personal|create an account|(?:use |give |provide )?your real name|identify yourself|provide any|disclose (?:any )?personal|reveal|log ?in|sign up)",
-      '\\bremain anonymous\\b',
+      '\\byou\\b<50>\\bremain anonymous\\b',
       '\\bwithout (?:\\w{1,10} )?(?:registering|creating an account|revealing|telling us who you are|identifying yourself)\\b',
     ),
     unless: cues(

@@ -206,7 +206,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       "<we>(?: \\w{1,10})?(?: do| does| will)?(?: not|n't| never) (?:use|include|embed|contain|have|run|employ|load) (?:any )?(?:kind of |form of |type of |third[- ]party )?(?:trackers|tracking|tracking (?:cookies|code|tools|scripts|software|technolog\\w{1,4}|pixels)|analytics)\\b",
     ),
     against: cues(
-      '<dnt>|over time|across|other (?:web ?)?sites|third[- ]party (?:web ?)?sites|elsewhere|unless|opt',
+      '<dnt>|over time|across|other (?:web ?)?sites|one site to|third[- ]party (?:web ?)?sites|elsewhere|unless|opt',
       '\\bif (?:you|we|your)\\b|\\bwhen you\\b|\\bwithout your\\b|location',
       'incognito|private browsing',
     ),
@@ -255,7 +255,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       `${doesNotHeed}\\b`,
       "(?:\\bnot\\b(?![- ]track)|n't\\b|\\bcannot\\b|\\bnever\\b|\\bno longer\\b|\\bunable\\b)<50>\\b(?:respond|honou?r|respect|recogni[sz]e|support|comply|obey|action)",
       '\\b(?:instruct|allow|permit|let|enable|ask|tell)s? (?:you|users|your browser)\\b|\\b(?:some|certain|most|many|modern) (?:\\w{1,10} )?browsers\\b',
-      '\\bnot all\\b|\\b(?:ignore|disregard)s?\\b|\\bwhether\\b|\\bhow (?:we|our|the|web ?sites|should|to|companies|do)\\b',
+      '\\bif a web ?site\\b|web ?sites? that (?:respond|honou?r|support)|\\bnot all\\b|\\b(?:ignore|disregard)s?\\b|\\bwhether\\b|\\bhow (?:we|our|the|web ?sites|should|to|companies|do)\\b',
       '\\bno (?:\\w{1,14} ){0,4}(?:standards?|consensus|agreement|definition|industry|uniform|way)\\b|not (?:yet )?been (?:\\w{1,12} ){0,2}(?:adopted|established|finali[sz]ed|set)|not (?:currently )?a (?:standard|common)',
       '\\b(?:if|once|until|when) (?:an? |such a |a final )?(?:industry |uniform |common )?(?:standard|consensus)',
       'third[- ]part(?:y|ies)<40>(?:honou?r|respect|respond)',

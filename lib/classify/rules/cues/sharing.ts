@@ -25,6 +25,10 @@ const hand =
 const handOver =
   '(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|giv(?:e|en|ing)|provid(?:e|ed|ing)|transfer(?:red|ring)?|pass(?:ed)?|releas(?:e|ed)|distribut(?:e|ed)|reveal(?:ed)?|communicat(?:e|ed)|transmit(?:ted)?|make available|made available)';
 
+/** Of these, the ones that are said of data alone: "we provide" and "we give" mostly speak of services and offers. */
+const passOn =
+  '(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|transfer(?:red|ring)?|pass(?:ed)?|releas(?:e|ed)|reveal(?:ed)?|rent(?:ed)?|sell|sold|transmit(?:ted)?)';
+
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
 
@@ -60,7 +64,7 @@ export const sharingCues: readonly PracticeCues[] = [
       'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
       '\\b(?:merger|bankruptcy|acquisition|business transfer)\\b',
       `(?:do|does|will|shall|would|did|have|has|are|is) ?(?:not|n't|never)\\b|\\bwon't|without|unless|only (?:with|if)|with your (?:\\w{1,10} )?consent`,
-      "\\bopt|\\bif you (?:do not|don't)|\\bright to\\b|\\bask\\b|request|law enforcement|legal adv|\\bmerge\\b|acquired by",
+      "\\bopt|\\bif you (?:do not|don't)|\\bright to\\b|\\bask\\b|request|law enforcement|legal adv|\\bauthorit|governmental|authori[sz]e us|at your direction|you direct|\\bprovides? us|provided to us|\\bmerge\\b|acquired by",
       '\\b(?:allow|permit|enable|let)s? you to\\b|\\byou (?:can |may |choose to |decide to )?(?:share|disclose|provide|give|make)\\b',
       '\\b(?:receive|collect|obtain)\\b<80>\\bfrom\\b',
     ),
@@ -75,7 +79,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:advertising|\\bad) (?:partners|networks|compan(?:y|ies)|platforms)\\b<50>\\b(?:receive|access|obtain|get)\\b<60>(?:information|data|identifier)',
     ),
     unless: cues(
-      "aggregat|anonym|de-?identif|non-?personal|\\bopt|unsubscrib|\\bsms\\b|text messag|\\bwon't sell",
+      "aggregat|anonym|de-?identif|non-?personal|\\bopt|unsubscrib|\\bsms\\b|text messag|provided to us|\\bwon't sell",
       '\\b(?:receive|collect|obtain)\\b<60>\\bfrom\\b<40>(?:advertis|marketing|third|partners)',
       "\\bif you (?:do not|don't|would)|\\bright to\\b",
     ),
@@ -149,7 +153,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bwithout (?:\\w{1,10} ){0,4}(?:notice|notif\\w{1,8}|inform\\w{1,3}|telling)|no notice',
       "(?:\\bnot|n't|\\bcannot) (?:\\w{1,12} ){0,4}(?:notify|inform|tell|alert|give you notice|provide you with notice)(?!.{0,120}unless)",
       '\\bbreach|unauthori[sz]ed|security incident|compromised',
-      'required to (?:\\w{1,10} )?(?:inform|notify|tell) you|this (?:privacy )?(?:policy|notice|statement) (?:informs|tells|is)|notice of (?:privacy|collection)|chang(?:e|es) to (?:this|our)|opt[- ]?out',
+      'required to (?:\\w{1,10} )?(?:inform|notify|tell) you|notify you of such (?:a )?decision|frivolous|prohibited<80>from providing notice|this (?:privacy )?(?:policy|notice|statement) (?:informs|tells|is)|notice of (?:privacy|collection)|chang(?:e|es) to (?:this|our)|opt[- ]?out',
     ),
   },
   {
@@ -187,7 +191,7 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:from|using|through|via|search)\\b<60>\\bpublic(?:ly)?[- ](?:available |accessible )?(?:sources?|records?|databases?|information|data|registers?|social)',
       '(?:does|do|shall) not (?:include|apply)<60>publicly|publicly available information (?:from|means|that)|lawfully made available',
-      '(?:collect|obtain|receive|gather)\\w{0,3}\\b<60>\\bpublicly (?:available|accessible)',
+      '(?:collect|obtain|receive|gather)\\w{0,3}\\b<60>\\bpublic(?:ly (?:available|accessible)| profile)|publicly available on (?:linkedin|social)',
       'public (?:interest|authorit|health|safety|offering|company|bodies|agenc|official|wi-?fi|computer|relations|key|policy|court|record|terminal|utilit|sector|function|security|task|place|order)',
     ),
   },
@@ -202,7 +206,7 @@ export const sharingCues: readonly PracticeCues[] = [
     unless: cues(
       "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bno\\b|\\bcannot|\\bwithout|\\bnone)(?: [\\w',/()&-]{1,20}){0,12}? (?:sell|sells|sold|selling|sale|sales|rent|rented|trade|traded)\\b",
       'not (?:for sale|currently|consider)|as (?:those|the) terms?|\\bif (?:we|you|our|the|a|an|your)\\b|\\bopt|\\bright\\b|\\brights\\b|\\bunless\\b|\\bwhether\\b|\\brequest',
-      '\\bmerge|bankrupt|acqui(?:r|s)|\\bassets?\\b|\\bbusiness(?:es)? (?:unit|transfer)|\\breorgani|change (?:of|in) control|substantially all|\\bcompany is sold',
+      '\\bmerge|bankrupt|acqui(?:r|s)|\\bassets?\\b|\\bbusiness(?:es)? (?:unit|transfer)|\\breorgani|change (?:of|in) control|substantially all|\\b(?:company|business) is sold',
       '\\b(?:products?|goods|services?|items?|tickets|vehicles?|propert\\w{1,3}|insurance|listings?|software|devices?|subscriptions?|it) (?:that )?(?:we|you|they|to|are|is)? ?(?:sell|sold)\\b|sell (?:our |the |you |a |an |your |other |advertis\\w{1,4} |ad |their )?(?:products|goods|services|items|tickets|vehicles?|insurance|homes?|on|through|space|inventory)',
       'point of sale|sales (?:tax|team|rep|person|and|force|call)|for sale|after-?sales?|wholesale',
     ),
@@ -249,7 +253,7 @@ export const sharingCues: readonly PracticeCues[] = [
     unless: cues(
       'without|unless|except|other than|\\bsave\\b|\\bonly (?:shar|disclos|with|to|if|when|as|those|for)|consideration|transient|under (?:the age|<age>)|\\bif\\b|\\bbut\\b|however|\\bwhere\\b|\\bwhen\\b|until|as (?:described|set|required|necessary|stated|provided|disclosed|outlined|otherwise)|beyond|in ways',
       '\\bfor (?:their|third|any|marketing|direct|the purpose|commercial|advertising|promotional|monetary|money|purposes|use|its)\\b|marketing purposes|in exchange|\\bwho\\b',
-      'content of|so (?:that )?they|as (?:the|that) term|another customer|\\bthis (?:information|data)|\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
+      'content of|so (?:that )?they|as (?:the|that) term|another customer|\\bfor (?:targeted|cross)|\\bthis (?:\\w{1,12} )?(?:information|data)|\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
     ),
     against: cues(
       "\\bif you (?:do not|don't|would)|\\bright to\\b|\\bdirect us\\b|\\brequest",
@@ -265,12 +269,12 @@ export const sharingCues: readonly PracticeCues[] = [
     strong: cues(
       `(?:\\bnot|n't|\\bnever|\\bneither)(?: and will not)? ${fewWords}${hand}\\b<160>\\b(?:without|unless|until)\\b<60>(?:consent|permission|approval|authori[sz]|agree|opt[- ]?in|opted[- ]in)`,
       `(?:without|unless (?:we have|you))\\b<50>(?:consent|permission|approval|agree)\\w{0,3}\\b<20>\\bwe (?:do|will|shall|would) (?:not|never) ${fewWords}${hand}\\b`,
-      `\\bonly ${hand}\\b<120>\\b(?:with|if|when|where|after)\\b<40>(?:consent|permission|agreed|opt(?:ed)?[- ]in|authori[sz]ed)`,
-      `\\b${hand}\\b<80>\\bonly (?:with|if|when|after|where|upon)\\b<40>(?:consent|permission|agreed|opt(?:ed)?[- ]in)`,
+      `\\bonly ${passOn}\\b<120>\\b(?:with|if|when|where|after)\\b<40>(?:consent|permission|agreed|opt(?:ed)?[- ]in|authori[sz]ed)`,
+      `\\b${passOn}\\b<80>\\bonly (?:with|if|when|after|where|upon)\\b<40>(?:consent|permission|agreed|opt(?:ed)?[- ]in)`,
     ),
     unless: cues(
       "\\b(?:providers?|vendors|processors|recipients?|they|partners|contractors) (?:may|must|shall|will|can|do|are|agree)(?: to)? ?(?:not|n't|never)\\b",
-      '\\bagents?\\b|consented to receive|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
+      '\\bagents?\\b|someone else|consented to receive|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
     ),
     against: cues(
       '\\b(?:may|can|reserve the right to)\\b(?! not)<60>(?:shar|disclos|releas)\\w{1,3}<80>without (?:your )?(?:\\w{1,10} ){0,2}(?:consent|permission|knowledge)(?!.{0,100}\\bnot\\b)',

@@ -29,7 +29,7 @@ const choosing = cues(
 
 /** Building or training of models, with the model named near the verb. */
 const training =
-  '\\b(?:train|trains|trained|training|fine-tun(?:e|ed|ing)|teach)\\b<70><ai>|\\b(?:develop|improv|enhanc|creat|build|design)\\w{0,4}\\b<50>\\b(?:ai\\b|artificial intelligence|machine[- ]learning|(?:large )?language models?|llms?\\b|generative ai|(?:our|ai|ml|foundation) models)|\\b(?:ai|machine[- ]learning|ml|model|algorithm)[- ](?:model )?training\\b';
+  '\\b(?:train|trains|trained|training|fine-tun(?:e|ed|ing)|teach)\\b<70><ai>|\\b(?:develop|improv|enhanc|creat|build|design)\\w{0,4}\\b<50>\\b(?:ai\\b(?! (?:features|services|products|tools|experiences|assistants?|capabilit))|artificial intelligence|machine[- ]learning|(?:large )?language models?|llms?\\b|generative ai|(?:our|ai|ml|foundation) models)|\\b(?:ai|machine[- ]learning|ml|model|algorithm)[- ](?:model )?training\\b';
 
 /** Topic "How it is used". */
 export const useCues: readonly PracticeCues[] = [
@@ -132,6 +132,8 @@ export const useCues: readonly PracticeCues[] = [
     against: cues(
       '\\bright (?:not )?to\\b|\\brights\\b|not (?:to )?be subject|subject to (?:a |any )?(?:decision|automated)|\\bobject (?:to)?\\b|\\bopt(?:ing)?[- ]?out|not to have|\\brequest\\b<40>(?:human|review)|human (?:intervention|review)|contest',
       'psychological trends|predispositions',
+      // A heading among the clauses.
+      '^[^a-z]{0,6}automated (?:individual )?decision[- ]making(?: and profiling)?\\W{0,3}$',
       '\\b(?:racial|criminal) profiling|automatic(?:ally)? (?:collect|receive|record)',
     ),
   },
@@ -169,7 +171,9 @@ export const useCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       'training data\\b|access to',
-      'google (?:workspace|user)|workspace api|google api',
+      'google (?:workspace|user|apps)|workspace api|google api',
+      // A denial for one kind of data only is no general promise.
+      'temporary|third[- ]party content|call data|notebook|recordings|future chats|contractual obligation',
       '\\bby default\\b<80>unless',
     ),
     against: cues(
