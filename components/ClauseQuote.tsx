@@ -16,7 +16,7 @@ export function ClauseQuote({ clause, topic, whole }: ClauseQuoteProps) {
   const all = readWhole(clause);
   const { leadIn, text } = whole ? all : excerptClause(all, findDecidingWord(all.text, topic));
   return (
-    <blockquote class={whole ? 'quote quote-whole' : 'quote'}>
+    <blockquote class={whole ? 'quote quote-whole' : 'quote'} dir="auto">
       {leadIn !== '' && <span class="lead-in">{`${leadIn} `}</span>}
       {markDecidingWords(text, topic).map((part, index) => (part.bold ? <b key={index}>{part.text}</b> : part.text))}
     </blockquote>

@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
+
+/** Long enough to be read, in milliseconds. */
+const resultStays = 3000;
 
 interface CopyButtonProps {
   text: string;
@@ -13,6 +16,11 @@ interface CopyButtonProps {
 /** Copies a text and says so. */
 export function CopyButton({ text, what, label, copy }: CopyButtonProps) {
   const [result, setResult] = useState<'idle' | 'copied' | 'refused'>('idle');
+  useEffect(() => {
+    if (result === 'idle') return;
+    const timer = setTimeout(() => setResult('idle'), resultStays);
+    return () => clearTimeout(timer);
+  }, [result]);
   const copyText = () => {
     copy(text).then(
       (copied) => setResult(copied ? 'copied' : 'refused'),

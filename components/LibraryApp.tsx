@@ -20,7 +20,8 @@ type LibraryState =
 export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies }) {
   const [state, setState] = useState<LibraryState>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  // Oldest first. Each deletion can be taken back, the latest before those before it.
+  const [undoables, setUndoables] = useState<readonly Undoable[]>([]);
   useEffect(
     () =>
       dependencies.watchList(
@@ -37,7 +38,10 @@ export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies
     async (row: SummaryRow) => {
       try {
         const result = await dependencies.deleteEntry(row.id);
-        if (result.outcome === 'deleted') setUndoable({ title: `${row.site}: ${row.title}`, restore: result.restore });
+        if (result.outcome === 'deleted') {
+          const { restore } = result;
+          setUndoables((earlier) => [...earlier, { title: `${row.site}: ${row.title}`, restore }]);
+        }
         if (result.outcome === 'failed') setState({ kind: 'failed', failure: explainStoreFailure(result) });
       } catch (error) {
         setState({ kind: 'failed', failure: explainSurprise(error) });
@@ -48,7 +52,11 @@ export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies
   return (
     <ErrorBoundary copy={dependencies.copy} onRetry={retry}>
       <LibraryStateView state={state} dependencies={dependencies} onRetry={retry} onRemove={remove} />
-      <UndoToast undoable={undoable} onDone={() => setUndoable(null)} />
+      <UndoToast
+        undoable={undoables.at(-1) ?? null}
+        onUndone={() => setUndoables((all) => all.slice(0, -1))}
+        onDismiss={() => setUndoables([])}
+      />
     </ErrorBoundary>
   );
 }

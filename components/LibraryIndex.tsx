@@ -38,7 +38,7 @@ export function LibraryIndex({ rows, unreadable, chosenId, locale, onChoose }: L
               onClick={() => onChoose(row.id)}
             >
               <span class="row-site">{row.site}</span>
-              <span>{row.title}</span>
+              <span dir="auto">{row.title}</span>
               <span class="row-dates">
                 {row.lastUpdated === null ? 'No date' : `Of ${formatPolicyDate(row.lastUpdated, locale)}`}
                 {`, saved on ${formatDay(row.savedAt, locale)}`}

@@ -37,7 +37,9 @@ export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnywa
               <li key={href}>
                 <button type="button" class="policy-link" onClick={() => openAddress(href)}>
                   <span class="policy-link-text">
-                    <span class="policy-link-label">{label}</span>
+                    <span class="policy-link-label" dir="auto">
+                      {label}
+                    </span>
                     <span class="policy-link-address">{sayAddress(href)}</span>
                   </span>
                   <Icon name="open" />

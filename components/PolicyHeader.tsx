@@ -23,7 +23,9 @@ export function PolicyHeader({ analysis, locale, note, children }: PolicyHeaderP
         <h1 class="site">{siteOf(analysis.url)}</h1>
         <div class="actions">{children}</div>
       </div>
-      <p class="policy-title">{analysis.title}</p>
+      <p class="policy-title" dir="auto" title={analysis.title}>
+        {analysis.title}
+      </p>
       <p class="policy-facts">{[date, length, note].filter(Boolean).join(' \u00b7 ')}</p>
       <ReadShare coverage={analysis.coverage} leftOut={analysis.leftOut} />
     </header>
@@ -42,7 +44,9 @@ function ReadShare({ coverage, leftOut }: Pick<PolicyAnalysis, 'coverage' | 'lef
       <summary>{`${share} Left out: ${leftOut.length} ${leftOut.length === 1 ? 'section' : 'sections'}`}</summary>
       <ul>
         {leftOut.map((section) => (
-          <li key={section}>{section}</li>
+          <li key={section} dir="auto">
+            {section}
+          </li>
         ))}
       </ul>
     </details>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { saySurprise } from './describe-outcome.ts';
 import { describeStoreFailure } from './describe-store-failure.ts';
 import type { LibraryFailure } from './library-dependencies.ts';
@@ -13,18 +13,22 @@ export interface Undoable {
 
 interface UndoToastProps {
   undoable: Undoable | null;
-  /** Called when the offer has been taken or put away. */
-  onDone(): void;
+  /** Called when the deletion has been taken back. */
+  onUndone(): void;
+  /** Called when the offer is put away. */
+  onDismiss(): void;
 }
 
 /** Offers the way back after a deletion, for as long as the page is open: a toast that vanishes by itself is too quick for some. */
-export function UndoToast({ undoable, onDone }: UndoToastProps) {
+export function UndoToast({ undoable, onUndone, onDismiss }: UndoToastProps) {
   const [failure, setFailure] = useState<string | null>(null);
+  // What went wrong with one offer says nothing of the next.
+  useEffect(() => setFailure(null), [undoable]);
   const undo = async () => {
     try {
       const result = await undoable?.restore();
       if (result) setFailure(describeStoreFailure(result.reason));
-      else onDone();
+      else onUndone();
     } catch (error) {
       setFailure(saySurprise(error));
     }
@@ -37,13 +41,7 @@ export function UndoToast({ undoable, onDone }: UndoToastProps) {
           <button type="button" class="primary" onClick={undo}>
             Undo
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              setFailure(null);
-              onDone();
-            }}
-          >
+          <button type="button" onClick={onDismiss}>
             Dismiss
           </button>
         </div>

@@ -100,6 +100,28 @@ describe('deleting', () => {
     expect(restore).toHaveBeenCalledOnce();
   });
 
+  it('can be undone one after the other, the latest first', async () => {
+    const restored: number[] = [];
+    openLibrary(two, {
+      deleteEntry: async (id) => ({
+        outcome: 'deleted',
+        restore: async () => {
+          restored.push(id);
+          return null;
+        },
+      }),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+    await screen.findByText('Deleted shop.example: Privacy Notice');
+    fireEvent.click(screen.getByRole('button', { name: /^example.com/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+    await screen.findByText('Deleted example.com: Privacy Policy');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Deleted shop.example: Privacy Notice');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(restored).toEqual([1, 2]));
+  });
+
   it('keeps the offer open when undoing fails', async () => {
     openLibrary(two, {
       deleteEntry: async () => ({

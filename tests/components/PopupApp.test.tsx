@@ -144,6 +144,27 @@ describe('showing clauses in the page', () => {
     expect(calls[0]![0][1]!.before).toContain('where you scroll.');
   });
 
+  it('leaves the keyboard where it is while stepping', async () => {
+    openPopup();
+    const first = await screen.findByRole('region', { name: 'First' });
+    fireEvent.click(within(first).getByRole('button', { name: /Records your session/ }));
+    const next = await within(first).findByRole('button', { name: 'Next clause' });
+    next.focus();
+    fireEvent.click(next);
+    await within(first).findByText('2 of 2, shown in the page');
+    expect(document.activeElement).toBe(next);
+  });
+
+  it('has nothing that the keyboard cannot reach', async () => {
+    const { container } = openPopup();
+    await screen.findByRole('region', { name: 'First' });
+    const pressed = [...container.querySelectorAll('*')].filter((element) =>
+      /^(?:BUTTON|SUMMARY|A)$/.test(element.tagName),
+    );
+    expect(pressed.length).toBeGreaterThan(8);
+    expect(pressed.filter((element) => element instanceof HTMLElement && element.tabIndex < 0)).toEqual([]);
+  });
+
   it.each([
     [{ outcome: 'not-found' as const }, /the page no longer shows this clause/],
     [{ outcome: 'page-gone' as const }, /The page has changed since it was read/],
