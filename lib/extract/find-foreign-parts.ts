@@ -24,6 +24,8 @@ const closingWord =
 
 /** Shorter parts may be a policy's own section about its terms. */
 const leastTerms = 1500;
+/** Characters of a footer, the copyright line included; disclaimers and a sign-up form may stand in it. */
+const longestFooter = 2500;
 /** Length of what may stand above a title, as a share of what stands below. */
 const mostPreamble = 0.4;
 /** Policy words in a hundred: 4 to 8 in policies, 1 to 2 in terms of service, under .5 in news. */
@@ -47,7 +49,10 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
     for (const each of kept.slice(from, to)) foreign.add(each);
   };
   if (first !== undefined) {
-    if (isPreamble(kept.slice(0, first), kept.slice(first))) mark(0, first);
+    // The last title that has only terms above it: the first may stand in a table of contents, or in the terms' own section on privacy.
+    const start = titles.findLast((title) => isTerms(kept.slice(0, title)) && isPolicy(kept.slice(title)));
+    if (start !== undefined) mark(0, start);
+    else if (isPreamble(kept.slice(0, first), kept.slice(first))) mark(0, first);
     for (const [index, { block }] of kept.entries()) {
       if (block.kind !== 'heading' || !termsTitle.test(block.text) || isPolicyTitle(block.text)) continue;
       const end = titles.find((title) => title > index) ?? kept.length;
@@ -69,10 +74,9 @@ export function isPolicyTitle(heading: string): boolean {
   );
 }
 
-/** What stands above the title: navigation and teasers, or other terms; not the policy's date, nor anything that reads like a policy. */
+/** Navigation and teasers above the title; not the policy's date, nor anything that reads like a policy. */
 function isPreamble(part: readonly ListedBlock[], rest: readonly ListedBlock[]): boolean {
   if (part.length === 0) return false;
-  if (isTerms(part)) return true;
   // A policy in a language whose words we do not know must not be taken for the preamble of its English footer.
   if (countWords(part).length > countWords(rest).length * mostPreamble) return false;
   return !part.some((each) => (isPolicyLike(each) && each.block.text.length > 80) || dateLine.test(each.block.text));
@@ -81,6 +85,12 @@ function isPreamble(part: readonly ListedBlock[], rest: readonly ListedBlock[]):
 function isTerms(part: readonly ListedBlock[]): boolean {
   const { length, words, policyWords, termsWords } = countWords(part);
   return length >= leastTerms && policyWords * 100 < words * mostInTerms && termsWords * 1000 > words * leastTermsWords;
+}
+
+/** Tells whether what would be left is a policy: a page of terms whose last section names privacy stays whole. */
+function isPolicy(part: readonly ListedBlock[]): boolean {
+  const { length, words, policyWords } = countWords(part);
+  return length >= leastTerms && policyWords * 100 >= words * mostInTerms;
 }
 
 /** Index of the heading where a tail begins that has long paragraphs and next to no policy words; the number of blocks where there is none. */
@@ -108,13 +118,25 @@ function findTeasers(kept: readonly ListedBlock[]): number {
 
 /** Index where the page's footer begins, of the first `end` blocks: bare headings, rows of links, the copyright line, a cookie banner. */
 function findFooter(kept: readonly ListedBlock[], end: number): number {
-  let start = end;
+  let start = findCopyright(kept, end);
   while (start > 1) {
     const last = kept[start - 1];
     if (last === undefined || !isFooterLine(last)) break;
     start -= 1;
   }
   return start;
+}
+
+/** Index of a copyright line after which only a footer's worth of text follows; `end` where there is none. */
+function findCopyright(kept: readonly ListedBlock[], end: number): number {
+  let length = 0;
+  for (let index = end - 1; index > end / 3; index -= 1) {
+    const text = kept[index]?.block.text ?? '';
+    length += text.length;
+    if (length > longestFooter) break;
+    if (/\ball rights reserved\b/i.test(text)) return index;
+  }
+  return end;
 }
 
 function isFooterLine({ block, linkShare }: ListedBlock): boolean {
