@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { saySurprise } from './describe-outcome.ts';
 import { describeStoreFailure } from './describe-store-failure.ts';
 import type { LibraryFailure } from './library-dependencies.ts';
@@ -21,23 +21,22 @@ interface UndoToastProps {
 
 /** Offers the way back after a deletion, for as long as the page is open: a toast that vanishes by itself is too quick for some. */
 export function UndoToast({ undoable, onUndone, onDismiss }: UndoToastProps) {
-  const [failure, setFailure] = useState<string | null>(null);
-  // What went wrong with one offer says nothing of the next.
-  useEffect(() => setFailure(null), [undoable]);
+  // Kept with its offer, since what went wrong with one says nothing of the next.
+  const [failure, setFailure] = useState<{ of: Undoable | null; sentence: string } | null>(null);
   const undo = async () => {
     try {
       const result = await undoable?.restore();
-      if (result) setFailure(describeStoreFailure(result.reason));
+      if (result) setFailure({ of: undoable, sentence: describeStoreFailure(result.reason) });
       else onUndone();
     } catch (error) {
-      setFailure(saySurprise(error));
+      setFailure({ of: undoable, sentence: saySurprise(error) });
     }
   };
   return (
     <div role="status">
       {undoable !== null && (
         <div class="toast">
-          <span>{failure ?? `Deleted ${undoable.title}`}</span>
+          <span>{failure?.of === undoable ? failure.sentence : `Deleted ${undoable.title}`}</span>
           <button type="button" class="primary" onClick={undo}>
             Undo
           </button>
