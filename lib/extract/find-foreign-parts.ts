@@ -59,7 +59,8 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
       if (isTerms(kept.slice(index, end))) mark(index, end);
     }
   }
-  const end = findTeasers(kept);
+  const teasers = findTeasers(kept);
+  const end = isPolicy(kept.slice(0, teasers)) ? teasers : kept.length;
   mark(end, kept.length);
   mark(findFooter(kept, end), end);
   return foreign.size === kept.length ? new Set() : foreign;
@@ -87,7 +88,10 @@ function isTerms(part: readonly ListedBlock[]): boolean {
   return length >= leastTerms && policyWords * 100 < words * mostInTerms && termsWords * 1000 > words * leastTermsWords;
 }
 
-/** Tells whether what would be left is a policy: a page of terms whose last section names privacy stays whole. */
+/**
+ * Tells whether what would be left is a policy. A page of terms whose last section names privacy stays whole, and so does a policy in a
+ * language whose words we do not know.
+ */
 function isPolicy(part: readonly ListedBlock[]): boolean {
   const { length, words, policyWords } = countWords(part);
   return length >= leastTerms && policyWords * 100 >= words * mostInTerms;
@@ -154,7 +158,8 @@ function countWords(part: readonly ListedBlock[]): {
   const counts = { length: 0, words: 0, policyWords: 0, termsWords: 0 };
   for (const { block } of part) {
     counts.length += block.text.length;
-    counts.words += block.text.split(' ').length;
+    // Chinese and Japanese write no spaces; a word of eight letters is longer than the mean of any language that does.
+    counts.words += Math.max(block.text.split(' ').length, block.text.length / 8);
     counts.policyWords += countPolicyWords(block.text);
     for (const _match of block.text.matchAll(termsWord)) counts.termsWords += 1;
   }
