@@ -121,7 +121,10 @@ function isOwnSection(href: string, label: string): boolean {
 
 /** A link to a section of the page itself, or to a section of a policy. */
 function isSamePage(href: string): boolean {
-  return /^#|^[^?]*(?:privacy|policy|notice|legal|terms)[^?]*#(?!:~)/i.test(href);
+  const hash = href.indexOf('#');
+  if (hash <= 0) return hash === 0;
+  // "#:~:text=" points at words of any page.
+  return !href.startsWith('#:~', hash) && /privacy|policy|notice|legal|terms/i.test(href.slice(0, hash));
 }
 
 function isPolicyAddress(href: string): boolean {

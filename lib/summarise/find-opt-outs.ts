@@ -8,6 +8,7 @@ import type { OptOut, TaggedClause } from '../types.ts';
 import { findOptOutAddresses } from './find-opt-out-addresses.ts';
 import { findOptOutLinks } from './find-opt-out-links.ts';
 import { findSettings } from './find-settings.ts';
+import { labelEmail, labelPhone } from './label-opt-out.ts';
 import { describeContext } from './opt-out-context.ts';
 
 /** Gives each means of refusing once (by kind and target; instructions by what they cover), in reading order. */
@@ -41,6 +42,8 @@ function addOptOut(found: OptOut[], optOut: OptOut): void {
   const joined = new Set([...known.covers, ...optOut.covers]);
   if (joined.size > 1) joined.delete('other');
   known.covers = [...joined];
+  if (known.kind === 'email') known.label = labelEmail(known.covers);
+  if (known.kind === 'phone' && known.target !== null) known.label = labelPhone(known.covers);
 }
 
 function isSameMeans(one: OptOut, other: OptOut): boolean {

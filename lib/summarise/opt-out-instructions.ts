@@ -161,7 +161,7 @@ export const instructions: readonly Instruction[] = [
       /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: \w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
       /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)\w*|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
     ],
-    but: /\b(?:we (?:may|will|can|reserve)|retain|retention|keep|kept|if you (?:delete|close|deactivate|cancel|terminate)|when you (?:delete|close|deactivate|cancel|terminate)|after (?:you|your|deleting|closing)|once you|upon|request(?:s|ed)? (?:the )?deletion|unless|except|remain)\b/i,
+    but: /\bwe (?:may|will|can|reserve the right to|might) (?:also )?(?:delete|close|terminate|cancel|deactivate|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:choose to |decide to )?(?:delete|close|deactivate|cancel|terminate)|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
   },
   {
     kind: 'setting',
