@@ -128,7 +128,7 @@ export const collectionCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       'request to (?:know|access)|\\b(?:device|browser|digital|canvas) fingerprint',
-      '\\b(?:means|is defined as|defined as)\\b',
+      '\\b(?:means|defined (?:as|in|under|by))\\b',
       '\\bopt|\\bdelet|biometric (?:log-?in|authentication|locks?|access)|(?:touch|face) ?id',
       'right to (?:opt|limit|access|know)|security (?:measures|controls)|access controls',
     ),

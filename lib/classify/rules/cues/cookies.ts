@@ -234,6 +234,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     ],
     unless: cues(
       '\\bwhether\\b',
+      '\\ballows? you to\\b|\\bif you do not want\\b',
       '\\b(?:third[- ]part(?:y|ies)|advertis\\w{1,5}|other (?:web ?)?sites|most (?:web ?)?sites|some (?:web ?)?sites|networks)\\b<30>(?:may|might|do|does|will|can) ?not\\b(?!.{0,200}\\bwe\\b)',
       'global privacy control<40>(?!.{0,200}do not track)',
     ),

@@ -226,6 +226,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bno one can buy\\b<40>(?:information|data)',
     ),
     unless: cues(
+      '\\bwe do sell\\b|except for this kind of selling',
       '(?:without|unless|until|absent|except with|except (?:where|when|if) you)\\b<60>(?:consent|permission|opt[- ]?(?:ed[- ])?in|authori[sz]|agree|approval|notice|notify|tell)',
     ),
     against: cues(
@@ -237,6 +238,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:prohibit\\w{0,3}|not (?:permitted|allowed|authori[sz]ed))\\b<60>\\bsell',
       'sell (?:any )?(?:products|goods|services|alcohol|tickets|insurance|advertis)',
       'no longer (?:sell|offer)',
+      '\\b(?:obligated|obliged|required|agree[ds]?|web ?sites?|sites|businesses|them|providers) (?:\\w{1,12} ){0,2}?not to\\b|\\bnot (?:permit|allow|authori[sz]e) (?:our|third|any|these|such|them|advertis)',
     ),
   },
   {

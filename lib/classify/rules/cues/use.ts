@@ -29,7 +29,7 @@ const choosing = cues(
 
 /** Building or training of models, with the model named near the verb. */
 const training =
-  '\\b(?:train|trains|trained|training|fine-tun(?:e|ed|ing)|teach)\\b<70><ai>|\\b(?:develop|improv|enhanc|creat|build|design)\\w{0,4}\\b<50>\\b(?:ai\\b(?! (?:features|services|products|tools|experiences|assistants?|capabilit))|artificial intelligence|machine[- ]learning|(?:large )?language models?|llms?\\b|generative ai|(?:our|ai|ml|foundation) models)|\\b(?:ai|machine[- ]learning|ml|model|algorithm)[- ](?:model )?training\\b';
+  '\\b(?:train|trains|training|fine-tun(?:e|ed|ing)|teach)\\b<70><ai>|<ai><40>\\btrained (?:on|with|using|by)\\b|\\b(?:develop|improv|enhanc|build)\\w{0,4}\\b<50>\\b(?:ai\\b(?! (?:features|services|products|tools|experiences|assistants?|capabilit|principles|polic|practices))|artificial intelligence|machine[- ]learning|(?:large )?language models?|llms?\\b|generative ai|(?:our|ai|ml|foundation) models)|\\b(?:ai|machine[- ]learning|ml|model|algorithm)[- ](?:model )?training\\b';
 
 /** Topic "How it is used". */
 export const useCues: readonly PracticeCues[] = [
@@ -152,7 +152,7 @@ export const useCues: readonly PracticeCues[] = [
       '^(?!.{0,3000}(?:data|content|information|input|prompt|conversation|messages|\\bposts?\\b|\\byour?\\b|interaction|feedback|upload|chats|recordings))',
     ),
     against: cues(
-      "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bcannot|\\bno\\b|\\bprohibit\\w{0,4})\\b<160>\\b(?:train|trained|training|fine-tun|develop|improve|teach|build|create)",
+      "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bcannot|\\bno\\b|\\bprohibit\\w{0,4})\\b<400>\\b(?:train|trained|training|fine-tun|develop|improve|teach|build|create)",
       'exclud(?:e|es|ing)<30>training',
       '\\bmodels?\\b<20>\\b(?:numbers?|of your (?:device|phone)|name|and (?:make|serial|version|operating))|device models?',
     ),
