@@ -1,7 +1,7 @@
 /** Chooses the three to five statements that a reader sees before everything else. */
 import type { PracticeId } from '../taxonomy/practices.ts';
 import type { Highlight } from '../types.ts';
-import { type Confidence, confidenceOf } from './confidence-in-words.ts';
+import { clearFrom, confidenceOf } from './confidence-in-words.ts';
 
 /** Room for what worries; one place more is kept for a good thing that is rare. */
 const mostWorries = 4;
@@ -48,11 +48,21 @@ const rareAndGood: readonly PracticeId[] = [
   'sharing.legal-notice',
   'cookies.session-only',
   'collection.pseudonym',
-  'sharing.consent-only',
   'changes.archive',
 ];
 
-const surest: readonly Confidence[] = ['clear', 'likely', 'unsure'];
+/**
+ * A single clause just above `clear` is right nine times in ten; in the one place that everybody reads, one in ten is too many.
+ * A second clause, or a score well above, comes first.
+ */
+const verySure = 0.95;
+
+/** 0 for what can open the summary, 1 for the merely clear, 2 for the likely, 3 for what only a look at the clause can tell. */
+function doubtOf({ score, clauses }: Highlight): number {
+  if (score >= verySure || (score >= clearFrom && clauses.length > 1)) return 0;
+  if (score >= clearFrom) return 1;
+  return confidenceOf(score) === 'likely' ? 2 : 3;
+}
 
 /**
  * Takes all highlights of a policy; gives three to five of them (fewer only where there are fewer): bad before caution, sure before unsure,
@@ -62,7 +72,7 @@ export function chooseFirst(highlights: readonly Highlight[]): Highlight[] {
   const distinct = dropRedundant(highlights);
   const worries = distinct
     .filter(({ valence }) => valence === 'bad' || valence === 'caution')
-    .filter(({ score }) => confidenceOf(score) !== 'unsure')
+    .filter((worry) => doubtOf(worry) < 3)
     .sort(compareWorries);
   const chosen: Highlight[] = [];
   for (const worry of worries) {
@@ -70,7 +80,7 @@ export function chooseFirst(highlights: readonly Highlight[]): Highlight[] {
     if (chosen.length < mostWorries && ofTopic < mostOfTopic) chosen.push(worry);
   }
   const goods = distinct.filter(({ valence }) => valence === 'good').sort(compareGoods);
-  const rare = goods.find((good) => confidenceOf(good.score) !== 'unsure' && isRare(good));
+  const rare = goods.find((good) => doubtOf(good) === 0 && isRare(good));
   if (rare !== undefined) chosen.push(rare);
   const rest = [...goods, ...distinct];
   for (const highlight of rest) {
@@ -110,7 +120,7 @@ function isRare({ practice, stance }: Highlight): boolean {
 function compareWorries(one: Highlight, other: Highlight): number {
   return (
     Number(other.valence === 'bad') - Number(one.valence === 'bad') ||
-    surest.indexOf(confidenceOf(one.score)) - surest.indexOf(confidenceOf(other.score)) ||
+    doubtOf(one) - doubtOf(other) ||
     placeOf(weightiest, one.practice) - placeOf(weightiest, other.practice) ||
     other.score - one.score
   );

@@ -27,7 +27,7 @@ const definition =
 /** Sorts evidence, clearest first; equally clear clauses stay in reading order. Clauses that state nothing are left out. */
 export function rankClauses(evidence: readonly Evidence[]): Evidence[] {
   return evidence
-    .filter(({ clause }) => statesSomething(clause))
+    .filter(({ clause, tag }) => statesSomething(clause) && !(describesRight(clause) && !isAboutRights(tag)))
     .map((entry) => ({ entry, clarity: clarityOf(entry) }))
     .sort((one, other) => other.clarity - one.clarity || one.entry.clause.start - other.entry.clause.start)
     .map(({ entry }) => entry);
@@ -46,6 +46,20 @@ export function statesSomething(clause: TaggedClause): boolean {
   const wordCount = countWordsRoughly(text);
   const isContentsLine = linked >= text.trim().length - 6 && wordCount <= 12;
   return !isContentsLine && (wordCount >= 4 || /[.!]$/.test(text));
+}
+
+/** "The categories of third parties to whom we sold it", in a list of what one may ask: that proves a right and no sale. */
+function describesRight({ text, leadIn, heading }: TaggedClause): boolean {
+  return asksWhat.test(text) && (rightsFrame.test(leadIn) || rightsFrame.test(heading) || rightsFrame.test(text));
+}
+
+const asksWhat =
+  /^\W{0,4}(?:\w{1,3}[.)] ?)?(?:the )?(?:right to|rights? |to know|know (?:what|which|whether|the)|whether (?:we|or not|your)|categor(?:y|ies) of|specific pieces|business or commercial purposes?|commercial purposes?|what (?:personal |categories)|which (?:personal |categories)|(?:to )?(?:request|ask|confirm)\b)/i;
+const rightsFrame =
+  /\b(?:rights?|requests?|entitled|ask (?:us|for)|disclose to you|you may (?:know|learn|obtain)|access)\b/i;
+
+function isAboutRights({ id }: PracticeTag): boolean {
+  return /^(?:rights|choices|contact)\./.test(id);
 }
 
 function clarityOf({ clause, tag }: Evidence): number {

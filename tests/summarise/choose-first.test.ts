@@ -10,7 +10,7 @@ describe('chooseFirst', () => {
       aHighlight('sharing.business-transfer'),
       aHighlight('sharing.advertisers'),
       aHighlight('tracking.session-recording'),
-      aHighlight('tracking.dnt-honoured'),
+      aHighlight('tracking.dnt-honoured', 'does', { score: 0.97 }),
     ]);
     expect(first.map(({ practice }) => practice)).toEqual([
       'sharing.advertisers',
@@ -24,11 +24,13 @@ describe('chooseFirst', () => {
     const first = chooseFirst([
       aHighlight('sharing.advertisers', 'does', { score: 0.75 }),
       aHighlight('collection.location', 'does', { score: 0.95 }),
-      aHighlight('use.profiling', 'does', { score: 0.92 }),
+      aHighlight('sharing.sells', 'does', { score: 0.91 }),
+      aHighlight('use.profiling', 'does', { score: 0.91, clauses: ['c1', 'c2'] }),
     ]);
     expect(first.map(({ practice }) => practice)).toEqual([
       'use.profiling',
       'collection.location',
+      'sharing.sells',
       'sharing.advertisers',
     ]);
   });
@@ -42,7 +44,7 @@ describe('chooseFirst', () => {
       aHighlight('sharing.advertisers'),
       aHighlight('collection.location'),
       aHighlight('use.profiling'),
-      aHighlight('sharing.legal-notice'),
+      aHighlight('sharing.legal-notice', 'does', { score: 0.97 }),
     ]);
     expect(first).toHaveLength(5);
     expect(first.filter(({ topic, valence }) => topic === 'cookies' && valence === 'bad')).toHaveLength(2);

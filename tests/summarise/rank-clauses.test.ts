@@ -73,4 +73,14 @@ describe('rankClauses', () => {
       'c1',
     ]);
   });
+
+  it('does not take what one may ask for as proof that it is done', () => {
+    const item = evidence('c1', 'the categories of third parties to whom we sold your data;');
+    const asked = {
+      ...item,
+      clause: { ...item.clause, kind: 'list-item' as const, leadIn: 'You have the right to know:' },
+    };
+    expect(order(asked)).toEqual([]);
+    expect(order({ ...asked, tag: aPracticeTag('rights.access') })).toEqual(['c1']);
+  });
 });
