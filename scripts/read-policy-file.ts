@@ -85,6 +85,7 @@ export function parsePage(html: string): Document {
   const body = document.createElement('body');
   for (const node of content) body.append(node);
   for (const old of [...document.documentElement.childNodes]) if (tagOfNode(old) !== 'head') old.remove();
+  for (const stray of [...document.children]) if (stray !== document.documentElement) stray.remove();
   document.documentElement.append(body);
   for (const element of document.querySelectorAll('*')) lowerAttributeNames(element);
   return document;
