@@ -20,7 +20,9 @@ export function PolicyHeader({ analysis, locale, note, children }: PolicyHeaderP
   return (
     <header class="policy-header">
       <div class="policy-header-top">
-        <h1 class="site">{siteOf(analysis.url)}</h1>
+        <h1 class="site" title={siteOf(analysis.url)}>
+          {siteOf(analysis.url)}
+        </h1>
         <div class="actions">{children}</div>
       </div>
       <p class="policy-title" dir="auto" title={analysis.title}>
