@@ -82,7 +82,9 @@ function round(value: number): number {
 }
 
 /**
- * The probability from which assigning a label gives the best F score.
+ * The probability from which assigning a label gives the best F score: half way between the threshold that was best on the judged examples,
+ * which follows chance where positives are few, and the one that is best in theory for calibrated probabilities, F / (1 + beta squared)
+ * (Lipton, Elkan and Naryanaswamy, 2014). On held-out policies of OPP-115 this beats either of the two.
  *
  * @param beta how many times recall counts as much as precision
  */
@@ -103,5 +105,6 @@ export function chooseThreshold(
     const score = ((1 + beta * beta) * hits) / (taken + beta * beta * positives);
     if (score > best.score) best = { threshold: round((probability + next) / 2), score };
   });
-  return best;
+  const ideal = best.score / (1 + beta * beta);
+  return { ...best, threshold: round((best.threshold + ideal) / 2) };
 }

@@ -18,6 +18,8 @@ export interface ModelParts {
   blocks: BlockWeights;
   /** One weight a feature, then the bias, for each column. */
   columns: readonly Float64Array[];
+  /** How much each column's weights matter when room is short, 1 for most. */
+  priorities: readonly number[];
   categories: readonly LabelHeader[];
   practices: readonly LabelHeader[];
   /** Mean value of each feature where it occurs: a large weight of a feature with small values moves little. */
@@ -58,7 +60,7 @@ function encodeAbove(parts: ModelParts, least: number): Uint8Array {
     const importance = parts.importance[feature] ?? 0;
     columns.forEach((weights, column) => {
       const weight = weights[feature] ?? 0;
-      if (Math.abs(weight) * importance < least) return;
+      if (Math.abs(weight) * importance * (parts.priorities[column] ?? 1) < least) return;
       const code = encodeWeight(weight, headers[column]?.scale ?? 1);
       if (code === 0) return;
       chosen.push(column);

@@ -4,7 +4,7 @@ import { splitSentences } from '../../lib/segment/split-sentences.ts';
 import { buildRows, learnVocabulary } from './build-rows.ts';
 import { chooseThreshold, fitCalibration } from './calibrate.ts';
 import { encodeModel } from './encode-model.ts';
-import type { Example } from './example.ts';
+import type { ColumnKind, Example } from './example.ts';
 import { crossScore, evidenceFor, type Label, type LearningOptions, learnLabel } from './learn-labels.ts';
 import type { Rows } from './solve-logistic.ts';
 
@@ -39,7 +39,7 @@ export interface TrainingOptions extends LearningOptions {
 
 /** Words, parts of words, heading, lead-in: chosen by cross-validation on train.jsonl, where all near these are alike. */
 export const trainingOptions: TrainingOptions = {
-  cost: { category: 3, clause: 3, practice: 3, quote: 3 },
+  cost: { category: 5, clause: 3, practice: 3, quote: 3 },
   balance: { category: 1, clause: 0.5, practice: 0.5, quote: 0.5 },
   blocks: [1, 1, 0.3, 0.5],
   folds: 3,
@@ -52,6 +52,9 @@ export interface TrainedModel {
   /** For each label that has data, the F score on held-out folds at its threshold. */
   crossValidated: Map<string, { text: number; clause: number }>;
 }
+
+/** Categories are few and read in whole paragraphs, where many small weights add up; practices lose nothing by losing theirs. */
+const columnPriorities: Record<ColumnKind, number> = { category: 3, clause: 3, practice: 1, quote: 1 };
 
 /**
  * Learns all labels, calibrates them on folds that were held out in turn, and writes the model file.
@@ -71,6 +74,7 @@ export function trainModel(
   const partRows = buildRows(parts.texts, vocabulary, options.blocks);
   report(`${examples.length} examples, ${vocabulary.size} features, ${rows.indices.length} values`);
   const columns: Float64Array[] = [];
+  const priorities: number[] = [];
   const known = new Map<string, { column: number; margins: Margins }>();
   const learn = (label: Label): { column: number; margins: Margins } | undefined => {
     const key = `${label.kind} ${label.id}`;
@@ -80,6 +84,7 @@ export function trainModel(
     if (weights === undefined) return undefined;
     const others = { rows: partRows, owner: parts.owner };
     const margins = crossScore(rows, examples, label, options, options.folds, others);
+    priorities.push(columnPriorities[label.kind]);
     const learned = { column: columns.push(weights) - 1, margins };
     known.set(key, learned);
     return learned;
@@ -103,6 +108,7 @@ export function trainModel(
       vocabulary,
       blocks: options.blocks,
       columns,
+      priorities,
       categories: labels.filter((_, index) => plans[index]?.kind === 'category'),
       practices: labels.filter((_, index) => plans[index]?.kind === 'practice'),
       importance: measureImportance(rows),
