@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { BrowserSession, PageHandle, TabHandle } from './browsers/browser-session.ts';
 import { startChromium } from './browsers/drive-chromium.ts';
-import { findBrowser } from './browsers/find-browser.ts';
+import { BrowserPathError, findBrowser } from './browsers/find-browser.ts';
 import { explainMissingBrowser, installBrowsers } from './browsers/install-browsers.ts';
 import { listControls, pressControl } from './browsers/press-control.ts';
 import { serveFolder } from './browsers/serve-folder.ts';
@@ -123,4 +123,14 @@ async function runDemo(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await runDemo();
+try {
+  process.exitCode = await runDemo();
+} catch (error) {
+  if (error instanceof BrowserPathError) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else {
+    console.error('The demo failed:', error);
+    process.exitCode = 1;
+  }
+}

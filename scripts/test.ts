@@ -2,7 +2,7 @@
  * `npm test`: builds the extension for both browsers, finds or installs them, and runs every test. Further parameters go to Vitest.
  * Ends with 0 only where the builds and all tests succeeded; the last line is `N passed, N failed`.
  */
-import { pathVariables } from './browsers/find-browser.ts';
+import { BrowserPathError, pathVariables } from './browsers/find-browser.ts';
 import { explainMissingBrowser, installBrowsers } from './browsers/install-browsers.ts';
 import { buildExtension, runTool } from './run-tool.ts';
 
@@ -28,4 +28,9 @@ async function runTests(): Promise<number> {
   return runTool('vitest/vitest.mjs', ['run', ...process.argv.slice(2)], testLimit);
 }
 
-process.exitCode = await runTests();
+try {
+  process.exitCode = await runTests();
+} catch (error) {
+  console.error(error instanceof BrowserPathError ? error.message : error);
+  process.exitCode = 1;
+}

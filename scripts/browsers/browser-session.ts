@@ -50,7 +50,7 @@ export interface BrowserSession {
   listTabAddresses(): Promise<string[]>;
   /** Ends the browser in the regular way, so that its storage is on disk, and by force where it does not obey; the profile stays. Safe to call twice. */
   close(): Promise<void>;
-  /** Fulfilled when the browser has ended, for instance since its window was closed. */
+  /** Fulfilled when the browser has ended or its last window was closed. */
   ended: Promise<void>;
   /** Requests in the browser's own log since its start; call it after `close`. Only an isolated session keeps a log. */
   readRequests(): Promise<LoggedRequest[]>;

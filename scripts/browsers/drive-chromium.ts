@@ -83,6 +83,10 @@ function chromiumSession(browser: Browser, extension: Extension, netLog: string)
     },
     ended: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
+      // On macOS the browser goes on when its last window is closed.
+      browser.on('targetdestroyed', () => {
+        if (!browser.targets().some((target) => target.type() === 'page')) resolve();
+      });
     }),
     listTabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => {
@@ -96,6 +100,7 @@ function chromiumSession(browser: Browser, extension: Extension, netLog: string)
 /** Asks the browser to end, which writes its storage and log, and kills its process, and no other, where it does not. */
 async function endBrowser(browser: Browser): Promise<void> {
   const child = browser.process();
+  if (!browser.connected) return;
   try {
     await withinTime('the browser to end', closeLimit, browser.close());
   } finally {

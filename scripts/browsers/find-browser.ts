@@ -74,16 +74,19 @@ function listUsualPlaces(kind: BrowserKind, { platform, environment }: Machine):
   return commandNames[kind].flatMap((name) => [...folders, '/snap/bin'].map((folder) => posix.join(folder, name)));
 }
 
+/** CHROME_PATH or FIREFOX_PATH names no program that can be run. */
+export class BrowserPathError extends Error {}
+
 /**
  * Path of a Chromium-family browser or of Firefox, or undefined where none is found. CHROME_PATH and FIREFOX_PATH win; where one of them
- * names no executable this throws, since going on with another browser would hide the mistake.
+ * names no executable this throws a BrowserPathError, since going on with another browser would hide the mistake.
  */
 export function findBrowser(kind: BrowserKind, machine: Machine = thisMachine): string | undefined {
   const variable = pathVariables[kind];
   const named = machine.environment[variable];
   if (named !== undefined && named !== '') {
     if (machine.isExecutable(named)) return named;
-    throw new Error(`${variable} names no program that can be run: ${named}`);
+    throw new BrowserPathError(`${variable} names no program that can be run: ${named}`);
   }
   return listUsualPlaces(kind, machine).find((path) => machine.isExecutable(path));
 }

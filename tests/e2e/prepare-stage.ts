@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe } from 'vitest';
+import { afterAll, beforeEach, describe } from 'vitest';
 import type {
   BrowserKind,
   BrowserSession,
@@ -43,8 +43,8 @@ export interface Stage {
 }
 
 /**
- * Gives a function that sets the stage at its first call and gives the same stage from then on, so that a browser that is not there fails
- * every test, with the reason, instead of one hook. `pages` maps paths to HTML; other paths are files of tests/fixtures/policies.
+ * Sets the stage before the first test of the surrounding `describe`, and gives a function that gives it. A browser that is not there fails
+ * every test with the reason. `pages` maps paths to HTML; other paths are files of tests/fixtures/policies.
  * Everything is cleared away after the tests of the surrounding `describe`.
  */
 export function prepareStage(kind: BrowserKind, pages: Readonly<Record<string, string>>): () => Promise<Stage> {
@@ -53,10 +53,15 @@ export function prepareStage(kind: BrowserKind, pages: Readonly<Record<string, s
   afterAll(async () => {
     for (const clear of clearing.reverse()) await clear();
   });
-  return () => {
+  const giveStage = () => {
     stage ??= setStage(kind, pages, clearing);
     return stage;
   };
+  // Not `beforeAll`: where that fails, Vitest counts the tests as skipped.
+  beforeEach(async () => {
+    await giveStage();
+  });
+  return giveStage;
 }
 
 async function setStage(
