@@ -17,6 +17,7 @@ import { transfersCues } from './cues/transfers.ts';
 import { useCues } from './cues/use.ts';
 import type { HeadedCue, PracticeCues } from './practice-cues.ts';
 import { type PreparedText, prepareText } from './prepare-text.ts';
+import { findRequiredLiterals, mayContain, type RequiredLiterals } from './trigram-filter.ts';
 
 /** A practice that the words of a clause prove (`strong`: the practice or its denial is stated) or rule out (`against`). */
 export interface CueMatch {
@@ -69,9 +70,23 @@ function compileOnce(list: readonly (RegExp | HeadedCue)[]): void {
   }
 }
 
+/** For each expression of a practice's needs, literals without which it cannot match; made at first use. */
+const literalsOfNeeds = new Map<PracticeCues, (RequiredLiterals | undefined)[]>();
+
+function literalsFor(cues: PracticeCues): (RequiredLiterals | undefined)[] {
+  let literals = literalsOfNeeds.get(cues);
+  if (literals === undefined) {
+    literals = cues.needs.map(findRequiredLiterals);
+    literalsOfNeeds.set(cues, literals);
+    compileOnce(cues.needs);
+  }
+  return literals;
+}
+
 /** Whether the words that the practice needs are there. */
 function hasNeeds(cues: PracticeCues, prepared: PreparedText): boolean {
-  compileOnce(cues.needs);
+  const literals = literalsFor(cues);
+  if (literals.some((needed) => needed !== undefined && !mayContain(needed, prepared.trigrams))) return false;
   return cues.needs.every((need) => need.test(prepared.all));
 }
 
@@ -84,10 +99,11 @@ function matchesAny(list: readonly RegExp[] | undefined, text: string): boolean 
 /** Whether the cue matches with at least one character of the clause's own text: a lead-in alone says nothing of its items. */
 function reachesText(cue: RegExp | HeadedCue, prepared: PreparedText): boolean {
   if (!(cue instanceof RegExp)) return cue.heading.test(prepared.heading) && cue.text.test(prepared.text);
-  if (cue.test(prepared.text)) return true;
-  if (prepared.textStart === 0) return false;
+  if (prepared.textStart === 0) return cue.test(prepared.text);
   const match = cue.exec(prepared.framed);
-  return match !== null && match.index + match[0].length > prepared.textStart;
+  if (match !== null && match.index + match[0].length > prepared.textStart) return true;
+  // What does not match the whole cannot match its end, but for a cue that is tied to the beginning.
+  return (match !== null || cue.source.startsWith('^')) && cue.test(prepared.text);
 }
 
 function matchPractice(cues: PracticeCues, prepared: PreparedText): CueMatch | undefined {

@@ -1,4 +1,5 @@
 import type { CueInput } from './cue-input.ts';
+import { collectTrigrams, type TrigramSet } from './trigram-filter.ts';
 
 /** A clause as cues read it: normalised, and in the three views that they need. */
 export interface PreparedText {
@@ -11,6 +12,8 @@ export interface PreparedText {
   textStart: number;
   /** Heading, lead-in and own words. */
   all: string;
+  /** The trigrams of `all`. */
+  trigrams: TrigramSet;
 }
 
 /**
@@ -47,5 +50,6 @@ export function prepareText(input: CueInput): PreparedText {
   // Without its colon the lead-in runs on into the item as one sentence.
   const leadIn = normaliseText(input.leadIn.slice(-longestLeadIn)).replace(/ ?:$/, '');
   const framed = leadIn === '' ? text : `${leadIn} ${text}`;
-  return { heading, text, framed, textStart: framed.length - text.length, all: `${heading} | ${framed}` };
+  const all = `${heading} | ${framed}`;
+  return { heading, text, framed, textStart: framed.length - text.length, all, trigrams: collectTrigrams(all) };
 }
