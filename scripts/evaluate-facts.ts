@@ -35,11 +35,13 @@ async function evaluate(): Promise<number> {
     console.error(`No readers' facts at ${folder}; name the data folder with --data. Nothing was measured.`);
     return 2;
   }
-  const totals = new Map<string, { right: number; missed: number; extra: number }>();
+  const totals = new Map<string, Total>();
+  const typeTotals = new Map<string, Total>();
   for (const file of readdirSync(folder).sort()) {
     if (positionals.length > 0 && !positionals.some((part) => file.includes(part))) continue;
     const facts = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReaderFacts;
     const analysis = await analyseReaderPolicy(values.data, facts);
+    countTypes(typeTotals, facts, analysis);
     for (const comparison of compareFacts(facts, analysis)) {
       const total = totals.get(comparison.field) ?? { right: 0, missed: 0, extra: 0 };
       total.right += comparison.right.length;
@@ -50,14 +52,44 @@ async function evaluate(): Promise<number> {
         printMisses(file, comparison);
     }
   }
-  for (const [field, { right, missed, extra }] of totals) {
-    const precision = right / Math.max(1, right + extra);
-    const recall = right / Math.max(1, right + missed);
-    console.log(
-      `${field.padEnd(14)} precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  (right ${right}, missed ${missed}, too much ${extra})`,
-    );
-  }
+  for (const [field, total] of totals) printTotal(field, total);
+  console.log(`dataTypes      macro F1 ${meanF1([...typeTotals.values()]).toFixed(2)} over ${typeTotals.size} types`);
   return 0;
+}
+
+interface Total {
+  right: number;
+  missed: number;
+  extra: number;
+}
+
+function printTotal(field: string, { right, missed, extra }: Total): void {
+  const precision = right / Math.max(1, right + extra);
+  const recall = right / Math.max(1, right + missed);
+  console.log(
+    `${field.padEnd(14)} precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  (right ${right}, missed ${missed}, too much ${extra})`,
+  );
+}
+
+/** Counts each data type over the policies, so that rare types weigh as much as common ones. */
+function countTypes(totals: Map<string, Total>, facts: ReaderFacts, analysis: PolicyAnalysis): void {
+  const theirs = new Set(facts.dataTypes.map((name) => name.toLowerCase().replaceAll(' ', '-')));
+  const ours = new Set<string>(analysis.facts.dataTypes.map(({ id }) => id));
+  for (const id of new Set([...theirs, ...ours])) {
+    const total = totals.get(id) ?? { right: 0, missed: 0, extra: 0 };
+    if (!ours.has(id)) total.missed += 1;
+    else if (theirs.has(id)) total.right += 1;
+    else total.extra += 1;
+    totals.set(id, total);
+  }
+}
+
+function meanF1(totals: readonly Total[]): number {
+  const sum = totals.reduce(
+    (all, { right, missed, extra }) => all + (2 * right) / Math.max(1, 2 * right + missed + extra),
+    0,
+  );
+  return sum / Math.max(1, totals.length);
 }
 
 function printMisses(file: string, { field, missed, extra }: FactComparison): void {

@@ -1,6 +1,7 @@
 /** Finds whom to write to, call or ask. */
 import type { ContactFact, TaggedClause } from '../types.ts';
 import { findPostalAddresses } from './find-postal-addresses.ts';
+import { listKnownCompanies } from './find-third-parties.ts';
 import { readEmails, readPhones } from './read-addresses.ts';
 
 const officer = /\b(?:data protection officers?|privacy officers?|DPO|data privacy officers?|chief privacy officer)\b/;
@@ -22,8 +23,14 @@ const asksToWrite =
   /\b(?:contact|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit|notify|tell|report|send)\b/i;
 const formAddress = /(?:contact|support|help|form|request|privacy|ticket|inquir|feedback)/i;
 
-/** Every means of contact, once, in reading order; the role is the most telling one of its mentions. */
-export function findContacts(clauses: readonly TaggedClause[]): ContactFact[] {
+/**
+ * Every means of contact, once, in reading order; the role is the most telling one of its mentions. Where policies print the address of a
+ * supplier ("Google Ireland Limited, ..."), that is not theirs; `isOwn` tells the service's own names, by default all.
+ */
+export function findContacts(
+  clauses: readonly TaggedClause[],
+  isOwn: (name: string) => boolean = () => true,
+): ContactFact[] {
   const contacts: ContactFact[] = [];
   clauses.forEach((clause, index) => {
     if (supervisor.test(clause.text) && !isRepresentative(clause.text)) return;
@@ -34,6 +41,7 @@ export function findContacts(clauses: readonly TaggedClause[]): ContactFact[] {
   });
   for (const { place, clause } of findPostalAddresses(clauses)) {
     const index = clauses.findIndex(({ id }) => id === clause);
+    if (listKnownCompanies(clauses[index]?.text ?? '').some((name) => !isOwn(name))) continue;
     addContact(contacts, 'post', place, roleOf(describeSurroundings(clauses, index), ''), clause);
   }
   const position = new Map(clauses.map(({ id }, index) => [id, index]));

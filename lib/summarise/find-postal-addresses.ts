@@ -11,12 +11,17 @@ export interface PostalAddress {
 const countries =
   'United States of America|United States|USA|U\\.S\\.A\\.|United Kingdom|UK|England|Scotland|Ireland|Germany|France|Netherlands|The Netherlands|Belgium|Luxembourg|Switzerland|Austria|Spain|Portugal|Italy|Sweden|Norway|Denmark|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Slovenia|Croatia|Serbia|Ukraine|Turkey|Israel|India|China|P\\.R\\. China|Hong Kong|Taiwan|Japan|South Korea|Korea|Republic of Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|Colombia|South Africa|Nigeria|Kenya|Egypt|United Arab Emirates|UAE|Gibraltar|Jersey|Guernsey|Isle of Man|British Virgin Islands|Cayman Islands';
 const countryName = new RegExp(`^(?:${countries})$`, 'i');
-const country = new RegExp(`\\b(${countries})\\b`, 'g');
+/** As written, or in capitals as on an envelope; "turkey" and "jersey" are words. */
+const country = new RegExp(`\\b(${countries}|${countries.toUpperCase()})\\b`, 'g');
+
+const cityStates = /^(?:Luxembourg|Singapore|Hong Kong|Gibraltar)$/i;
 
 /** "San Francisco, CA 94107", "Minneapolis, Minnesota 55440". */
 const usTown =
   /([A-Z][A-Za-z.'’ -]{2,30}?),?[\s,]{1,3}(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|California|New York|Washington|Texas|Massachusetts|Georgia|Minnesota|Illinois|Florida|Delaware|Virginia|Colorado|Utah|Oregon|Arizona|Nevada|Pennsylvania|New Jersey|Connecticut|Ohio|Michigan|North Carolina|Missouri|Maryland|Tennessee|Wisconsin|Indiana)\.?,? {1,3}\d{5}(?:-\d{4})?\b/;
 const britishCode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+/** "New Delhi - 110075": a pin code of six digits after the town. */
+const indianTown = /\b([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?) ?[-–] ?[1-8]\d{2} ?\d{3}\b/;
 const streetWords =
   /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|dr\.|way|square|place|plaza|court|floor|suite|building|house|tower|quay|p\.? ?o\.? box|postbox|park|straße|strasse|str\.|rue|via|calle|avenida|gade|gatan|\w*straat|\w*laan|\w{2,20}(?:plein|weg|gracht|kade|platz|gasse|allee)|plot|sector|\d{4,6})\b/i;
 
@@ -30,7 +35,8 @@ export function findPostalAddresses(clauses: readonly TaggedClause[]): PostalAdd
   for (let index = 0; index < clauses.length; index += 1) {
     const clause = clauses[index];
     if (clause === undefined || !/\d/.test(clause.text)) continue;
-    const address = readAddress(joinLines(clauses, index), clause.text);
+    // The clause alone first: in a list of addresses the next line is another one.
+    const address = readAddress(clause.text, clause.text) ?? readAddress(joinLines(clauses, index), clause.text);
     if (address === undefined || found.some(({ place }) => place === address)) continue;
     found.push({ place: address, clause: clause.id });
   }
@@ -58,13 +64,21 @@ function readAddress(text: string, firstLine: string): string | undefined {
     const town = readTown(text.slice(Math.max(0, british.index - 60), british.index));
     return town === undefined ? 'postal address' : `${town}, United Kingdom`;
   }
+  const indian = indianTown.exec(text);
+  if (indian !== null && streetWords.test(text.slice(0, indian.index))) return `${indian[1] ?? ''}, India`;
   for (const match of text.matchAll(country)) {
     const before = text.slice(Math.max(0, match.index - 140), match.index);
     if (!streetWords.test(before) || !/\d/.test(before) || !/[,\t ]\s*$/.test(before)) continue;
-    const town = readTown(before);
-    if (town !== undefined) return `${town}, ${match[1] ?? ''}`;
+    const town = cityStates.test(match[0]) ? match[0] : readTown(before);
+    if (town !== undefined) return `${town}, ${writeCountry(match[0])}`;
   }
   return undefined;
+}
+
+/** "FRANCE" is France; abbreviations keep their capitals. */
+function writeCountry(name: string): string {
+  if (name.length <= 3 || name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The town is the last part of an address, before the country, that is a name: "Dublin 1", "D01 YC43" and "1015 BD Amsterdam" hold codes. */

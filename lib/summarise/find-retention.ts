@@ -19,7 +19,8 @@ const notIndefinite =
   /\b(?:not|never|no longer|n[’']t|rather than) [^.]{0,40}(?:indefinite|perpetu|forever|permanent)/i;
 
 const asNeeded: readonly RegExp[] = [
-  /\b(?:for )?(?:only )?(?:as|so) long as\b[^.;]{0,90}\b(?:necess\w+|need\w*|requir\w+|active|relevant|appropriate|permit\w*|account|useful|use (?:our|the)|user|customer|reasonabl\w+|purposes?|legitimate|business|remain|exist\w*|have|consent|maintain)\b/i,
+  /\b(?:stored|kept|retained|saved|held) (?:only )?temporarily\b|\btemporarily (?:stor\w+|keep|kept|retain\w*|sav\w+|hold|held)\b|\b(?:stored|kept|retained|held) (?:only|solely) for the purposes?\b/i,
+  /\b(?:for )?(?:only )?(?:as|so) long as\b[^.;]{0,90}\b(?:necess\w+|need\w*|requir\w+|active|relevant|appropriate|permit\w*|account|useful|use (?:our|the)|user|customer|reasonabl\w+|purposes?|legitimate|business|remain|exist\w*|have|consent|maintain|enabled|open|valid|in use)\b/i,
   /\b(?:no|not) (?:for )?longer than\b[^.;]{0,50}\b(?:necess\w+|need\w*|requir\w+|useful|reasonabl\w+|appropriate|purposes?)/i,
   /\b(?:until|when|once|if|after)\b[^.;]{0,70}\b(?:no longer|is not|are not|cease to be|not) (?:\w+ )?(?:necess\w+|need\w*|requir\w+|useful|relevant|serv\w+)/i,
   /\b(?:for|during|throughout) (?:the|such|a) (?:\w+ )?(?:period|time|duration|term|length of time|minimum)s?\b[^.;]{0,60}\b(?:necess\w+|need\w*|requir\w+|relationship|account|contract|use|purposes?|permit\w*|subscription|law)/i,

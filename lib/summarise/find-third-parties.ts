@@ -69,6 +69,17 @@ const knownNames = new RegExp(
   'g',
 );
 
+/** Well-known companies that a text names in full ("Google Ireland Limited"), by their short names. */
+export function listKnownCompanies(text: string): string[] {
+  return [...text.matchAll(knownNames)]
+    .filter((match) =>
+      /^,?(?: [A-Z][a-z]+){0,2},? (?:Inc|LLC|Ltd|Limited|Corp|GmbH)\b/.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 50),
+      ),
+    )
+    .flatMap((match) => canonicalNames.get(match[0])?.name ?? []);
+}
+
 function listKnownNames(clause: TaggedClause): { name: string }[] {
   const { text, leadIn, heading } = clause;
   const frame = `${heading} ${leadIn} ${text}`;

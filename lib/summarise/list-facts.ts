@@ -4,6 +4,7 @@ import { findContacts } from './find-contacts.ts';
 import { findDataTypes } from './find-data-types.ts';
 import { findFrameworks } from './find-frameworks.ts';
 import { findMinimumAge } from './find-minimum-age.ts';
+import { findOwnNames } from './find-own-names.ts';
 import { findRetention } from './find-retention.ts';
 import { findThirdParties } from './find-third-parties.ts';
 
@@ -16,7 +17,7 @@ export function listFacts(
     dataTypes: findDataTypes(clauses),
     thirdParties: findThirdParties(document, clauses),
     retention: findRetention(clauses),
-    contacts: findContacts(clauses),
+    contacts: findContacts(clauses, findOwnNames(document, clauses)),
     frameworks: findFrameworks(clauses),
     minimumAge: findMinimumAge(clauses),
   };

@@ -69,4 +69,10 @@ describe('findContacts', () => {
     const clauses = lines.map((text, index) => aTaggedClause({ id: `c${index + 1}`, text, heading: 'Contact' }));
     expect(findContacts(clauses).map(({ value }) => value)).toEqual(['Springfield, United States']);
   });
+
+  it('leaves out the address of a supplier', () => {
+    const text = 'This is a service of Google Ireland Limited, 4 Barrow Street, Dublin, Ireland.';
+    expect(findContacts([aTaggedClause({ text })], () => false)).toEqual([]);
+    expect(findContacts([aTaggedClause({ text })], (name) => name === 'Google')).toHaveLength(1);
+  });
 });
