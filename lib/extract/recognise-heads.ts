@@ -10,6 +10,15 @@ const mostWords = 12;
 const sentenceOpening =
   /^(?:we|you|they|it|i|he|she|this|these|there|please|never|do\s+not(?!\s+(?:track|sell|call))|don[’']t|no\s+(?:data|personal|information)|if|by|click|to\s+(?:opt|unsubscribe|exercise|learn|contact|view|read)|last\s+(?:updated|modified|revised)|effective|updated|revised|as\s+of|note|important(?:\s+note|\s+notice)?\s*[:!])\b/i;
 
+/** A denial is a clause worth keeping, unless the line asks a question about it or names a well-known notice. */
+const denial =
+  /\b(?:(?:do|does|did|is|are|was|were|will|would|can|could|may|must|shall)\s+not|cannot|never|(?:wo|do|does|ca|is|are)n[’']t)\b/i;
+const questionOrNotice =
+  /^(?:what|how|when|why|where|who|whom|which)\b|\bdo\s+not\s+(?:track|sell|share|call|disclose)\b/i;
+
+/** Ends of a sentence that introduces a list. */
+const leadInEnd = /\b(?:to|by|for|following(?:\s+\p{L}{1,20}){0,2}):?$|[.!?]\s+\p{Lu}.{0,99}:$/u;
+
 /** Numbers and letters by which lawyers count their sections: "4.", "2.1", "IV.", "B)". */
 const sectionNumber = /^(?:§\s{0,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,5}[.)]|[A-Za-z][.)])\s+(?=\S)/;
 
@@ -24,6 +33,7 @@ export function isHeadText(text: string): boolean {
   if (text.length > longestHead || countHeadWords(text) > mostWords) return false;
   const bare = text.replace(sectionNumber, '');
   if (!/\p{L}/u.test(bare) || sentenceOpening.test(bare)) return false;
+  if ((denial.test(bare) && !questionOrNotice.test(bare)) || leadInEnd.test(bare)) return false;
   if (/[@;,]|https?:/.test(bare.slice(-1)) || bare.includes('@')) return false;
   // "Security." is a head; "Security is our concern and we take it seriously." is not, and full stops within tell so too.
   if (/[.!]$/.test(bare)) return countHeadWords(bare) <= 8 && !/[.!?]\s/.test(bare);

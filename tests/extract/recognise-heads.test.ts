@@ -12,6 +12,8 @@ describe('isHeadText', () => {
     'Do not sell my personal information',
     'INFORMATION THAT WE COLLECT',
     'Datenschutzbeauftragter',
+    'What we do not collect',
+    'How do you reach us? Contact',
   ])('takes "%s" for a heading', (text) => {
     expect(isHeadText(text)).toBe(true);
   });
@@ -28,6 +30,11 @@ describe('isHeadText', () => {
     'Security is our concern and so we take it very seriously.',
     '1234',
     'name, address,',
+    'Galehouse does not sell your data.',
+    'Your data is never sold',
+    'Partners, who may use it to:',
+    'In all cases, you have the following rights',
+    'Other cases. The shop may disclose it:',
   ])('leaves "%s" in the text', (text) => {
     expect(isHeadText(text)).toBe(false);
   });
