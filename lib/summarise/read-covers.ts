@@ -29,7 +29,7 @@ const coverWords: readonly (readonly [OptOutCover, RegExp])[] = [
 const otherWords =
   /\b(?:locations?|geo-?location|gps|camera|microphone|contacts|photos|calendar|telemetry|bluetooth|permissions?|search engines|indexing|memory|history|diagnostic\w*|crash|profil(?:e|ing)|automated)\b/i;
 const accountWords =
-  /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+|remov\w+)\b[^.;]{0,30}\b(?:accounts?|membership|registration|profile)\b/i;
+  /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b[^.;]{0,30}\b(?:accounts?|membership|registration|profile)\b/i;
 
 /**
  * Reads what the words after a refusal ("opt out of ...") name; the whole sentence, then its frame (lead-in, heading), are asked only

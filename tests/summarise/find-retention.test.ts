@@ -28,7 +28,7 @@ describe('findRetention', () => {
     ['We will delete your information when it is no longer required.', ['as-needed']],
     ['We may retain records as required by law.', ['as-needed']],
     ['IP addresses are kept temporarily to stop abuse.', ['as-needed']],
-    ['What you write to support is kept only for the purpose of answering you.', ['as-needed']],
+    ['Data that you give to support is kept only for the purpose of answering you.', ['as-needed']],
     ['Anonymous statistics are kept indefinitely.', ['indefinite']],
     ['We store the hash of your address permanently.', ['indefinite']],
     ['Your name may be kept in perpetuity in our records.', ['indefinite']],
