@@ -42,9 +42,10 @@ export const changesCues: readonly PracticeCues[] = [
       `\\b(?:post(?:s|ed|ing)?|publish(?:es|ed|ing)?|plac(?:e|ed|ing)|display(?:ed)?|put|reflect(?:ed)?|indicat(?:e|ed))\\b<100>\\b(?:changes|revised|updated|new|modifi\\w{1,8}|amend\\w{0,6}|revisions?|updates|current) ?<60>\\b(?:here|on (?:this|our|the|these)|this (?:page|site|web ?site)|web ?site|site|page|policy)\\b`,
       '\\b(?:changes|revisions?|updates|modifications|amendments|revised (?:\\w{1,10} )?(?:policy|version|notice|statement)|updated (?:\\w{1,10} )?(?:policy|version|notice|statement)|new (?:\\w{1,10} )?(?:policy|version|notice|statement))\\b<90>\\b(?:posted|published|effective (?:upon|when|as of|once|on|immediately|from)|made available|available (?:on|at)|reflected|placed|appear)\\b',
       '\\b(?:check|review|visit|revisit|refer|consult|read|look at|examine|return)(?:ing)?\\b<90>\\b(?:policy|statement|notice|page|site|changes|updates|it|back|this)\\b<60>\\b(?:periodically|regularly|frequently|from time to time|occasionally|often|each time|whenever|every time|for (?:any |the )?(?:latest|updates|changes)|periodic|on a regular basis)\\b',
-      '\\b(?:periodically|regularly|frequently|from time to time|occasionally|routinely)\\b<20>\\b(?:check|review|visit|revisit|refer|consult|read)\\b<60>\\b(?:policy|statement|notice|page|site)\\b',
+      '\\b(?:periodically|regularly|frequently|from time to time|occasionally|routinely)\\b<20>\\b(?:check|review|visit|revisit|refer|consult|read)(?:ing)?\\b<60>\\b(?:policy|statement|notice|page|site)\\b',
       '\\b(?:revis|updat|chang)(?:e|ing) the\\b<20>\\b(?:date|last updated|effective date)\\b',
       '\\bcheck back\\b',
+      '\\bupdate the (?:privacy )?(?:policy|notice|statement) on (?:our|the|this) (?:web ?site|site|page)',
     ),
     unless: cues(
       '\\bjob|\\bcomments?\\b|\\bforum|profile|\\bads?\\b|review (?:your|their)|your (?:account|profile|information)|third[- ]part(?:y|ies)<40>(?:privacy )?(?:policy|policies)|cookies? (?:are|is)',

@@ -50,7 +50,7 @@ export const collectionCues: readonly PracticeCues[] = [
       /card|payment|bank|billing|financ|credit|income|iban|paypal|purchas|transaction|\bpay\b|salary|tax|commercial/,
     ],
     strong: collecting(
-      '(?:\\b(?:credit|debit|payment|bank|charge)(?: ?(?:/|or|and|and/or) ?(?:debit|credit|bank))? ?-?cards?|\\bcard (?:numbers?|details|information|data)|\\bbank(?:ing)? (?:accounts?|details|information)|\\bbilling (?:information|details|data)|\\bpayment (?:information|details|data|methods?|account|card|instruments?|credentials)|\\bfinancial (?:information|data|accounts?|details|records)|\\bcredit (?:history|scores?|reports?)|\\bpurchase (?:history|information)|\\btransaction (?:information|data|history|details)|\\bincome\\b)',
+      '(?:\\b(?:credit|debit|payment|bank|charge)(?: ?(?:/|or|and|and/or) ?(?:debit|credit|bank))? ?-?cards?|\\bcard (?:numbers?|details|information|data)|\\bbank(?:ing)? (?:accounts?|details|information)|\\bbilling (?:information|details|data)|\\bpayment (?:info\\b|information|details|data|methods?|account|card|instruments?|credentials)|\\bfinancial (?:information|data|accounts?|details|records)|\\bcredit (?:history|scores?|reports?)|\\bpurchase (?:history|information)|\\btransaction (?:information|data|history|details)|\\bincome\\b)',
     ),
     unless: [
       ...notCollecting,

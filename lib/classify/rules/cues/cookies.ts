@@ -190,7 +190,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bwhere you (?:came|come|were referred) from\\b',
     ),
     against: cues(
-      '\\brefer(?:ral)? (?:a |your )?(?:friend|program|bonus|reward)|referred (?:a )?friend|referrals? (?:program|bonus|reward|code)',
+      '\\breferral sources?\\b<30>\\b(?:bonus|reward)|\\brefer(?:ral)? (?:a |your )?(?:friend|program|bonus|reward)|referred (?:a )?friend|referrals? (?:program|bonus|reward|code)',
       '\\b(?:refers?|referred|referring) to (?:as|in|the|herein|collectively|any|this|personal)(?!.{0,200}(?:ip address|browser type|operating system))',
     ),
   },

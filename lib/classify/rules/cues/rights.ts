@@ -41,6 +41,7 @@ export const rightsCues: readonly PracticeCues[] = [
     needs: [/correct|updat|rectif|amend|edit|modif|chang|revis|complet|inaccura|accura|adjust/],
     strong: cues(
       `${mayDo}<100>\\b(?:correct|update|rectify|amend|edit|modify|change|revise)\\b<60>\\b(?:information|data|details|profile|inaccura\\w{1,4}|incomplete|errors|records|it)\\b`,
+      '\\bright to have\\b<40>\\b(?:corrected|rectified|updated|amended)\\b',
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,5}?(?:rectification|rectify|correct|correction|amend)\\b',
       '\\b(?:correct|update|rectify|amend|edit|modify)(?:ing|ion)?\\b<50>\\b(?:your|their) (?:\\w{1,12} ){0,2}(?:information|data|details|profile|account)\\b<80>\\b(?:by|contact|log|account|settings|please|at any time|request)\\b',
       '\\b(?:correct|rectify|rectification of|correction of)\\b<30>\\b(?:inaccurate|incorrect|incomplete|inaccuracies|errors|mistakes|wrong)\\b',
@@ -79,7 +80,7 @@ export const rightsCues: readonly PracticeCues[] = [
     strong: cues(
       '\\bportability\\b',
       '\\bmachine[- ]readable\\b|\\bstructured, commonly\\b|\\bcommonly[- ]used (?:and )?(?:electronic )?format',
-      '\\b(?:you|users|right)\\b<60>\\b(?:export|download|port)\\b<30>\\b(?:(?:a |an )?(?:cop(?:y|ies)|archive|export) of )?(?:your|their) (?:\\w{1,12} ){0,3}(?:data|information|history|content|messages|files)\\b',
+      '\\b(?:you|users|right)\\b<60>\\b(?:export|download|port)\\b<30>\\b(?:(?:a |an )?(?:cop(?:y|ies)|archive|export) of )?(?:your|their|personal) (?:\\w{1,12} ){0,3}(?:data|information|history|content|messages|files)\\b',
       '\\bportable (?:and |format|copy|form)',
       '\\b(?:you|right|request|ask)\\b<80>\\b(?:transfer|transmit|port)\\w{0,4}\\b<60>\\bto (?:another|a different|other|a third|any) (?:\\w{1,10} )?(?:controller|provider|service|company|organi[sz]ation|entity|party)\\b<40>(?:where|format|technically|request|$)',
     ),
@@ -163,6 +164,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:california civil code|california consumer privacy act|\\bccpa\\b|\\bcpra\\b|shine the light|california law|california privacy rights act|1798\\.\\d{2,3})\\b<160>\\b(?:rights?|residents?|entitle|request|permits?|may|opt|provides?|consumers?)\\b',
       '\\bresidents of (?:the state of )?california\\b',
       '\\b(?:your )?california privacy rights\\b',
+      '\\bcalifornia\\b<250>\\brights to residents\\b',
       '\\b(?:rights?|request|disclos\\w{1,4})\\b<80>\\b(?:under|pursuant to) (?:the )?(?:california|ccpa|cpra)\\b',
     ),
     unless: cues(
@@ -177,7 +179,7 @@ export const rightsCues: readonly PracticeCues[] = [
     ],
     strong: [
       ...cues(
-        '\\b(?:if you|individuals|residents?|users|data subjects?|persons|people|customers|visitors|those|citizens|where you)\\b<70><europe><180>\\b(?:rights?|entitled|object|request access|erasure|lodge)\\b',
+        '\\b(?:if you|individuals|residents?|users|data subjects?|persons|people|customers|visitors|those|citizens|where you)\\b<70><europe><180>\\b(?:rights?|entitled|object|request access|erasure|lodge|supervisory authority|data protection (?:authority|commission)|information commissioner)\\b',
         '\\b(?:gdpr|general data protection regulation|european data protection laws?|eu data protection laws?|uk data protection laws?)\\b<140>\\b(?:rights\\b|entitle|you (?:may|can|have)|data subjects? (?:have|may))',
         '\\b(?:rights?|entitled)\\b<80>\\b(?:under|pursuant to|by|in accordance with|granted by)\\b<30>(?:\\bgdpr|general data protection|eu law|european|uk data)',
         '<europe><40>\\b(?:residents?|individuals|users|data subjects|citizens|persons)\\b<60>\\b(?:have|has|rights?)\\b<40>\\brights?\\b',
@@ -187,6 +189,8 @@ export const rightsCues: readonly PracticeCues[] = [
         text: /\bright to\b|\byou have (?:the |certain )?(?:following )?rights?\b|\byou (?:may|can) (?:request|access|object|lodge)|\brights (?:of|to) (?:access|erasure|rectif)/,
       },
     ],
-    unless: cues('california|ccpa|cpra|brazil|lgpd|privacy shield|certif|\\bframework|not (?:subject|apply)'),
+    unless: cues(
+      'defen[cs]e of|california|ccpa|cpra|brazil|lgpd|privacy shield|certif|\\bframework|not (?:subject|apply)',
+    ),
   },
 ];

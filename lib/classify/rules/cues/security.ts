@@ -17,6 +17,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\b(?:only|limited to)\\b<40>\\b(?:authori[sz]ed|employees|personnel)\\b<40>\\b(?:have )?access\\b',
       '\\baccess\\b<60>\\b(?:limited|restricted) to\\b<60>\\b(?:authori[sz]ed|employees|personnel|staff|need)',
       '\\bpassword[- ]protected\\b',
+      '\\bstate[- ]of[- ]the[- ]art (?:security|encryption|technolog)',
       '\\bwe (?:\\w{1,12} ){0,5}(?:protect|safeguard|secure)\\b<30>\\b(?:information|data|privacy|your)\\b',
     ),
     unless: cues(
@@ -54,7 +55,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\b(?:not|no)\\b<20>\\b(?:responsib\\w{1,5}|liab\\w{1,5})\\b<120>\\b(?:unauthori[sz]ed|intercept\\w{0,4}|hack\\w{0,4}|breach of security|security breach|theft)\\b',
       '\\b(?:absolute|perfect|complete|total) security\\b',
       '\\bsecurity\\b<80>\\bcannot be (?:\\w{1,12} )?guaranteed\\b',
-      '\\binherent(?:ly)? (?:risks?|insecure)|\\bimpenetrable\\b',
+      '\\balways (?:some |a )?risk\\b|\\binherent(?:ly)? (?:risks?|insecure)|\\bimpenetrable\\b',
     ),
     unless: cues(
       'third[- ]party (?:web ?)?(?:sites?|services?)|linked|\\blinks?\\b|accuracy|availab|opt[- ]?out|identity of',
@@ -70,6 +71,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\bwe\\b<80>\\b(?:notify|inform|alert|tell|contact|let|advise|e-?mail)\\b<120>\\b(?:breach\\w{0,3}|security incidents?|compromised|unauthori[sz]ed (?:access|disclosure|acquisition|use)|data incidents?)\\b',
       '\\b(?:breach\\w{0,3}|security incidents?|compromised?|unauthori[sz]ed (?:access|disclosure|acquisition))\\b<200>\\b(?:we|you will be|users? will be|company) (?:\\w{1,12} ){0,6}(?:notify|inform|alert|notified|informed|contact|tell|let you know|advise|provide (?:you )?(?:with )?(?:\\w{1,10} )?notice|report)\\b',
       '\\b(?:notify|inform|alert) (?:you|affected|users|customers|the affected|any affected|individuals|data subjects)\\b<100>\\b(?:breach\\w{0,3}|security incident|compromised)\\b',
+      '\\bunauthori[sz]ed\\b<140>\\b(?:will|shall) (?:send|notify|inform|alert|contact)\\b<60>(?:notif|affected|\\byou\\b|users|customers)',
       '\\bdata breach notification|breach notif\\w{1,8}',
     ),
     unless: cues('\\bbreach (?:of|by you|our) (?:\\w{1,10} ){0,3}(?:terms|agreement|contract|these)'),
