@@ -4,13 +4,14 @@
  * Reads `{id?, text}` lines on standard input and writes `{id, categories, practices}` lines: every category with its score, best first, with
  * `assigned: true` on those above their threshold, and the practices found, best first. Errors go to standard error.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { classifyText, scoreText } from '../lib/classify/classify-text.ts';
 import { type DecodedModel, decodeModel } from '../lib/classify/decode-model.ts';
 import { type Model, parseModel } from '../lib/classify/model.ts';
+import { ModelError } from '../lib/classify/model-error.ts';
 import { scoreLabel } from '../lib/classify/score-text.ts';
 
 interface Answer {
@@ -43,6 +44,7 @@ async function main(): Promise<number> {
 }
 
 function loadClassifier(path: string): Classifier {
+  if (!existsSync(path)) throw new ModelError(`There is no ${path}.`);
   const file = readFileSync(path);
   const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.length);
   const decoded = decodeModel(bytes);

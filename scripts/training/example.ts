@@ -10,9 +10,11 @@ export interface LabelEvidence {
 export interface Example extends FeatureText {
   /** Examples of one group (a policy, a service) are never parted between training and held-out data. */
   group: string;
-  source: 'opp115-segment' | 'opp115-clause' | 'tosdr' | 'own' | 'segments';
+  source: 'opp115-segment' | 'opp115-clause' | 'tosdr' | 'segments';
   /** Evidence for category ids (the whole text), `clauseKey`s of them (single sentences) and practice ids; labels that are missing take `rest`. */
   evidence: Map<string, LabelEvidence>;
+  /** True: nothing is learned from it, it only helps to choose probabilities and thresholds. */
+  judgedOnly?: boolean;
   /** Weight as a negative example of the labels that `evidence` does not name; 0 = nothing is known. */
   rest: Record<ColumnKind, number>;
 }

@@ -48,7 +48,7 @@ export function learnLabel(
   const costs: number[] = [];
   const sums = { positive: 0, negative: 0 };
   examples.forEach((example, index) => {
-    const evidence = takesPart(index) ? evidenceFor(example, label) : undefined;
+    const evidence = takesPart(index) && !example.judgedOnly ? evidenceFor(example, label) : undefined;
     if (evidence === undefined || evidence.weight <= 0) return;
     chosen.push(index);
     signs.push(evidence.positive ? 1 : -1);

@@ -68,7 +68,7 @@ export function trainModel(
   options: TrainingOptions,
   report: (line: string) => void,
 ): TrainedModel {
-  const vocabulary = learnVocabulary(examples);
+  const vocabulary = learnVocabulary(examples.filter(({ judgedOnly }) => !judgedOnly));
   const rows = buildRows(examples, vocabulary, options.blocks);
   const parts = splitExamples(examples);
   const partRows = buildRows(parts.texts, vocabulary, options.blocks);
