@@ -1,6 +1,5 @@
 import type { ListedBlock } from './list-blocks.ts';
 import { isPolicyLike } from './measure-coverage.ts';
-import { countPolicyWords } from './policy-words.ts';
 
 /** A heading that is the title of a privacy policy, not of one of its sections. */
 const policyTitle =
@@ -109,7 +108,7 @@ function findTeasers(kept: readonly ListedBlock[]): number {
     if (each === undefined) break;
     const { kind, text } = each.block;
     words += text.split(' ').length;
-    policyWords += countPolicyWords(text);
+    policyWords += each.policyWords;
     if (kind === 'paragraph' && text.length > 120) longParagraphs += 1;
     if (policyWords * 100 > Math.max(200, words) * mostInNews * 2) break;
     sectionCloses ||= closingWord.test(text);
@@ -156,11 +155,11 @@ function countWords(part: readonly ListedBlock[]): {
   termsWords: number;
 } {
   const counts = { length: 0, words: 0, policyWords: 0, termsWords: 0 };
-  for (const { block } of part) {
+  for (const { block, policyWords } of part) {
     counts.length += block.text.length;
     // Chinese and Japanese write no spaces; a word of eight letters is longer than the mean of any language that does.
     counts.words += Math.max(block.text.split(' ').length, block.text.length / 8);
-    counts.policyWords += countPolicyWords(block.text);
+    counts.policyWords += policyWords;
     for (const _match of block.text.matchAll(termsWord)) counts.termsWords += 1;
   }
   return counts;

@@ -72,8 +72,13 @@ function scrollToRange(document: Document, range: Range): void {
     }
   }
   const prefersStill = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  const top = view.scrollY + anchor.getBoundingClientRect().top - view.innerHeight / 3;
-  view.scrollTo({ top: Math.max(0, top), behavior: prefersStill ? 'instant' : 'smooth' });
+  const distance = anchor.getBoundingClientRect().top - view.innerHeight / 3;
+  // A long policy rushing by takes a second or more and tells nothing; only a near clause is worth the motion.
+  const isNear = Math.abs(distance) < view.innerHeight * 2;
+  view.scrollTo({
+    top: Math.max(0, view.scrollY + distance),
+    behavior: isNear && !prefersStill ? 'smooth' : 'instant',
+  });
 }
 
 /** The range itself, or where the page keeps it folded away, the nearest element around it that shows. */

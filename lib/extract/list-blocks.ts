@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { countPolicyWords } from './policy-words.ts';
 import { type DraftBlock, draftHeading, joinLines, readLines, runInLevel } from './read-lines.ts';
 import { readLinkAddress } from './read-link.ts';
 import { readRow, type TableCell, type TableColumns } from './read-row.ts';
@@ -15,6 +16,8 @@ export interface ListedBlock {
   element: Element;
   /** Share of its characters inside links, 0 to 1; in-page links and dropped ones count too. */
   linkShare: number;
+  /** Policy words in its text. */
+  policyWords: number;
 }
 
 export interface ListOptions {
@@ -208,7 +211,8 @@ class BlockWalk {
   }
 
   #emit({ linkLength, ...block }: DraftBlock, element: Element): void {
-    this.listed.push({ block, element, linkShare: Math.min(1, linkLength / block.text.length) });
+    const linkShare = Math.min(1, linkLength / block.text.length);
+    this.listed.push({ block, element, linkShare, policyWords: countPolicyWords(block.text) });
   }
 }
 

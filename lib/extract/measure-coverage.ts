@@ -1,5 +1,4 @@
 import type { ListedBlock } from './list-blocks.ts';
-import { countPolicyWords } from './policy-words.ts';
 
 export interface Coverage {
   /** Share of the policy-like characters that were kept, 0 to 1; 1 for a page without any. */
@@ -17,8 +16,8 @@ const shortestPart = 120;
 const shortestForeignPart = 1000;
 
 /** Tells whether a block reads like text of a policy: running text, not a row of links, with a word of the trade. */
-export function isPolicyLike({ block, linkShare }: ListedBlock): boolean {
-  return block.kind !== 'heading' && block.text.length >= 40 && linkShare < 0.5 && countPolicyWords(block.text) > 0;
+export function isPolicyLike({ block, linkShare, policyWords }: ListedBlock): boolean {
+  return block.kind !== 'heading' && block.text.length >= 40 && linkShare < 0.5 && policyWords > 0;
 }
 
 /**

@@ -54,6 +54,13 @@ describe('highlightQuotes', () => {
     expect(scrollTo).toHaveBeenCalledWith({ top: 900 - window.innerHeight / 3, behavior: 'instant' });
   });
 
+  it('jumps where the clause is far away', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    Range.prototype.getBoundingClientRect = () => ({ top: 90_000 }) as DOMRect;
+    highlightQuotes(document, [quote('We keep it.')], 0);
+    expect(scrollTo).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }));
+  });
+
   it('scrolls smoothly for everybody else', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     highlightQuotes(document, [quote('We keep it.')], 0);
