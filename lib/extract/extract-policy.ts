@@ -34,15 +34,14 @@ export function extractPolicy(document: Document, page: PreparedPage, pageAddres
 function selectBlocks(listed: readonly ListedBlock[], vote: ReadonlySet<Element> | undefined): Set<ListedBlock> {
   const voted = vote === undefined ? [] : listed.filter(({ element }) => vote.has(element));
   const text = voted.filter((each) => each.linkShare < 0.5);
-  if (text.length === 0) return new Set(listed.filter((each) => !isFurniture(each)));
-  const root = findCommonAncestor(text.map(({ element }) => element));
-  const inRoot = findInside(root, listed);
+  const root = text.length === 0 ? undefined : findCommonAncestor(text.map(({ element }) => element));
   const kept = new Set(voted);
   let isIntroduced = false;
   for (const each of listed) {
     if (!isFurniture(each)) isIntroduced = each.block.text.endsWith(':');
     // "You can refuse at these pages:" makes the row of links below it part of the text.
-    if (inRoot.has(each) && (isIntroduced || !isFurniture(each))) kept.add(each);
+    const isText = isIntroduced || !isFurniture(each);
+    if (isText && (root === undefined || root.contains(each.element))) kept.add(each);
   }
   for (const run of listRunsOutside(listed, kept)) if (isWorthTakingBack(run)) for (const each of run) kept.add(each);
   return kept;
@@ -86,10 +85,6 @@ function listRunsOutside(listed: readonly ListedBlock[], kept: ReadonlySet<Liste
   }
   if (run.length > 0) runs.push(run);
   return runs;
-}
-
-function findInside(root: Element, listed: readonly ListedBlock[]): Set<ListedBlock> {
-  return new Set(listed.filter(({ element }) => root.contains(element)));
 }
 
 /** The innermost element that holds all of `elements`, of which there is at least one. */
