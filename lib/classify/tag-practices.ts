@@ -5,6 +5,7 @@ import type { CueInput } from './rules/cue-input.ts';
 import { matchCues, mayHold } from './rules/match-cues.ts';
 import { readStance } from './rules/read-stance.ts';
 import { type Scored, scoreLabel } from './score-text.ts';
+import { settleOpposites } from './settle-opposites.ts';
 
 /** Probability of a practice that a strong cue names. Cues are right about nine times in ten on whole policies (see MODEL_CARD.md). */
 const strongCueScore = 0.9;
@@ -39,13 +40,6 @@ export function tagPractices(input: CueInput, scored: Scored, model: Model): Pra
       : Math.min(probability, strongCueScore);
     tags.push({ id, stance: readStance(id, input), score });
   }
-  return settleSale(tags)
-    .sort((one, other) => other.score - one.score)
-    .slice(0, mostPractices);
-}
-
-/** "We do not sell" is `sharing.no-sale`; beside it `sharing.sells` is only ever denied. */
-function settleSale(tags: PracticeTag[]): PracticeTag[] {
-  const denies = tags.some(({ id, stance }) => id === 'sharing.no-sale' && stance !== 'does-not');
-  return tags.map((tag) => (tag.id === 'sharing.sells' && denies ? { ...tag, stance: 'does-not' } : tag));
+  const best = tags.sort((one, other) => other.score - one.score).slice(0, mostPractices);
+  return settleOpposites(best).sort((one, other) => other.score - one.score);
 }
