@@ -5,6 +5,7 @@ import { ClauseSteps } from './ClauseSteps.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import type { ClauseViewer } from './clause-viewer.ts';
 import { toOpenableAddress } from './openable-address.ts';
+import { orderOptOuts } from './order-opt-outs.ts';
 import { findClauses } from './quote-clause.ts';
 
 /** What a row of opt-outs can do. */
@@ -27,7 +28,7 @@ const rowsAtFirst = 5;
 /** Every means that the policy gives to refuse something, as an action. */
 export function OptOutList({ analysis, actions, viewer }: OptOutListProps) {
   const [expanded, setExpanded] = useState(false);
-  const { optOuts } = analysis;
+  const optOuts = orderOptOuts(analysis.optOuts);
   // One row more takes no more room than the button that would hide it.
   const shown = expanded || optOuts.length <= rowsAtFirst + 1 ? optOuts : optOuts.slice(0, rowsAtFirst);
   return (

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { orderOptOuts } from '../../components/order-opt-outs.ts';
+import { anOptOut } from '../builders.ts';
+
+describe('orderOptOuts', () => {
+  it('puts what can be pressed before instructions', () => {
+    const instruction = anOptOut({ kind: 'setting', target: null, covers: ['sale-or-sharing'], label: 'settings' });
+    const link = anOptOut({
+      kind: 'link',
+      target: 'https://optout.example/mail',
+      covers: ['marketing'],
+      label: 'mail',
+    });
+    expect(orderOptOuts([instruction, link])).toEqual([link, instruction]);
+  });
+
+  it('puts the sale of data first and other uses last, and keeps the rest in reading order', () => {
+    const labels = orderOptOuts([
+      anOptOut({ covers: ['other'], label: 'other' }),
+      anOptOut({ covers: ['marketing'], label: 'first mail' }),
+      anOptOut({ covers: ['marketing'], label: 'second mail' }),
+      anOptOut({ covers: ['cookies', 'sale-or-sharing'], label: 'sale' }),
+    ]).map(({ label }) => label);
+    expect(labels).toEqual(['sale', 'first mail', 'second mail', 'other']);
+  });
+});
