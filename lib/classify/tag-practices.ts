@@ -24,6 +24,12 @@ const strongCueScoreOfText = 0.5;
  */
 const leastProbability = 0.6;
 
+/**
+ * Heeding and ignoring Do Not Track share all their words but one, and most policies explain the signal first: the weights take such an explanation for
+ * an answer. Only a cue can tell which it is.
+ */
+const toldByCuesAlone: ReadonlySet<PracticeId> = new Set(['tracking.dnt-ignored', 'tracking.dnt-honoured']);
+
 /** A clause rarely states more; further ones are mostly neighbours of the first. */
 const mostPractices = 6;
 
@@ -42,7 +48,8 @@ export function tagPractices(input: CueInput, scored: Scored, model: Model): Pra
     const { id } = label;
     if (against.has(id)) continue;
     const { probability, assigned } = scoreLabel(label, scored);
-    const suffices = assigned && (scored.kind === 'text' || probability >= leastProbability);
+    const suffices =
+      assigned && (scored.kind === 'text' || (probability >= leastProbability && !toldByCuesAlone.has(id)));
     if (!strong.has(id) && !(suffices && mayHold(id, input))) continue;
     const score = strong.has(id) ? scoreCue(label, scored, probability) : Math.min(probability, strongCueScore);
     tags.push({ id, stance: readStance(id, input), score });
