@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseModel } from '../lib/classify/model.ts';
+import { categoryIds } from '../lib/taxonomy/categories.ts';
+import { practiceIds } from '../lib/taxonomy/practices.ts';
+import { readShippedModel } from './classify/shipped-model.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -114,6 +118,14 @@ describe('package-lock.json', () => {
   });
 });
 
+describe('the model that ships with the extension', () => {
+  it('knows the categories and practices of the taxonomy, and no others', () => {
+    const model = parseModel(readShippedModel());
+    expect(model.categories.map(({ id }) => id)).toEqual(categoryIds);
+    expect(model.practices.map(({ id }) => id)).toEqual(practiceIds);
+  });
+});
+
 describe('CONTRIBUTING.md', async () => {
   const manifest = JSON.parse(await readText('package.json'));
   it.each(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }))(
@@ -127,8 +139,13 @@ describe('CONTRIBUTING.md', async () => {
 describe('the fixture policies', async () => {
   const slugs = await readdir(join(root, 'tests', 'fixtures', 'policies'));
 
-  it('are at least six', () => {
-    expect(slugs.length).toBeGreaterThanOrEqual(6);
+  it('are at least six, and some pages that are none', async () => {
+    const expected = await Promise.all(
+      slugs.map((slug) => readText('tests', 'fixtures', 'policies', slug, 'expected.json')),
+    );
+    const policies = expected.filter((text) => JSON.parse(text).isPolicy === true);
+    expect(policies.length).toBeGreaterThanOrEqual(6);
+    expect(expected.length).toBeGreaterThan(policies.length);
   });
 
   it.each(slugs)('%s has a page and what is expected of it', (slug) => {
