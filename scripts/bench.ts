@@ -1,0 +1,81 @@
+/**
+ * `npm run bench`: what each step from page to summary costs, as ratios within one run, since times of different machines and hours do not compare. Pages are the sample
+ * policy, repeated; the yardstick is Readability on the same page. A step is linear where its figure doubles from row to row.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { classifyClauses } from '../lib/classify/classify-clauses.ts';
+import { readPage } from '../lib/extract/read-page.ts';
+import { segmentPolicy } from '../lib/segment/segment-policy.ts';
+import { summarisePolicy } from '../lib/summarise/summarise-policy.ts';
+import { readModel } from './read-model.ts';
+import { parsePage } from './read-policy-file.ts';
+
+const samplePage = join(import.meta.dirname, '..', 'tests', 'fixtures', 'policies', 'headings', 'source.html');
+const repeats = [1, 4, 8, 16];
+/** The median of so many runs stands for a step; the first run, which compiles, is shown on its own. */
+const runs = 5;
+
+/** The sample policy's page with its text so many times over. */
+function repeatPolicy(times: number): string {
+  const page = readFileSync(samplePage, 'utf8');
+  const start = page.indexOf('<main id="main">') + '<main id="main">'.length;
+  const end = page.indexOf('</main>');
+  if (start < 0 || end < start) throw new Error(`No <main> in ${samplePage}`);
+  return page.slice(0, start) + page.slice(start, end).repeat(times) + page.slice(end);
+}
+
+/** Milliseconds of one call, and what it gave. */
+function time<Result>(step: () => Result): { took: number; result: Result } {
+  const start = performance.now();
+  const result = step();
+  return { took: performance.now() - start, result };
+}
+
+function takeMedian(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+const model = await readModel();
+const steps = ['Readability', 'read page', 'segment', 'classify', 'summarise'] as const;
+type Step = (typeof steps)[number];
+
+/** Milliseconds a step for one pass over a page. Each pass parses anew, since Readability takes its document apart. */
+function measurePass(html: string): Record<Step, number> & { characters: number } {
+  const forReadability = parsePage(html);
+  const readability = time(() => isProbablyReaderable(forReadability) && new Readability(forReadability).parse());
+  const page = parsePage(html);
+  const reading = time(() => readPage(page, 'https://policy.example/privacy'));
+  const segmented = time(() => segmentPolicy(reading.result.document.blocks));
+  const { text, clauses } = segmented.result;
+  const classified = time(() => classifyClauses(clauses, model));
+  const summarised = time(() => summarisePolicy(reading.result.document, text, classified.result));
+  return {
+    characters: text.length,
+    Readability: readability.took,
+    'read page': reading.took,
+    segment: segmented.took,
+    classify: classified.took,
+    summarise: summarised.took,
+  };
+}
+
+function printRow(cells: readonly string[]): void {
+  console.log(cells.map((cell) => cell.padStart(13)).join(''));
+}
+
+console.log('Milliseconds and, in brackets, multiples of Readability on the same page.\n');
+printRow(['text', ...steps]);
+const first = measurePass(repeatPolicy(1));
+printRow(['first run', ...steps.map((step) => first[step].toFixed(0))]);
+for (const times of repeats) {
+  const html = repeatPolicy(times);
+  const passes = Array.from({ length: runs }, () => measurePass(html));
+  const median = (step: Step) => takeMedian(passes.map((pass) => pass[step]));
+  const yardstick = median('Readability');
+  printRow([
+    `${Math.round((passes[0]?.characters ?? 0) / 1000)} kB`,
+    ...steps.map((step) => `${median(step).toFixed(0)} (${(median(step) / yardstick).toFixed(1)})`),
+  ]);
+}
