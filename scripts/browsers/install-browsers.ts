@@ -14,6 +14,7 @@ const browserNames: Record<BrowserKind, string> = {
   firefox: 'Firefox',
 };
 
+const aptGet = '/usr/bin/apt-get';
 const installLimit = 8 * 60_000;
 
 /** Tells how to get a browser of this kind, in one sentence. */
@@ -24,11 +25,11 @@ export function explainMissingBrowser(kind: BrowserKind): string {
 
 function canInstall(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  return thisMachine.isExecutable('/usr/bin/apt-get');
+  return thisMachine.isExecutable(aptGet);
 }
 
 async function runAptGet(...parameters: string[]): Promise<void> {
-  const child = spawn('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...parameters], {
+  const child = spawn(aptGet, ['-o', 'DPkg::Lock::Timeout=300', ...parameters], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     timeout: installLimit,
