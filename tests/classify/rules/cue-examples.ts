@@ -332,7 +332,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We collect the following information:', text: 'Phone number' },
       { heading: 'Information we collect', text: 'Postal address' },
     ],
-    notStated: ['Write to us at privacy@example.com with your e-mail address.', 'Do not send us your phone number.'],
+    notStated: [
+      'We collect e-mails, chats and photos that members exchange.',
+      'The set does not include names, postal addresses or e-mail addresses that you gave us.',
+      'Write to us at privacy@example.com with your e-mail address.',
+      'Do not send us your phone number.',
+    ],
   },
   'collection.financial': {
     stated: [
@@ -340,13 +345,18 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We may receive:', text: 'bank account details' },
     ],
     notStated: [
+      { leadIn: 'Category | Collected? | Disclosed?', text: 'Payment card numbers NO NO' },
       'We encrypt credit card numbers that we receive.',
       'Financial information means data on your accounts.',
     ],
   },
   'collection.location': {
     stated: ['We collect your precise location through GPS.', 'Our applications access location data.'],
-    notStated: ['We store data at several locations.', 'Depending on your location you may have further rights.'],
+    notStated: [
+      { leadIn: 'Category | Collected?', text: 'Geolocation data No' },
+      'We store data at several locations.',
+      'Depending on your location you may have further rights.',
+    ],
   },
   'collection.device': {
     stated: ['We record your IP address.', { leadIn: 'Our servers collect:', text: 'the type of browser' }],
@@ -354,7 +364,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.activity': {
     stated: ['We collect information about how you use the service.', 'We log the pages you visit.'],
-    notStated: ['What we collect depends on how you use the service.', 'Enjoy your visit.'],
+    notStated: [
+      'We keep it for the duration of your use of the club.',
+      'This notice covers how we handle personal data in relation to your use of the shop.',
+      'What we collect depends on how you use the service.',
+      'Enjoy your visit.',
+    ],
   },
   'collection.health': {
     stated: ['We collect health information that you enter.', 'We ask for your medical history.'],
@@ -367,6 +382,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Voiceprints are recorded when you call.',
     ],
     notStated: [
+      'We collect a flag that tells whether fingerprint access is on for the app.',
       'Biometric information means data on physiological, biological or behavioural traits.',
       'We use browser fingerprints to collect statistics.',
     ],
@@ -379,8 +395,18 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'collection.content': {
-    stated: ['We store the contents of your messages.', 'Calls may be recorded.', 'We scan your files for viruses.'],
-    notStated: ['Please read this policy.', 'We know whether you opened our e-mails by a pixel.'],
+    stated: [
+      'To keep the board clean we scan and monitor messages and pictures.',
+      'We may scan or review your chats for the reasons given in our terms.',
+      'We store the contents of your messages.',
+      'Calls may be recorded.',
+      'We scan your files for viruses.',
+    ],
+    notStated: [
+      'We will not scan your messages to show advertisements to you.',
+      'Please read this policy.',
+      'We know whether you opened our e-mails by a pixel.',
+    ],
   },
   'collection.from-third-parties': {
     stated: [
@@ -395,7 +421,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'When you upload your contacts, we keep them.',
       'We may collect this information even if you do not have an account.',
     ],
-    notStated: ['Only registered users may post.', 'We do not upload your contacts.'],
+    notStated: [
+      'Contact data from resellers, which we collect each month, is kept apart.',
+      'In some cases we receive data from others.',
+      'Only registered users may post.',
+      'We do not upload your contacts.',
+    ],
   },
   'collection.pseudonym': {
     stated: [
@@ -410,7 +441,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We use your data to provide our services.',
       { leadIn: 'We use your information to:', text: 'process your orders and requests' },
     ],
-    notStated: ['We do not use your data to improve our services.', 'Our service is open day and night.'],
+    notStated: [
+      'If you no longer want us to use these records to provide the service, close your account.',
+      'We do not use your data to improve our services.',
+      'Our service is open day and night.',
+    ],
   },
   'use.targeted-ads': {
     stated: [
@@ -418,11 +453,20 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We use your purchases for retargeting.',
       'Advertising is based on your interests.',
     ],
-    notStated: ['You may opt out of targeted advertising.', 'We show non-personalised ads only.'],
+    notStated: [
+      'A new section says that there will be no ads based on your chats.',
+      'You may opt out of targeted advertising.',
+      'We show non-personalised ads only.',
+    ],
   },
   'use.marketing': {
     stated: ['We use your e-mail address for marketing purposes.', 'We may send you special offers.'],
-    notStated: ['You may unsubscribe from marketing e-mails.', 'We do not send marketing messages.'],
+    notStated: [
+      'We may use what we collect when you answer a survey or respond to a letter or marketing message.',
+      'We provide partners with figures so that they can offer our products and services.',
+      'You may unsubscribe from marketing e-mails.',
+      'We do not send marketing messages.',
+    ],
   },
   'use.analytics': {
     stated: [
@@ -469,8 +513,17 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'use.many-purposes': {
-    stated: ['We use personal data for the following purposes:', 'Your data is used for various purposes.'],
-    notStated: ['We keep data for the following purposes only as long as needed.', 'This site has many pages.'],
+    stated: [
+      'We use your information to:',
+      'We use personal data for the following purposes:',
+      'Your data is used for various purposes.',
+    ],
+    notStated: [
+      'Your postcode is never shared for other purposes.',
+      'We collect personal data in the following ways:',
+      'We keep data for the following purposes only as long as needed.',
+      'This site has many pages.',
+    ],
   },
   'rights.access': {
     stated: [
@@ -479,6 +532,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'You have the right to:', text: 'access the data that we hold' },
     ],
     notStated: [
+      'We may request you to provide a copy of your identity card.',
+      'We may receive certain information from your bank when you pay.',
       'Service providers may access your information.',
       'A parent may review the information of a child.',
       'You may request copies of the standard contractual clauses.',
@@ -486,7 +541,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.correct': {
     stated: ['You can correct or update your details in your account.', 'You have a right to rectification.'],
-    notStated: ['We may update this policy.', 'We collect correct data.'],
+    notStated: [
+      'We reserve the right to edit or change the details of a listing.',
+      'We may update this policy.',
+      'We collect correct data.',
+    ],
   },
   'rights.delete': {
     stated: [
@@ -495,6 +554,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We will remove your account upon your request.',
     ],
     notStated: [
+      'We reserve the right to shorten or delete content such as reviews.',
       'You can delete cookies in your browser.',
       'We delete logs after a month.',
       'You cannot delete your account.',
@@ -517,7 +577,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.close-account': {
     stated: ['You can close your account at any time.', 'To delete your account, go to the settings.'],
-    notStated: ['We may terminate your account if you break the rules.', 'Open an account today.'],
+    notStated: [
+      'Your school has the ability to close your account and to read what is in it.',
+      'We may terminate your account if you break the rules.',
+      'Open an account today.',
+    ],
   },
   'rights.no-discrimination': {
     stated: [
@@ -534,7 +598,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'You may lodge a complaint with a supervisory authority.',
       'You can complain to the Information Commissioner.',
     ],
-    notStated: ['We investigate complaints about users.', 'The authority may fine us.'],
+    notStated: [
+      'If a guest files a complaint about you with our office, we look into it.',
+      'We investigate complaints about users.',
+      'The authority may fine us.',
+    ],
   },
   'rights.california': {
     stated: ['California residents may request a list of the disclosures.', 'The CCPA gives consumers certain rights.'],
@@ -568,19 +636,33 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We may retain some data after you close your account.',
       'Even after you delete a post, copies may remain in backups.',
     ],
-    notStated: ['We will delete your data after you close your account.', 'We keep your data safe.'],
+    notStated: [
+      'We keep anonymous figures after an account has been deleted.',
+      'We keep it as long as the contract runs, after which it will be deleted.',
+      'We will delete your data after you close your account.',
+      'We keep your data safe.',
+    ],
   },
   'security.measures': {
     stated: [
+      'Access to personal information is strictly limited.',
       'We take appropriate technical and organisational measures.',
       'Access to personal data is limited to authorised employees.',
       'We use firewalls.',
     ],
-    notStated: ['No security measures are perfect.', 'We comply with security laws.'],
+    notStated: [
+      'You can set your browser or a firewall to refuse them.',
+      'No security measures are perfect.',
+      'We comply with security laws.',
+    ],
   },
   'security.encryption': {
     stated: ['Data is encrypted in transit.', 'Payments are protected by TLS.'],
-    notStated: ['E-mail is not encrypted.', 'You should encrypt your mail.'],
+    notStated: [
+      'Read about the steps you can take for yourself, such as encryption of your disk.',
+      'E-mail is not encrypted.',
+      'You should encrypt your mail.',
+    ],
   },
   'security.no-guarantee': {
     stated: [
@@ -594,7 +676,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We will notify you of any data breach.',
       'In the event of a breach we will inform the persons concerned.',
     ],
-    notStated: ['Please notify us of any security breach.', 'We are not liable for a breach of contract.'],
+    notStated: [
+      'We notify you if we think your account has been compromised.',
+      'Please notify us of any security breach.',
+      'We are not liable for a breach of contract.',
+    ],
   },
   'children.minimum-age': {
     stated: [

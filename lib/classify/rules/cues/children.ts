@@ -7,6 +7,7 @@ export const childrenCues: readonly PracticeCues[] = [
     practice: 'children.minimum-age',
     needs: [
       /child|minor|\bage\b|\baged\b|\b1[2-8]\b|\b21\b|kid|young|teen|thirteen|sixteen|eighteen|adult|years|majority/,
+      /\b\d\d\b|thirteen|fourteen|sixteen|eighteen|twenty-one|majority|\bnot\b|n't\b|\bno\b|\bnever\b|adult|\bonly\b|minors?\b|underage/,
     ],
     strong: cues(
       "(?:\\bnot|n't|\\bnever|\\bnone|\\bno (?:one|part|person))\\b<200>\\b(?:under|younger than|below|less than|not (?:yet )?reached)\\b (?:the )?(?:legal )?(?:age(?: of)? )?<age>\\b",

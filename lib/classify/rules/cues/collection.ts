@@ -25,6 +25,10 @@ function collecting(terms: string): (RegExp | HeadedCue)[] {
 const statutoryList =
   '1798\\.(?:80|140)|customer records statute|protected classification|physiological, (?:biological|behaviou?ral)|physical characteristics or description|genetic, physiological|psychological trends';
 
+/** A row that answers "Collected?" with no: the last cell of the table, or the last but one where the next says whether it is disclosed. */
+const deniedByRow =
+  '\\bcollected ?\\?? (?!\\|)<600>\\bno$|\\bcollected ?\\??<60>\\|<600>\\bno (?:no|none|n/a|not applicable)$';
+
 /** The data is spoken of, but nobody is said to collect it. */
 const notCollecting = cues(
   '\\S@\\w|\\[at\\]',
@@ -40,9 +44,14 @@ export const collectionCues: readonly PracticeCues[] = [
     practice: 'collection.contact',
     needs: [/e-?mail|address|phone|contact|\bname|mobile|account|regist|profile|identif|personal|mailing/],
     strong: collecting(
-      '(?:\\be-?mail(?: ?/ ?\\w{1,12})?(?: address(?:es)?)|\\be-?mails?, |\\b(?:postal|mailing|billing|shipping|street|home|physical|delivery|residential|e-?mail) address|\\b(?:tele)?phone numbers?|\\bcontact (?:information|details|data)|\\bmobile (?:phone )?numbers?|\\b(?:first|last|full) names?|\\bnames?(?:,| and)<40>\\b(?:address|e-?mail|phone|contact))',
+      '(?:\\be-?mail(?: ?/ ?\\w{1,12})?(?: address(?:es)?)|\\be-?mail, |\\b(?:postal|mailing|billing|shipping|street|home|physical|delivery|residential|e-?mail) address|\\b(?:tele)?phone numbers?|\\bcontact (?:information|details|data)|\\bmobile (?:phone )?numbers?|\\b(?:first|last|full) names?|\\bnames?(?:,| and)<40>\\b(?:address|e-?mail|phone|contact))',
     ),
     unless: notCollecting,
+    against: cues(
+      deniedByRow,
+      // What a set of data leaves out.
+      "(?:\\bnot|n't|\\bnever|\\bwithout) (?:\\w{1,12} ){0,2}(?:includ|contain)(?:e|es|ing)<40>\\b(?:names?|address|e-?mail)",
+    ),
   },
   {
     practice: 'collection.financial',
@@ -56,7 +65,7 @@ export const collectionCues: readonly PracticeCues[] = [
       ...notCollecting,
       ...cues('encrypt|\\bssl\\b|secure|legal basis|fraud(?:ulent)? (?:detection|prevention)'),
     ],
-    against: cues(statutoryList),
+    against: cues(statutoryList, deniedByRow),
   },
   {
     practice: 'collection.location',
@@ -71,7 +80,10 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\bdepending on (?:your|the) (?:\\w{1,10} )?location|based on (?:your )?(?:location|country)<30>(?:right|law)',
       '\\b(?:means|defined as)\\b',
     ),
-    against: cues('location where (?:we|the|your) (?:data|information|personal|operate)|transferred to<60>location'),
+    against: cues(
+      deniedByRow,
+      'location where (?:we|the|your) (?:data|information|personal|operate)|transferred to<60>location',
+    ),
   },
   {
     practice: 'collection.device',
@@ -86,7 +98,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\bopt',
       '\\bdelet|masked|truncat|anonymi[sz]ed ip|\\bcorrect(?:ion)?\\b',
     ),
-    against: cues(statutoryList),
+    against: cues(statutoryList, deniedByRow),
   },
   {
     practice: 'collection.activity',
@@ -94,15 +106,15 @@ export const collectionCues: readonly PracticeCues[] = [
       /\buse\b|cookie|usage|activit|interact|brows|pages|click|visit|search|view|\blogs?\b|\btimes?\b|behaviou?r|histor|content|traffic|features|session|opens?|using|volume|transaction|shopping|engage/,
     ],
     strong: collecting(
-      '(?:\\b(?:web )?pages? (?:that )?(?:you )?(?:have )?(?:view|visit|request|access|brows)\\w{0,4}|\\bpage views|\\b(?:usage|activity|interaction|browsing|click-?stream|engagement|navigation) (?:data|information|history|patterns|details)|\\bclick-?stream|\\bhow (?:you|users|visitors|often|frequently|long) (?:you )?(?:use|interact|access|navigate|browse|visit|engage)|\\blinks (?:that )?(?:you )?(?:have )?click|\\bsearch (?:terms|quer(?:y|ies)|history)|\\b(?:time|duration) (?:you )?(?:spent|of (?:your |the )?visits?)|\\bdates?(?: and |/)times?|\\b(?:about|regarding|concerning|on|of|to|track|monitor|record|analy[sz]e) (?:how you use|your (?:use of|usage of|interactions? with|activit(?:y|ies)|visits? to|browsing))|\\byour (?:browsing|online|in-app|site) (?:activit|behaviou?r|history)|\\bfeatures (?:that )?you (?:use|access)|\\bcontent (?:that )?you (?:view|access|have viewed)|\\blog files?|\\baccess times?|\\bserver logs?)',
+      '(?:\\b(?:web )?pages? (?:that )?(?:you )?(?:have )?(?:view|visit|request|access|brows)\\w{0,4}|\\bpage views|\\b(?:usage|activity|interaction|browsing|click-?stream|engagement|navigation) (?:data|information|history|patterns|details)|\\bclick-?stream|\\bhow (?:you|users|visitors|often|frequently|long) (?:you )?(?:use|interact|access|navigate|browse|visit|engage)|\\blinks (?:that )?(?:you )?(?:have )?click|\\bsearch (?:terms|quer(?:y|ies)|history)|\\b(?:time|duration) (?:you )?(?:spent|of (?:your |the )?visits?)|\\bdates?(?: and |/)times?|\\b(?:about|regarding|concerning|(?:information|data|details|records?|history|logs?) (?:on|of|related to|relating to)|track|monitor|record|analy[sz]e) (?:how you use|your (?:use of|usage of|interactions? with|activit(?:y|ies)|visits? to|browsing))|\\byour (?:browsing|online|in-app|site) (?:activit|behaviou?r|history)|\\bfeatures (?:that )?you (?:use|access)|\\bcontent (?:that )?you (?:view|access|have viewed)|\\blog files?|\\baccess times?|\\bserver logs?)',
     ),
     unless: cues(
       '\\b(?:means|is defined as)\\b',
       '\\bopt',
       'on (?:other|third[- ]party)',
-      '(?:depend(?:s|ing)|based) (?:on|upon) (?:how|the way|which)|in connection with your use',
+      '(?:depend(?:s|ing)?|based) (?:on|upon) (?:how|the way|which|the features)|(?:in connection with|in relation to|for the duration of|during) your use',
     ),
-    against: cues(statutoryList),
+    against: cues(statutoryList, deniedByRow),
   },
   {
     practice: 'collection.health',
@@ -118,7 +130,7 @@ export const collectionCues: readonly PracticeCues[] = [
         'public health|health (?:and|or) safety|life, physical|protect<40>health|health,? (?:and |or )?(?:well-being|safety)|health insurance portability|\\bhipaa\\b<60>(?:not|does)|for example, (?:in|if)',
       ),
     ],
-    against: cues(statutoryList),
+    against: cues(statutoryList, deniedByRow),
   },
   {
     practice: 'collection.biometric',
@@ -134,6 +146,8 @@ export const collectionCues: readonly PracticeCues[] = [
     ),
     against: cues(
       statutoryList,
+      deniedByRow,
+      '\\bfingerprint (?:access|log-?in|unlock|sensors?|scanners?|readers?|authentication)',
       'for the purpose of uniquely identifying (?:a natural|an individual)(?!.{0,200}\\bwe\\b)<80>sexual',
     ),
   },
@@ -151,7 +165,7 @@ export const collectionCues: readonly PracticeCues[] = [
         "\\b(?:under|below|at least)\\b<20>(?:the age|<age>)|years of age|verify your (?:age|identity)|sexual orientation<120>(?:not|n't)|discriminat",
       ),
     ],
-    against: cues(statutoryList),
+    against: cues(statutoryList, deniedByRow),
   },
   {
     practice: 'collection.content',
@@ -166,12 +180,18 @@ export const collectionCues: readonly PracticeCues[] = [
       '<collect><160>\\bcontent\\b<10>\\b(?:that )?(?:you|users?|customers) (?:\\w{1,10} )?(?:upload|store|send|input|transmit)',
       '\\b(?:employees|staff|personnel|moderators)\\b<40>\\b(?:look at|view|access|read|review)\\b<20>\\b(?:your|user|customer) (?:\\w{1,10} )?(?:files|messages|content|communications|documents)',
       '\\b(?:keep|keeps|retain|store|save|maintain)s?\\b<40>\\b(?:copy|copies|record|records)\\b<30>\\b(?:messages|e-?mails?|communications?|correspondence|conversations|chats)',
+      '\\bwe\\b<40>\\b(?:scan|review|monitor|analy[sz]e|read)\\b<30>\\b(?:messages|communications|chats|conversations|images|photos)\\b',
       '<collect><120>\\b(?:direct|private|chat|in-app) messages\\b',
       '<collect><160>\\b(?:audio|voice|call|video) recordings?\\b',
     ),
     unless: cues(
-      '\\byou are responsible|password|\\bopt|cookies?|pixel|\\bread (?:this|our|the)|terms|whether (?:you|our|the) (?:open|read)|opened',
+      '\\byou are responsible|password|\\bopt|cookies?|pixel|\\b(?:read|review) (?:this|our|the(?:se|ir)?) (?:\\w{1,12} ){0,2}(?:terms|polic|notice|statement)|\\bread (?:this|our|the)|whether (?:you|our|the) (?:open|read)|opened',
       '\\byou (?:have the )?right|\\bdelet|\\bremove|request that',
+    ),
+    against: cues(
+      // A denial of one purpose says nothing of the others.
+      "(?:\\bnot|n't|\\bnever)\\b<30>\\b(?:scan|read|review|analy[sz]e|monitor|listen)\\w{0,3}\\b<60>\\b(?:to|for|in order to|so that)\\b<20>\\b(?:send|target|serve|show|sell|advertis|market|deliver|personali[sz])",
+      '\\b(?:unlawfully|illegally) (?:intercept|access)',
     ),
   },
   {
@@ -188,6 +208,7 @@ export const collectionCues: readonly PracticeCues[] = [
     unless: cues(
       '\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt|\\bright to\\b|prevent<60>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks?\\b|communications? from|independent from|differ',
     ),
+    against: cues('<dnt>'),
   },
   {
     practice: 'collection.non-users',
@@ -195,14 +216,14 @@ export const collectionCues: readonly PracticeCues[] = [
       /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|relatives|dependents|publicly available/,
     ],
     strong: cues(
-      '\\b(?:contacts?(?: lists?)?|address ?books?|phone ?books?)\\b<40>\\b(?:upload|sync|collect|stor)\\w{0,4}\\b|\\bimport(?:ed|ing|s)?\\b<20>\\b(?:contacts|address book)',
+      '\\b(?:contacts|contact lists?|address ?books?|phone ?books?)\\b<40>\\b(?:upload|sync|collect|stor)\\w{0,4}\\b|\\bimport(?:ed|ing|s)?\\b<20>\\b(?:contacts|address book)',
       '\\b(?:upload|sync|synch|collect|stor|access)\\w{0,6}\\b<70>\\b(?:your (?:\\w{1,10} )?contacts|contact lists?|address ?books?|phone ?books?)\\b',
       "\\b(?:collect|ask|request|provide|receive|obtain|need|require|enter|submit|give)\\w{0,3}\\b<80>\\b(?:friend'?s?'?|recipient'?s?'?|invitee'?s?|referral'?s?)\\b<20>\\b(?:names?|e-?mails?|contact|information|address|phone|details)\\b",
       '\\b(?:names?|e-?mail(?: address(?:es)?)?|contact (?:information|details)|addresse?s?|information)\\b<30>\\b(?:of|about|for|belonging to) (?:your |a |other |their |the |any )(?:friends?|family|contacts|recipients?|other people|third person|someone else|relatives|people you)\\b',
       '\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b<80>\\b(?:information|data|collect)',
       '\\b(?:information|data|collect)\\b<80>\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b',
       "^(?=.{0,600}\\b(?:collect|receiv|stor|log|process|information (?:about|on)))<400>\\b(?:even if|whether or not|regardless of whether|who) (?:you|they) (?:are not|aren't|do not|don't|have not|haven't|are|have)\\b<30>\\b(?:users?|account|registered|members?|logged|customers?|signed)\\b",
-      "\\b(?:collect|receive|obtain|store|process)\\w{0,3}\\b<60>\\b(?:information|data) (?:about|on|from|of|relating to) (?:other (?:people|individuals|persons)|others|people who (?:do not|are not|have not|don't)|someone else|another (?:person|individual)|individuals who (?:do not|are not|have not)|third persons)\\b",
+      "\\b(?:collect|receive|obtain|store|process)\\w{0,3}\\b<60>\\b(?:information|data) (?:about|on|of|relating to) (?:other (?:people|individuals|persons)|others|people who (?:do not|are not|have not|don't)|someone else|another (?:person|individual)|individuals who (?:do not|are not|have not)|third persons)\\b",
     ),
     unless: cues(
       'not (?:store|collect|upload|save|keep|access)|does not apply|authori[sz]ed agent',

@@ -1,6 +1,14 @@
 import { cues } from '../cue-words.ts';
 import type { PracticeCues } from '../practice-cues.ts';
 
+/** A right of the company is none of the reader's; the verb of the right follows. */
+const companyMay =
+  '\\b(?:reserv(?:e|es|ed|ing) the|we (?:\\w{1,12} )?(?:have|retain) the|our) (?:\\w{1,12} )?rights? to\\b<60>\\b';
+
+/** The company or another company reaches for data: no right of the reader, unless the clause speaks of one as well. */
+const staffReach =
+  '^(?!.{0,1500}(?:\\bright|\\byou (?:can|may|have|are (?:able|entitled))|\\brequest (?:for )?(?:access|a copy)|\\bask (?:us )?for))<300>\\b(?:we|they|us|team|staff|employees|personnel|agents|providers?|partners?|third[- ]part(?:y|ies)|advertisers) (?:\\w{1,12} ){0,2}?(?:may|can|will|might|need to|must) (?:\\w{1,12} ){0,3}?(?:access|receive|obtain|request|collect|see|view|review)\\b';
+
 /** The reader is the one who may do it: "you can", "you have the right to", "individuals may request". */
 const mayDo =
   '\\b(?:you|users?|individuals|consumers?|residents?|customers?|members?|data subjects?|visitors)\\b<60>\\b(?:right|rights|can|may|able|entitled|request|ask|option|opportunity|wish|want|would like|choose|ability)\\b';
@@ -35,6 +43,10 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\bunauthori[sz]ed\\b',
       'right to know (?:when|that)|restrict access',
     ),
+    against: cues(
+      staffReach,
+      '\\brequest(?:s|ed)? you to (?:provide|send|submit)\\b|\\b(?:polic(?:y|ies)|notices?|statements?) (?:on|of) (?:those|these|other|their)\\b',
+    ),
   },
   {
     practice: 'rights.correct',
@@ -53,6 +65,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\bbrowser|cookie',
       `${othersMay}(?:correct|update|modify|change)`,
     ),
+    against: cues(`${companyMay}(?:change|modify|update|amend|edit|alter|revise|correct)`),
   },
   {
     practice: 'rights.delete',
@@ -71,6 +84,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:service providers?|vendors|third[- ]part(?:y|ies)|they|employees) (?:may|can|will|might)\\b<30>(?:delete|remove|erase)',
       '\\bmailing list|from our (?:list|mailing)',
     ),
+    against: cues(`${companyMay}(?:delete|remove|erase|destroy)`),
   },
   {
     practice: 'rights.portability',
@@ -122,6 +136,11 @@ export const rightsCues: readonly PracticeCues[] = [
       forParents,
       '\\b(?:third[- ]party|facebook|google|bank|social|twitter) (?:\\w{1,10} )?account',
     ),
+    against: cues(
+      '\\b(?:organi[sz]ations?|employers?|administrators?|admins?|schools?)\\b<160>\\b(?:ability|able|may|can|right) (?:to )?(?:\\w{1,14},? ){0,3}(?:close|deactivate|delete|disable|suspend)',
+      // To leave the service is not to close an account.
+      '^(?!.{0,1500}\\b(?:clos|deactivat|cancel|terminat|disabl|delet\\w{1,3} (?:your|the|my|an) (?:\\w{1,12} )?account|account (?:deletion|removal)|remov|leave|account can be))',
+    ),
   },
   {
     practice: 'rights.no-discrimination',
@@ -143,7 +162,10 @@ export const rightsCues: readonly PracticeCues[] = [
   },
   {
     practice: 'rights.complain',
-    needs: [/complain|grievance|supervisory|regulator|commissioner|ombuds|lodge/],
+    needs: [
+      /complain|grievance|supervisory|regulator|commissioner|ombuds|lodge/,
+      /authorit|regulat|commission|ombuds|\bico\b|cnil|agency|attorney general|\bftc\b|department|board|\bdpa\b|rights?\b|court|office/,
+    ],
     strong: cues(
       "\\bcomplain(?:ts?|ing)?\\b<140>\\b(?:supervisory|authorit(?:y|ies)|regulators?|commissioner(?:'s)?|ombuds\\w{1,6}|\\bico\\b|\\bcnil\\b|attorney general|data protection (?:agency|board|body|commission)|privacy commission\\w{0,3}|federal trade|department of)\\b",
       '\\b(?:supervisory|data protection|regulatory|privacy) (?:authorit(?:y|ies)|commissioner|regulator)\\b<120>\\bcomplain(?:ts?)?\\b',
@@ -155,6 +177,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:resolve|investigat|respond)\\w{0,4}\\b<40>\\bcomplaints?\\b(?!.{0,160}\\bright\\b)',
       '\\bcomplaints? (?:against|about) (?:you|users|other)',
     ),
+    against: cues('\\bcomplain(?:s|ts?|ed)? (?:against|about) (?:you|users|other (?:users|members|guests))\\b'),
   },
   {
     practice: 'rights.california',
@@ -191,6 +214,10 @@ export const rightsCues: readonly PracticeCues[] = [
     ],
     unless: cues(
       'defen[cs]e of|california|ccpa|cpra|brazil|lgpd|privacy shield|certif|\\bframework|not (?:subject|apply)',
+    ),
+    against: cues(
+      // Membership in a framework for transfers grants nothing by itself.
+      '^(?!.{0,1500}\\b(?:rights?|entitled|request|object|complain|complaints?)\\b)<400>\\b(?:safe harbou?r|privacy shield|data privacy framework)\\b',
     ),
   },
 ];

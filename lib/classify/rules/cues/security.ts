@@ -16,6 +16,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\b(?:restrict|limit)(?:s|ed|ing)?\\b<20>\\baccess\\b<60>\\b(?:employees|personnel|staff|authori[sz]ed|need[- ]to[- ]know|those)\\b',
       '\\b(?:only|limited to)\\b<40>\\b(?:authori[sz]ed|employees|personnel)\\b<40>\\b(?:have )?access\\b',
       '\\baccess\\b<60>\\b(?:limited|restricted) to\\b<60>\\b(?:authori[sz]ed|employees|personnel|staff|need)',
+      '\\baccess to\\b<40>\\b(?:information|data)\\b<20>\\b(?:is|are) (?:\\w{1,12} )?(?:restricted|limited|controlled|protected)\\b',
       '\\bpassword[- ]protected\\b',
       '\\bstate[- ]of[- ]the[- ]art (?:security|encryption|technolog)',
       '\\bwe (?:\\w{1,12} ){0,5}(?:protect|safeguard|secure)\\b<30>\\b(?:information|data|privacy|your)\\b',
@@ -24,6 +25,12 @@ export const securityCues: readonly PracticeCues[] = [
       "\\b(?:no|not|n't|cannot|despite|although|while|regardless of|however)\\b<60>\\bsecurity (?:measures|system|procedures)\\b(?!.{0,200}\\bwe (?:use|take|have|maintain|implement|employ))",
       'circumvent|\\b(?:privacy|cookie|their|other|those) (?:\\w{1,10} )?(?:practices|policies) of|standard contractual|\\btransfer|third[- ]part(?:y|ies)<40>(?:security|privacy) practices|not responsible',
       'compl(?:y|iance) with (?:\\w{1,12} ){0,3}(?:law|legal)|protect (?:our|the|your) (?:rights|property|legal)|right to|\\bopt|\\bcountries\\b',
+    ),
+    against: cues(
+      // The reader's own browser.
+      '\\b(?:you (?:can|may|could)|set|configure|adjust) (?:\\w{1,12} ){0,4}browser\\b',
+      // A disclaimer with no measure beside it.
+      "^(?!.{0,1500}(?:measures|safeguards|procedures|encrypt|firewall|precaution|\\bsteps\\b|\\befforts?\\b|strive|\\bour best|although|while|despite|\\bwe (?:use|take|have|maintain|implement|employ|do)\\b(?! not)))<200>\\b(?:cannot|can't|can not|not able to|unable to|do not|does not) (?:\\w{1,12} )?(?:guarantee|ensure|warrant|promise)",
     ),
   },
   {
@@ -39,6 +46,10 @@ export const securityCues: readonly PracticeCues[] = [
       "(?:\\bnot|n't|\\bun|\\bnon)[- ]?(?:\\w{1,10} )?encrypted|\\bunencrypted|\\bwithout encryption|\\b(?:nonencrypted|non-redacted)",
       '1798\\.150|hashed e-?mail|\\byour (?:own )?(?:encryption|e-?mail)<30>\\bencrypt|you (?:should|may|can) encrypt|if you (?:use|want)',
       'required to|encryption laws?',
+    ),
+    against: cues(
+      '\\bsteps (?:that )?you (?:can|may|should)\\b',
+      '\\b(?:metadata|information|data)\\b<40>\\b(?:related|relating) to encrypted\\b',
     ),
   },
   {
@@ -76,6 +87,8 @@ export const securityCues: readonly PracticeCues[] = [
     ),
     unless: cues('\\bbreach (?:of|by you|our) (?:\\w{1,10} ){0,3}(?:terms|agreement|contract|these)'),
     against: cues(
+      // Somebody has got into one account.
+      '^(?!.{0,900}\\b(?:breach|incident))<400>\\byour account (?:has been|is|was|may be|may have been) compromised',
       '\\b(?:notify|inform|contact|alert|tell|advise|e-?mail|let) us\\b|\\breport (?:it|any|the|such|them)\\b<60>\\bto us|\\bus (?:know|immediately)',
       'not (?:responsible|liable)|providers?<40>(?:notify|inform) us',
     ),

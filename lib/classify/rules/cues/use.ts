@@ -43,7 +43,7 @@ export const useCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       'third[- ]part(?:y|ies)<60>(?:to|that|who) provide|service providers? (?:to|who|that)',
-      "\\b(?:do|does|will|may|are|is|can) ?(?:not|n't)\\b|\\bright to\\b|\\bopt",
+      "\\b(?:do|does|will|may|are|is|can) ?(?:not|n't)\\b|\\bright to\\b|\\bopt|\\bno longer (?:want|wish)",
     ),
   },
   {
@@ -61,7 +61,13 @@ export const useCues: readonly PracticeCues[] = [
         'aboutads|networkadvertising|\\b(?:do|does|will) (?:still|continue to) (?:see|receive)|\\bsee (?:generic|contextual|ads)|less relevant|generic',
       ),
     ],
-    against: cues('non-?(?:personali[sz]ed|targeted) ads?', 'contextual advertising only'),
+    against: cues(
+      'non-?(?:personali[sz]ed|targeted) ads?',
+      'contextual advertising only',
+      '\\bno (?:targeted |personali[sz]ed )?ads based\\b|\\bactual knowledge that we\\b',
+      // The signal is explained, not the advertising.
+      '<dnt><120>\\b(?:allows you|lets you|enables you|signal to)\\b',
+    ),
   },
   {
     practice: 'use.marketing',
@@ -69,7 +75,8 @@ export const useCues: readonly PracticeCues[] = [
       /market|promot|newsletter|offers|advert|products|services|news|survey|sweepstake|contest|communicat|contact you|e-?mail|send you|inform you|events/,
     ],
     strong: cues(
-      '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:marketing|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:other |new |our )?products (?:and|or|&) services|(?:that )?may (?:be of )?interest)\\b',
+      '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:marketing|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:that )?may (?:be of )?interest)\\b',
+      '\\b(?:send|contact|e-?mail|communicate|inform|notify|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:other |new |our )?products (?:and|or|&) services\\b',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|purposes?|collect)\\b<140>\\b(?:for|of|our|and|to)\\b<30>\\b(?:direct )?(?:marketing|promotional)\\b(?! (?:partners|compan|list))',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|to)\\b<60>\\b(?:market|advertise|promote) (?:our|to you|other|additional|the|new|and|products|services)\\b',
     ),
@@ -78,6 +85,7 @@ export const useCues: readonly PracticeCues[] = [
       ...cues(
         '\\b(?:third[- ]part(?:y|ies)|partners|affiliates|advertisers|they)\\b<30>\\b(?:for their|may (?:send|contact))',
         "\\b(?:do|does|will|shall|may) ?(?:not|n't|never)\\b|n't\\b",
+        '\\brespond(?:ing)? to (?:a |an |any |our )?(?:\\w{1,12},? ){0,2}(?:or )?marketing',
         '\\bchanges? (?:to|in) (?:this|our|the)\\b|withdraw|\\bcookies\\b<20>third',
       ),
     ],
@@ -183,14 +191,25 @@ export const useCues: readonly PracticeCues[] = [
   },
   {
     practice: 'use.many-purposes',
-    needs: [/[a-z]/],
+    needs: [
+      /purposes|reasons|ways\b|variety|\bany (?:lawful |other )?purpose|\b(?:to|for) ?:$/,
+      /\bus(?:e|es|ed|ing)\b|process|handl|purposes/,
+    ],
     strong: cues(
-      '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|handl(?:e|ing))\\b<120>\\b(?:following|various|many|several|multiple|different|variety of|number of|range of|other|these|below)\\b<30>\\b(?:purposes|reasons|ways)\\b',
+      '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|handl(?:e|ing))\\b<120>\\b(?:following|various|many|several|multiple|different|variety of|number of|range of|below)\\b<30>\\b(?:purposes|reasons|ways)\\b',
+      '\\bcollect(?:s|ed|ing)?\\b<120>\\b(?:following|various|many|several|multiple|different|variety of|number of|range of)\\b<30>\\b(?:purposes|reasons)\\b',
       '\\bfollowing (?:\\w{1,12} ){0,3}(?:purposes|reasons)\\b',
+      // It introduces a list of purposes.
+      '\\b(?:us(?:e|es|ing)|process(?:es)?)\\b<90>\\b(?:information|data)\\b<60>\\b(?:to|for) ?:$',
     ),
     unless: cues(
       '<disclose><60>following',
       "\\b(?:do|does|will|may|shall) ?(?:not|n't)\\b|retain|keep\\b|\\bright|cookies",
+    ),
+    against: cues(
+      "(?:\\bnot|n't|\\bnever)\\b<60><disclose>",
+      '<collect><60>\\bfollowing ways\\b',
+      '\\bother purposes with your (?:prior |explicit |express )?consent',
     ),
   },
 ];
