@@ -1,5 +1,6 @@
 /** Puts the clauses that speak for a practice in order, the clearest first: it is the one that a reader is shown. */
 import type { PracticeTag, Stance, TaggedClause } from '../types.ts';
+import { judgeDirectness } from './judge-directness.ts';
 
 /** A clause and what it says of the practice in question. */
 export interface Evidence {
@@ -13,7 +14,7 @@ const stanceClarity: Record<Stance, number> = { does: 1, 'does-not': 1, choice: 
 /** Fewer words than this seldom make a statement that can be understood alone. */
 const fewWords = 5;
 /** More than this does not fit into two or three lines of the popup; beyond `manyWords` it is a whole paragraph. */
-const someWords = 45;
+const someWords = 60;
 const manyWords = 90;
 
 const examples = /^\W{0,2}(?:for (?:example|instance)|e\.g\.|such as|as an example|examples? (?:of|include))/i;
@@ -39,7 +40,7 @@ export function rankClauses(evidence: readonly Evidence[]): Evidence[] {
  */
 export function statesSomething(clause: TaggedClause): boolean {
   const { text, links, leadIn, kind } = clause;
-  if (/\?\W*$/.test(text)) return false;
+  if (/\?\W*$/.test(text) || (leadIn === '' && bareTitle.test(text)) || countOfRequests.test(text)) return false;
   // A list item under a lead-in ("We collect:") or a table row says something in two words.
   if (leadIn !== '' || kind === 'table-row') return true;
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
@@ -47,6 +48,12 @@ export function statesSomething(clause: TaggedClause): boolean {
   const isContentsLine = linked >= text.trim().length - 6 && wordCount <= 12;
   return !isContentsLine && (wordCount >= 4 || /[.!]$/.test(text));
 }
+
+/** "Information we receive from others", "How you can reach your data": a title that the page does not mark as one. */
+const bareTitle =
+  /^\W{0,3}(?:\w{1,3}[.)] ?){0,2}(?:(?:the |other |additional |personal |your )?(?:information|data) (?:that )?(?:we|you)(?: may)? (?:collect|receive|obtain|provide|gather|share|disclose|use)(?! is| are| may| will| includes?)(?:(?! is | are | may | will | includes? |[.:;,]).){0,60}\.?|(?:how|why|when|where|what) (?:do |does |can |may )?(?:we|you|your|our|personal|information|data)\b[^.:;,]{0,70})$/i;
+/** The yearly figures on requests that Californian law asks for. */
+const countOfRequests = /\b(?:received|denied|complied with(?: in (?:whole|full))?)\s{0,3}[:|]\s{0,3}\d/i;
 
 /** "The categories of third parties to whom we sold it", in a list of what one may ask: that proves a right and no sale. */
 function describesRight({ text, leadIn, heading }: TaggedClause): boolean {
@@ -65,12 +72,22 @@ function isAboutRights({ id }: PracticeTag): boolean {
 function clarityOf({ clause, tag }: Evidence): number {
   const { text } = clause;
   let clarity = tag.score * stanceClarity[tag.stance] * lengthClarity(countWordsRoughly(`${clause.leadIn} ${text}`));
-  if (examples.test(text)) clarity *= 0.85;
+  // Of data that is collected, what it includes is the statement itself.
+  if (examples.test(text) && !tag.id.startsWith('collection.')) clarity *= 0.85;
+  if (isInTitleCase(clause)) clarity *= 0.85;
   if (definition.test(text)) clarity *= 0.8;
   // What the service says of itself comes before what it says of others.
   if (!firstPerson.test(text) && thirdPersonStart.test(text)) clarity *= 0.88;
   else if (firstPerson.test(text) || firstPerson.test(clause.leadIn)) clarity *= 1.03;
-  return clarity;
+  return clarity * judgeDirectness(clause, tag.id);
+}
+
+/** "Provide and Improve Our Advertising.": a title that runs into the text; the sentences after it say what is done. */
+function isInTitleCase({ text, leadIn, kind }: TaggedClause): boolean {
+  if (leadIn !== '' || kind === 'table-row') return false;
+  const words = text.slice(0, 200).match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && words.length <= 14 && capitalised / words.length >= 0.75;
 }
 
 function lengthClarity(wordCount: number): number {

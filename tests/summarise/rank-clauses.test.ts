@@ -48,6 +48,11 @@ describe('rankClauses', () => {
       evidence('c1', `We share data with advertisers ${'and with many other companies '.repeat(30)}.`),
       evidence('c2', 'We share data with advertisers.'),
     ],
+    [
+      'a sentence rather than a title that runs into the text',
+      evidence('c1', 'Sharing Your Data With Our Advertisers.'),
+      evidence('c2', 'Our shop shares your data with its advertisers.'),
+    ],
   ])('puts first %s', (_, worse, better) => {
     expect(order(worse, better)[0]).toBe('c2');
   });
@@ -57,7 +62,13 @@ describe('rankClauses', () => {
     expect(order(evidence('c2', text), evidence('c1', text))).toEqual(['c1', 'c2']);
   });
 
-  it.each(['Do we share data with advertisers?', 'Advertisers'])('leaves out "%s", which states nothing', (text) => {
+  it.each([
+    'Do we share data with advertisers?',
+    'Advertisers',
+    'Information we share with advertisers',
+    'How we share your data with advertisers',
+    'Requests to stop sharing: received: 12, denied: 3.',
+  ])('leaves out "%s", which states nothing', (text) => {
     expect(order(evidence('c1', text))).toEqual([]);
   });
 

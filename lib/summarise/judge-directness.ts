@@ -1,0 +1,78 @@
+/** How directly a clause speaks of a practice's topic: where several clauses state it, a reader is shown the one that says it in so many words. */
+import { type PracticeId, practiceOf, type TopicId } from '../taxonomy/practices.ts';
+import type { TaggedClause } from '../types.ts';
+
+/** Long clauses are judged by their beginning, where the main verb stands. */
+const readCharacters = 500;
+
+const collects =
+  /\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|record(?:s|ed|ing)?|log(?:s|ged|ging)?|captur(?:e|es|ed|ing)|ask(?:s|ed)? (?:you )?(?:for|to)|request(?:s|ed)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|you (?:\w+ ){0,2}(?:provide|give|submit|enter|supply|register|share)|provided? by you|giv(?:e|es|ing) us|provid(?:e|es|ing) us)\b/i;
+const shares = /\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|sell|sells|sold|pass(?:ed)? (?:it |them )?on)\b/i;
+const uses =
+  /\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|purposes?|help(?:s|ing)? us|allow(?:s|ing)? us|enabl(?:es|ing) us)\b/i;
+/** An item that names an aim rather than a kind of data. */
+const purpose =
+  /^\W{0,3}(?:\w{1,3}[.)] )?(?:to|for|in order to|and to) (?!example)\w+|^\W{0,3}(?:\w{1,3}[.)] )?(?:provid|manag|personali[sz]|communicat|deliver|improv|estimat|retain|measur|detect|prevent|verify|process)(?:e|ing)\b/i;
+const startsWithTo = /^\W{0,3}(?:\w{1,3}[.)] )?to /i;
+const grants =
+  /\b(?:you|users?|individuals?|consumers?|residents?|members?|customers?)\b[^.]{0,40}\b(?:can|may|have|has|entitled|able|right|rights|wish|want|would like)\b|\brights? (?:to|of)\b|\bupon (?:your )?request\b/i;
+/** What comes after a right has been used, or before. */
+const procedure =
+  /\b(?:authori[sz]ed agents?|verif(?:y|ying|ied|iable|ication)|fees?|once we (?:receive|have)|proof|identity|respond(?:s|ing)?|calendar days|business days|(?:policy|policies|settings) (?:on|of) (?:those|these|their|that))\b/i;
+const keeps =
+  /\b(?:retain\w*|retention|keep\w*|kept|stor(?:e|es|ed|age|ing)|hold|held|maintain\w*|remain\w*|delet\w+|eras\w+|archiv\w+)\b/i;
+
+/** "This notice explains how we use data" announces what others state. */
+const announces =
+  /\b(?:policy|statement|notice|section|page|document|article|faqs?)\b[^.]{0,30}\b(?:describes?|explains?|sets? out|outlines?|covers?|appl(?:y|ies)|tells?|will tell|informs?|provides? (?:more |further |additional )?(?:information|details)|governs?|details)\b|^\W{0,3}(?:to learn more|learn more|(?:for|see|read) (?:more|further))\b/i;
+/** What begins so leans on the sentence before. */
+const leans =
+  /^\W{0,3}(?:this|that|these|it|they|doing so)\b (?:also )?(?:allows?|means|helps?|enables?|lets?|is|are|will|may|can|could|happens)\b/i;
+
+/**
+ * Weighs a clause as evidence of a practice of some topic.
+ * @returns factor for the clause's clarity, 1 where nothing speaks against showing it first.
+ */
+export function judgeDirectness(clause: TaggedClause, practice: PracticeId): number {
+  const text = clause.text.slice(0, readCharacters);
+  let factor = 1;
+  if (announces.test(text)) factor *= 0.85;
+  if (leans.test(text)) factor *= 0.94;
+  const judge = judges[practiceOf(practice).topic];
+  return judge === undefined ? factor : factor * judge(text, clause.leadIn, clause.heading, practice);
+}
+
+type Judge = (text: string, leadIn: string, heading: string, practice: PracticeId) => number;
+
+function judgeCollection(text: string, leadIn: string, heading: string): number {
+  const collectsHere = collects.test(text) || collects.test(leadIn);
+  if (purpose.test(text) && (startsWithTo.test(text) || !collects.test(leadIn))) return 0.88;
+  if (shares.test(leadIn) && !collects.test(leadIn)) return 0.85;
+  const shared = text.search(shares);
+  const collected = text.search(collects);
+  if (shared >= 0 && (collected < 0 || shared < collected)) return 0.86;
+  if (shared >= 0 || shares.test(heading)) return collectsHere ? 0.94 : 0.87;
+  if (!collectsHere && !collects.test(heading)) return 0.92;
+  return collectsHere && collects.test(heading) ? 1.02 : 1;
+}
+
+function judgeUse(text: string, leadIn: string, heading: string): number {
+  const framed = `${leadIn} ${text}`;
+  if (!uses.test(framed) && !uses.test(heading)) return 0.9;
+  if (shares.test(framed)) return 0.92;
+  return uses.test(heading) && uses.test(framed) ? 1.02 : 1;
+}
+
+function judgeRight(text: string, leadIn: string): number {
+  const framed = `${leadIn} ${text}`;
+  if (!grants.test(framed)) return 0.9;
+  return procedure.test(text) ? 0.93 : 1;
+}
+
+const judges: Partial<Record<TopicId, Judge>> = {
+  collection: judgeCollection,
+  use: judgeUse,
+  rights: judgeRight,
+  retention: (text) => (keeps.test(text) ? 1 : 0.92),
+  security: (_text, _leadIn, heading) => (/\b(?:secur|protect|safe)/i.test(heading) ? 1.02 : 1),
+};

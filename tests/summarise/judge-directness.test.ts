@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDirectness } from '../../lib/summarise/judge-directness.ts';
+import type { PracticeId } from '../../lib/taxonomy/practices.ts';
+import { aTaggedClause } from '../builders.ts';
+
+interface Framed {
+  text: string;
+  leadIn?: string;
+  heading?: string;
+}
+
+const cases: [PracticeId, string, Framed, Framed][] = [
+  [
+    'collection.contact',
+    'what is collected before what is shared',
+    { text: 'We share your name and e-mail address with couriers.' },
+    { text: 'We collect your name and e-mail address.' },
+  ],
+  [
+    'collection.device',
+    'what is collected before an item of a list of what is shared',
+    { leadIn: 'We disclose:', text: 'IP addresses' },
+    { leadIn: 'We collect:', text: 'IP addresses' },
+  ],
+  [
+    'collection.demographic',
+    'a kind of data before a purpose',
+    { leadIn: 'We use what we collect:', text: 'to reach people of the same age group' },
+    { leadIn: 'We collect:', text: 'your age group' },
+  ],
+  [
+    'collection.activity',
+    'a statement before its announcement',
+    { text: 'This notice explains how we collect your browsing history.' },
+    { text: 'We collect your browsing history.' },
+  ],
+  [
+    'collection.activity',
+    'a statement before what leans on it',
+    { text: 'This helps us to collect your browsing history.' },
+    { text: 'We collect your browsing history.' },
+  ],
+  [
+    'use.marketing',
+    'a use before what is shared',
+    { text: 'We share names with firms that market our goods.' },
+    { text: 'We use names to market our goods.' },
+  ],
+  [
+    'use.service',
+    'a use before anything else',
+    { text: 'Orders are sent from our own shop.' },
+    { text: 'We process your orders in our own shop.' },
+  ],
+  [
+    'rights.access',
+    'a right before the way to it',
+    { text: 'You may get a copy once your identity is clear.' },
+    { text: 'You may get a copy at any time.' },
+  ],
+  [
+    'rights.delete',
+    'what the reader may do before what happens',
+    { text: 'Deletion of an account is final.' },
+    { text: 'You can delete your account.' },
+  ],
+  [
+    'retention.as-needed',
+    'how long data is kept before how long it is used',
+    { text: 'We work with it as long as needed.' },
+    { text: 'We keep it as long as needed.' },
+  ],
+  [
+    'security.measures',
+    'what stands under a heading on security',
+    { text: 'Staff need a password.', heading: 'Who we are' },
+    { text: 'Staff need a password.', heading: 'Security' },
+  ],
+];
+
+describe('judgeDirectness', () => {
+  it.each(cases)('for %s puts %s', (practice, _, worse, better) => {
+    const [low, high] = [worse, better].map((framed) => judgeDirectness(aTaggedClause(framed), practice));
+    expect(low).toBeLessThan(high ?? 0);
+  });
+
+  it('has nothing against a plain clause of a topic that it does not know', () => {
+    expect(judgeDirectness(aTaggedClause({ text: 'We share data with advertisers.' }), 'sharing.advertisers')).toBe(1);
+  });
+});
