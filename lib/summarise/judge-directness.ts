@@ -45,6 +45,8 @@ export function judgeDirectness(clause: TaggedClause, practice: PracticeId): num
 type Judge = (text: string, leadIn: string, heading: string, practice: PracticeId) => number;
 
 function judgeCollection(text: string, leadIn: string, heading: string): number {
+  // What happens to children's data is the exception.
+  if (/\bchild/i.test(heading)) return 0.87;
   const collectsHere = collects.test(text) || collects.test(leadIn);
   if (purpose.test(text) && (startsWithTo.test(text) || !collects.test(leadIn))) return 0.88;
   if (shares.test(leadIn) && !collects.test(leadIn)) return 0.85;

@@ -101,6 +101,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     stated: [
       'We do not respond to Do Not Track signals.',
       'Our site doesn’t currently honour “do-not-track” requests.',
+      'We do not respond to Do Not Track signals and work alike whether or not one is received.',
       { heading: 'Do Not Track', text: 'At this time we do not act on such signals.' },
     ],
     notStated: [
@@ -247,8 +248,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Our service providers are bound by contract to keep your data confidential.',
       'We require our vendors to protect the data.',
       'Third parties that work for us may only use the data to perform services for us and for no other purpose.',
+      'Every vendor is governed by strict contractual terms that protect the data.',
     ],
-    notStated: ['We are required by law to disclose data to authorities.', 'You are bound by our terms.'],
+    notStated: [
+      'We are required by law to disclose data to authorities.',
+      'You are bound by our terms.',
+      'Our company is committed to protecting your privacy.',
+    ],
   },
   'sharing.other-sites': {
     stated: [
@@ -333,6 +339,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { heading: 'Information we collect', text: 'Postal address' },
     ],
     notStated: [
+      'We also log when you reach us by phone, e-mail, or chat.',
+      'You may ask for a list of the names and addresses of all third parties.',
       'We collect e-mails, chats and photos that members exchange.',
       'The set does not include names, postal addresses or e-mail addresses that you gave us.',
       'Write to us at privacy@example.com with your e-mail address.',
@@ -360,7 +368,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.device': {
     stated: ['We record your IP address.', { leadIn: 'Our servers collect:', text: 'the type of browser' }],
-    notStated: ['IP address means a number given to your machine.', 'Keep your computer safe.'],
+    notStated: [
+      'This notice does not cover what shops collect from you, such as browser type.',
+      'IP address means a number given to your machine.',
+      'Keep your computer safe.',
+    ],
   },
   'collection.activity': {
     stated: ['We collect information about how you use the service.', 'We log the pages you visit.'],
@@ -373,7 +385,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.health': {
     stated: ['We collect health information that you enter.', 'We ask for your medical history.'],
-    notStated: ['We may share data in the interest of public health.', 'Our staff cares for your health.'],
+    notStated: [
+      'The law requires health professionals to record prescriptions.',
+      'Sensitive data is personal data that includes medical records.',
+      'We may share data in the interest of public health.',
+      'Our staff cares for your health.',
+    ],
   },
   'collection.biometric': {
     stated: [
@@ -382,6 +399,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Voiceprints are recorded when you call.',
     ],
     notStated: [
+      'Sensitive information is personal information that includes biometric records.',
       'We collect a flag that tells whether fingerprint access is on for the app.',
       'Biometric information means data on physiological, biological or behavioural traits.',
       'We use browser fingerprints to collect statistics.',
@@ -403,6 +421,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We scan your files for viruses.',
     ],
     notStated: [
+      'We store the IP addresses associated with private messages.',
+      'A post can be read by persons who have access to your content.',
       'We will not scan your messages to show advertisements to you.',
       'Please read this policy.',
       'We know whether you opened our e-mails by a pixel.',
@@ -413,7 +433,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We receive information about you from third parties.',
       'Data brokers may provide us with further details.',
     ],
-    notStated: ['We protect your data from third parties.', 'You may hear from us.'],
+    notStated: [
+      'Our newsletter helps you to get more done with goods from our business partners.',
+      'Third parties may combine it with information they have received from other sources.',
+      'We protect your data from third parties.',
+      'You may hear from us.',
+    ],
   },
   'collection.non-users': {
     stated: [
@@ -422,6 +447,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We may collect this information even if you do not have an account.',
     ],
     notStated: [
+      'The following information applies to non-registered users and to data about them.',
+      'We collect it when an app on your phone contacts our servers.',
       'Contact data from resellers, which we collect each month, is kept apart.',
       'In some cases we receive data from others.',
       'Only registered users may post.',
@@ -442,6 +469,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We use your information to:', text: 'process your orders and requests' },
     ],
     notStated: [
+      'To make use of the shop or to complete orders you need an account.',
       'If you no longer want us to use these records to provide the service, close your account.',
       'We do not use your data to improve our services.',
       'Our service is open day and night.',
@@ -454,6 +482,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Advertising is based on your interests.',
     ],
     notStated: [
+      'This cookie is not used to show targeted ads.',
       'A new section says that there will be no ads based on your chats.',
       'You may opt out of targeted advertising.',
       'We show non-personalised ads only.',
@@ -462,6 +491,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'use.marketing': {
     stated: ['We use your e-mail address for marketing purposes.', 'We may send you special offers.'],
     notStated: [
+      'We collect your address when you subscribe to marketing letters.',
+      'Only staff who come into contact with products or services see it.',
       'We may use what we collect when you answer a survey or respond to a letter or marketing message.',
       'We provide partners with figures so that they can offer our products and services.',
       'You may unsubscribe from marketing e-mails.',
@@ -486,6 +517,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We do not use automated decision-making.',
     ],
     notStated: [
+      'Automated individual decision-making, including profiling.',
       'You have the right not to be subject to automated decisions.',
       'You can create a profile on our site.',
     ],
@@ -613,7 +645,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'If you live in the European Union, you have further rights.',
       { heading: 'For visitors from the EEA', text: 'You have the right to object.' },
     ],
-    notStated: ['We have offices in Europe.', 'You have rights under the CCPA even if you live in Europe.'],
+    notStated: [
+      'We follow the Privacy Shield for data of people in the European Union.',
+      'We have offices in Europe.',
+      'You have rights under the CCPA even if you live in Europe.',
+    ],
   },
   'retention.stated-period': {
     stated: ['We keep server logs for 90 days.', 'Backups are deleted after six months.'],
@@ -637,6 +673,9 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Even after you delete a post, copies may remain in backups.',
     ],
     notStated: [
+      'We keep what the law asks for, but barring legal duties we will delete it after your account is closed.',
+      { leadIn: 'The criteria for our retention are:', text: 'Whether you deleted your account.' },
+      'Receipts are kept for seven years after the close of the tax year.',
       'We keep anonymous figures after an account has been deleted.',
       'We keep it as long as the contract runs, after which it will be deleted.',
       'We will delete your data after you close your account.',
@@ -651,6 +690,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We use firewalls.',
     ],
     notStated: [
+      'We pass it on to protect your vital interests, with all reasonable care to protect you.',
+      'We cannot guarantee the security of our servers while data is on its way.',
       'You can set your browser or a firewall to refuse them.',
       'No security measures are perfect.',
       'We comply with security laws.',
@@ -688,7 +729,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'You must be at least 18 years old.',
       'This site is not intended for minors.',
     ],
-    notStated: ['We do not sell the data of children under 16.', 'Children love our toys.'],
+    notStated: [
+      'We do not show targeted ads to people under 18.',
+      'We do not sell the data of children under 16.',
+      'Children love our toys.',
+    ],
   },
   'transfers.abroad': {
     stated: ['Your data may be transferred to the United States.', 'We process data outside the EEA.'],

@@ -20,5 +20,6 @@ export const childrenCues: readonly PracticeCues[] = [
       '\\bs(?:ell|ale|old|elling)\\b',
       'right to (?:erase|removal|request)|dependents?|covered by|you may (?:ask|request)|ask us to remove|request<20>removal|\\bposted\\b|want to remove',
     ),
+    against: cues("(?:\\bnot|n't|\\bnever)\\b<20>\\b(?:deliver|show|serve|target|send)\\b<40><ads>"),
   },
 ];

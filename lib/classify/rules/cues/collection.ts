@@ -29,12 +29,23 @@ const statutoryList =
 const deniedByRow =
   '\\bcollected ?\\?? (?!\\|)<600>\\bno$|\\bcollected ?\\??<60>\\|<600>\\bno (?:no|none|n/a|not applicable)$';
 
+/** "This notice does not cover what others collect": of the data named there, nothing is said. */
+const outOfScope =
+  '\\b(?:polic(?:y|ies)|notice|statement)\\b<40>\\b(?:does|do|shall|will) not (?:\\w{1,12} )?(?:cover|apply|address|extend|govern|impose|restrict)\\b';
+
+/** "Sensitive data is data that includes ...": the word is explained, nobody is said to collect it. */
+const definesKind =
+  '^\\W{0,3}(?:sensitive|special|biometric|health|protected)<60>\\b(?:is|are|means?) (?:any )?(?:\\w{1,12} ){0,2}(?:information|data)\\b (?:that|which|about|relating|concerning|including)\\b(?!<600>\\bwe\\b)';
+
+/** Against every kind of data: a row that answers no, and what the policy leaves to others. */
+const notSaidOfUs = [deniedByRow, outOfScope];
+
 /** The data is spoken of, but nobody is said to collect it. */
 const notCollecting = cues(
   '\\S@\\w|\\[at\\]',
   "\\b(?:please )?(?:do not|don't|not to|never|avoid|refrain from) (?:\\w{1,10} ){0,2}(?:send|provide|disclos|submit|shar|includ|post|enter|upload)\\w{0,3}\\b",
   '\\b(?:means|is defined as|defined as|refers to)\\b|\\b(?:should|must) not (?:include|contain|provide|submit)|be careful',
-  '\\byou (?:have the )?right|\\bdelet|\\bcorrect(?:ion)?\\b|\\bupdate your|rectif',
+  '\\byou (?:have the )?right|\\bentitled to\\b|\\bdelet|\\bcorrect(?:ion)?\\b|\\bupdate your|rectif',
   '\\bcontact(?:ing)? us (?:at|by|via|using|through|on)\\b|\\brequests? (?:that|to know)\\b',
 );
 
@@ -44,13 +55,14 @@ export const collectionCues: readonly PracticeCues[] = [
     practice: 'collection.contact',
     needs: [/e-?mail|address|phone|contact|\bname|mobile|account|regist|profile|identif|personal|mailing/],
     strong: collecting(
-      '(?:\\be-?mail(?: ?/ ?\\w{1,12})?(?: address(?:es)?)|\\be-?mail, |\\b(?:postal|mailing|billing|shipping|street|home|physical|delivery|residential|e-?mail) address|\\b(?:tele)?phone numbers?|\\bcontact (?:information|details|data)|\\bmobile (?:phone )?numbers?|\\b(?:first|last|full) names?|\\bnames?(?:,| and)<40>\\b(?:address|e-?mail|phone|contact))',
+      '(?:\\be-?mail(?: ?/ ?\\w{1,12})?(?: address(?:es)?)|(?<!\\b(?:by|via|through|over|using) (?:\\w{1,12},? ){0,3})\\be-?mail, |\\b(?:postal|mailing|billing|shipping|street|home|physical|delivery|residential|e-?mail) address|\\b(?:tele)?phone numbers?|\\bcontact (?:information|details|data)|\\bmobile (?:phone )?numbers?|\\b(?:first|last|full) names?|\\bnames?(?:,| and)<40>\\b(?:address|e-?mail|phone|contact))',
     ),
     unless: notCollecting,
     against: cues(
-      deniedByRow,
+      ...notSaidOfUs,
       // What a set of data leaves out.
       "(?:\\bnot|n't|\\bnever|\\bwithout) (?:\\w{1,12} ){0,2}(?:includ|contain)(?:e|es|ing)<40>\\b(?:names?|address|e-?mail)",
+      '\\bnames and addresses of (?:all |the |any |those |such |these )?(?:third|compan|other|parties|recipients)',
     ),
   },
   {
@@ -65,7 +77,7 @@ export const collectionCues: readonly PracticeCues[] = [
       ...notCollecting,
       ...cues('encrypt|\\bssl\\b|secure|legal basis|fraud(?:ulent)? (?:detection|prevention)'),
     ],
-    against: cues(statutoryList, deniedByRow),
+    against: cues(statutoryList, ...notSaidOfUs),
   },
   {
     practice: 'collection.location',
@@ -81,7 +93,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:means|defined as)\\b',
     ),
     against: cues(
-      deniedByRow,
+      ...notSaidOfUs,
       'location where (?:we|the|your) (?:data|information|personal|operate)|transferred to<60>location',
     ),
   },
@@ -98,7 +110,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\bopt',
       '\\bdelet|masked|truncat|anonymi[sz]ed ip|\\bcorrect(?:ion)?\\b',
     ),
-    against: cues(statutoryList, deniedByRow),
+    against: cues(statutoryList, ...notSaidOfUs),
   },
   {
     practice: 'collection.activity',
@@ -114,7 +126,7 @@ export const collectionCues: readonly PracticeCues[] = [
       'on (?:other|third[- ]party)',
       '(?:depend(?:s|ing)?|based) (?:on|upon) (?:how|the way|which|the features)|(?:in connection with|in relation to|for the duration of|during) your use',
     ),
-    against: cues(statutoryList, deniedByRow),
+    against: cues(statutoryList, ...notSaidOfUs),
   },
   {
     practice: 'collection.health',
@@ -130,7 +142,12 @@ export const collectionCues: readonly PracticeCues[] = [
         'public health|health (?:and|or) safety|life, physical|protect<40>health|health,? (?:and |or )?(?:well-being|safety)|health insurance portability|\\bhipaa\\b<60>(?:not|does)|for example, (?:in|if)',
       ),
     ],
-    against: cues(statutoryList, deniedByRow),
+    against: cues(
+      statutoryList,
+      ...notSaidOfUs,
+      definesKind,
+      '\\blaws? requires?\\b<30>\\b(?:professionals|providers|practitioners)\\b',
+    ),
   },
   {
     practice: 'collection.biometric',
@@ -146,7 +163,8 @@ export const collectionCues: readonly PracticeCues[] = [
     ),
     against: cues(
       statutoryList,
-      deniedByRow,
+      ...notSaidOfUs,
+      definesKind,
       '\\bfingerprint (?:access|log-?in|unlock|sensors?|scanners?|readers?|authentication)',
       'for the purpose of uniquely identifying (?:a natural|an individual)(?!.{0,200}\\bwe\\b)<80>sexual',
     ),
@@ -165,7 +183,7 @@ export const collectionCues: readonly PracticeCues[] = [
         "\\b(?:under|below|at least)\\b<20>(?:the age|<age>)|years of age|verify your (?:age|identity)|sexual orientation<120>(?:not|n't)|discriminat",
       ),
     ],
-    against: cues(statutoryList, deniedByRow),
+    against: cues(statutoryList, ...notSaidOfUs),
   },
   {
     practice: 'collection.content',
@@ -192,6 +210,11 @@ export const collectionCues: readonly PracticeCues[] = [
       // A denial of one purpose says nothing of the others.
       "(?:\\bnot|n't|\\bnever)\\b<30>\\b(?:scan|read|review|analy[sz]e|monitor|listen)\\w{0,3}\\b<60>\\b(?:to|for|in order to|so that)\\b<20>\\b(?:send|target|serve|show|sell|advertis|market|deliver|personali[sz])",
       '\\b(?:unlawfully|illegally) (?:intercept|access)',
+      // Other members who were let in.
+      '\\b(?:persons|people|members|users|anyone|others|viewers|friends|followers) (?:who|that|with) (?:\\w{1,12} ){0,2}access\\b',
+      '\\baddresses associated with\\b',
+      '\\bunauthori[sz]ed (?:access|use)\\b',
+      '\\b(?:policy|notice|statement) applies to\\b',
     ),
   },
   {
@@ -200,7 +223,7 @@ export const collectionCues: readonly PracticeCues[] = [
       /from|third|source|partner|provide us|share with us|combin|supplement|social|facebook|affiliat|receiv|obtain|linked|connect|sign in|log ?in|public|append|submit|invite|google/,
     ],
     strong: cues(
-      "\\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|get|gets|acquir(?:e|es|ed|ing)|supplement(?:s|ed)?|combin(?:e|es|ed|ing)|purchas(?:e|es|ed)|buy)\\b<140>\\bfrom (?:[\\w',&()/-]{1,16} ){0,6}?(?:third[- ]part(?:y|ies)|(?:other|outside|external|commercial(?:ly)?|additional|public|available|various) (?:available )?(?:sources?|compan(?:y|ies)|businesses|web ?sites|services|partners|organi[sz]ations|databases)|business partners|partners|data (?:brokers?|providers|aggregators|suppliers|partners)|public(?:ly)?[ -](?:available|accessible|records?|databases)|social (?:media|network)\\w{0,3}|affiliates|advertisers|facebook|credit (?:bureaus?|reporting|reference)|marketing (?:partners|compan)|list (?:brokers|vendors)|lead generation|ad networks|analytics providers|employers?|background check)",
+      "\\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|gets?(?! (?:more|the most|started|in touch))|acquir(?:e|es|ed|ing)|supplement(?:s|ed)?|combin(?:e|es|ed|ing)|purchas(?:e|es|ed)|buy)\\b<140>\\bfrom (?:[\\w',&()/-]{1,16} ){0,6}?(?:third[- ]part(?:y|ies)|(?:other|outside|external|commercial(?:ly)?|additional|public|available|various) (?:available )?(?:sources?|compan(?:y|ies)|businesses|web ?sites|services|partners|organi[sz]ations|databases)|business partners|partners|data (?:brokers?|providers|aggregators|suppliers|partners)|public(?:ly)?[ -](?:available|accessible|records?|databases)|social (?:media|network)\\w{0,3}|affiliates|advertisers|facebook|credit (?:bureaus?|reporting|reference)|marketing (?:partners|compan)|list (?:brokers|vendors)|lead generation|ad networks|analytics providers|employers?|background check)",
       '\\b(?:third[- ]part(?:y|ies)|partners|social (?:media )?networks?|other (?:users|compan(?:y|ies)|people|sources)|affiliates|data brokers|advertisers|facebook)\\b<60>\\b(?:provid|send|shar|giv|suppl|disclos|pass)(?:e|es|s|y|ies|ing)? <40>\\b(?:to|with) us\\b',
       '\\b(?:third[- ]part(?:y|ies)|partners|data brokers|other (?:users|sources)|social networks?)\\b<30>\\b(?:may |will |can )?(?:provide|send|give|supply)s? us\\b',
       '\\b(?:information|data) (?:about you )?(?:we )?(?:receive|received|collect|collected|obtain|obtained) (?:about you )?from (?:third|other|outside|external|our partners|social)',
@@ -208,7 +231,11 @@ export const collectionCues: readonly PracticeCues[] = [
     unless: cues(
       '\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt|\\bright to\\b|prevent<60>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks?\\b|communications? from|independent from|differ',
     ),
-    against: cues('<dnt>'),
+    against: cues(
+      '<dnt>',
+      // Others join what others have.
+      '\\bthird[- ]part(?:y|ies)\\b<60>\\b(?:associate|combine|link)\\b<90>\\bthey (?:may )?(?:collect|have|receive)',
+    ),
   },
   {
     practice: 'collection.non-users',
@@ -217,7 +244,7 @@ export const collectionCues: readonly PracticeCues[] = [
     ],
     strong: cues(
       '\\b(?:contacts|contact lists?|address ?books?|phone ?books?)\\b<40>\\b(?:upload|sync|collect|stor)\\w{0,4}\\b|\\bimport(?:ed|ing|s)?\\b<20>\\b(?:contacts|address book)',
-      '\\b(?:upload|sync|synch|collect|stor|access)\\w{0,6}\\b<70>\\b(?:your (?:\\w{1,10} )?contacts|contact lists?|address ?books?|phone ?books?)\\b',
+      '\\b(?:upload|sync|synch|collect|stor|access)\\w{0,6}\\b<70>\\b(?:your (?:\\w{1,10} )?contacts(?! (?:us|our|the|with|you)\\b)|contact lists?|address ?books?|phone ?books?)\\b',
       "\\b(?:collect|ask|request|provide|receive|obtain|need|require|enter|submit|give)\\w{0,3}\\b<80>\\b(?:friend'?s?'?|recipient'?s?'?|invitee'?s?|referral'?s?)\\b<20>\\b(?:names?|e-?mails?|contact|information|address|phone|details)\\b",
       '\\b(?:names?|e-?mail(?: address(?:es)?)?|contact (?:information|details)|addresse?s?|information)\\b<30>\\b(?:of|about|for|belonging to) (?:your |a |other |their |the |any )(?:friends?|family|contacts|recipients?|other people|third person|someone else|relatives|people you)\\b',
       '\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b<80>\\b(?:information|data|collect)',
@@ -231,7 +258,10 @@ export const collectionCues: readonly PracticeCues[] = [
       'right|delet|prohibit',
       'who are not (?:authori|permit)',
     ),
-    against: cues('third[- ]party contacts (?:page|form)|contact (?:form|us)'),
+    against: cues(
+      'third[- ]party contacts (?:page|form)|contact (?:form|us)',
+      '\\b(?:policy|notice|statement|following information) applies to\\b',
+    ),
   },
   {
     practice: 'collection.pseudonym',

@@ -74,12 +74,16 @@ export const retentionCues: readonly PracticeCues[] = [
       'terminat\\w{1,4} of (?:this|the|an?) (?:agreement|employment|relationship)',
       '\\bopt',
       'after which (?:\\w{1,12} ){0,6}<erase>',
+      '\\bapp(?:lication)? is (?:closed|not)|\\bclos(?:e|ing) of the (?:\\w{1,12} )?(?:year|quarter|period|month)',
     ),
     against: cues(
+      // One of the criteria for a period.
+      '\\bcriteria<90>\\bwhether\\b|^\\W{0,3}whether\\b',
       // What is kept is no longer about the reader.
       '\\b(?:retain|keep|keeps|kept|retained|store|maintain)\\b<20>\\b(?:anonym\\w{1,6}|aggregated?|de-?identified|non-?personal)\\b(?!<60>\\b(?:personal|and your|as well as))',
       // Deletion at the end of the period, told from its other end.
       '\\bas long as\\b<160>\\bafter which\\b<60><erase>',
+      '\\bbarring (?:legal|any legal|other)\\b<60>\\bwe will <erase>',
       '\\b(?:no ongoing|no longer)\\b<120>\\bwe will (?:either )?<erase>(?!.{0,300}\\b(?:back-?up|archiv))',
     ),
   },

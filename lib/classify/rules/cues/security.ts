@@ -27,10 +27,11 @@ export const securityCues: readonly PracticeCues[] = [
       'compl(?:y|iance) with (?:\\w{1,12} ){0,3}(?:law|legal)|protect (?:our|the|your) (?:rights|property|legal)|right to|\\bopt|\\bcountries\\b',
     ),
     against: cues(
+      '\\bvital interests?\\b',
       // The reader's own browser.
       '\\b(?:you (?:can|may|could)|set|configure|adjust) (?:\\w{1,12} ){0,4}browser\\b',
       // A disclaimer with no measure beside it.
-      "^(?!.{0,1500}(?:measures|safeguards|procedures|encrypt|firewall|precaution|\\bsteps\\b|\\befforts?\\b|strive|\\bour best|although|while|despite|\\bwe (?:use|take|have|maintain|implement|employ|do)\\b(?! not)))<200>\\b(?:cannot|can't|can not|not able to|unable to|do not|does not) (?:\\w{1,12} )?(?:guarantee|ensure|warrant|promise)",
+      "^(?!.{0,1500}(?:measures|safeguards|procedures|encrypt|firewall|precaution|\\bsteps\\b|\\befforts?\\b|strive|\\bour best|although|while we|despite|\\bwe (?:use|take|have|maintain|implement|employ|do)\\b(?! not)))<200>\\b(?:cannot|can't|can not|not able to|unable to|do not|does not) (?:\\w{1,12} )?(?:guarantee|ensure|warrant|promise)",
     ),
   },
   {

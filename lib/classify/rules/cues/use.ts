@@ -12,7 +12,7 @@ const useHeading =
 function using(purpose: string): (RegExp | HeadedCue)[] {
   return [
     cue(
-      `\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|need|analy[sz]e|combine|rely|(?:information|data|cookies|technologies|it|this|which) (?:also )?(?:helps?|allows?|enables?|lets?) us|purposes?)\\b<180>\\b(?:to|for|of|in|by|help|we|as|and|or|:) ?(?:\\w{1,12} ){0,3}${purpose}`,
+      `\\b(?:(?<!\\bmake )us(?:e|es|ed|ing)|process(?:es|ed|ing)?(?! whereby)|collect(?:s|ed|ing)?|need|analy[sz]e|combine|rely|(?:information|data|cookies|technologies|it|this|which) (?:also )?(?:helps?|allows?|enables?|lets?) us|purposes?)\\b<180>\\b(?:to|for|of|in|by|help|we|as|and|or|:) ?(?:\\w{1,12} ){0,3}${purpose}`,
     ),
     {
       heading: useHeading,
@@ -65,6 +65,8 @@ export const useCues: readonly PracticeCues[] = [
       'non-?(?:personali[sz]ed|targeted) ads?',
       'contextual advertising only',
       '\\bno (?:targeted |personali[sz]ed )?ads based\\b|\\bactual knowledge that we\\b',
+      // A denial of one cookie says nothing of the others.
+      "\\b(?:this|these|such|essential|necessary|functional|performance) (?:\\w{1,12} )?cookies?\\b<30>(?:\\bnot|n't|\\bnever)\\b<20>\\bused?\\b",
       // The signal is explained, not the advertising.
       '<dnt><120>\\b(?:allows you|lets you|enables you|signal to)\\b',
     ),
@@ -75,8 +77,8 @@ export const useCues: readonly PracticeCues[] = [
       /market|promot|newsletter|offers|advert|products|services|news|survey|sweepstake|contest|communicat|contact you|e-?mail|send you|inform you|events/,
     ],
     strong: cues(
-      '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:marketing|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:that )?may (?:be of )?interest)\\b',
-      '\\b(?:send|contact|e-?mail|communicate|inform|notify|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:other |new |our )?products (?:and|or|&) services\\b',
+      '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b(?! (?:and \\w{1,12} )?compan)<90>\\b(?:marketing(?! (?:service )?(?:providers|companies|agencies|partners|vendors|firms))|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:that )?may (?:be of )?interest)\\b',
+      '\\b(?:send|(?<!\\bin(?:to)? )contact|e-?mail|communicate|inform|notify|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:other |new |our )?products (?:and|or|&) services\\b',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|purposes?|collect)\\b<140>\\b(?:for|of|our|and|to)\\b<30>\\b(?:direct )?(?:marketing|promotional)\\b(?! (?:partners|compan|list))',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|to)\\b<60>\\b(?:market|advertise|promote) (?:our|to you|other|additional|the|new|and|products|services)\\b',
     ),
@@ -85,6 +87,7 @@ export const useCues: readonly PracticeCues[] = [
       ...cues(
         '\\b(?:third[- ]part(?:y|ies)|partners|affiliates|advertisers|they)\\b<30>\\b(?:for their|may (?:send|contact))',
         "\\b(?:do|does|will|shall|may) ?(?:not|n't|never)\\b|n't\\b",
+        '\\bcollect\\b<140>\\b(?:subscrib\\w{1,3} to|sign(?:ed|ing)? up for) (?:\\w{1,12} ){0,2}(?:marketing|promotion)',
         '\\brespond(?:ing)? to (?:a |an |any |our )?(?:\\w{1,12},? ){0,2}(?:or )?marketing',
         '\\bchanges? (?:to|in) (?:this|our|the)\\b|withdraw|\\bcookies\\b<20>third',
       ),
@@ -141,7 +144,8 @@ export const useCues: readonly PracticeCues[] = [
       '\\bright (?:not )?to\\b|\\brights\\b|not (?:to )?be subject|subject to (?:a |any )?(?:decision|automated)|\\bobject (?:to)?\\b|\\bopt(?:ing)?[- ]?out|not to have|\\brequest\\b<40>(?:human|review)|human (?:intervention|review)|contest',
       'psychological trends|predispositions',
       // A heading among the clauses.
-      '^[^a-z]{0,6}automated (?:individual )?decision[- ]making(?: and profiling)?\\W{0,3}$',
+      '^[^a-z]{0,6}automated (?:individual )?decision[- ]making(?:,? (?:and|or|including) profiling)?\\W{0,3}$',
+      '\\baccount owners?\\b',
       '\\b(?:racial|criminal) profiling|automatic(?:ally)? (?:collect|receive|record)',
     ),
   },
