@@ -3,6 +3,7 @@ import type { CueInput } from '../../../lib/classify/rules/cue-input.ts';
 import { matchCues, mayHold, practiceCues } from '../../../lib/classify/rules/match-cues.ts';
 import { isPracticeId, type PracticeId, practiceIds } from '../../../lib/taxonomy/practices.ts';
 import { cueExamples, type Example } from './cue-examples.ts';
+import { ruledOutExamples } from './ruled-out-examples.ts';
 
 function toInput(example: Example): CueInput {
   return typeof example === 'string'
@@ -33,6 +34,16 @@ describe('matchCues', () => {
 
   it.each(cases('notStated'))('does not find $practice in "$text"', ({ practice, example }) => {
     expect(strongPractices(example)).not.toContain(practice);
+  });
+
+  it.each(
+    Object.entries(ruledOutExamples).flatMap(([practice, examples]) =>
+      isPracticeId(practice) ? examples.map((example) => ({ practice, example, text: toInput(example).text })) : [],
+    ),
+  )('rules out $practice in "$text", whatever was learned', ({ practice, example }) => {
+    const input = toInput(example);
+    const match = matchCues(input).find((one) => one.practice === practice);
+    expect(match?.kind === 'against' || (match === undefined && !mayHold(practice, input))).toBe(true);
   });
 
   it('reads a list item together with its lead-in', () => {

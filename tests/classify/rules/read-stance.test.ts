@@ -145,6 +145,7 @@ describe('readStance keeps a denial to its own verb', () => {
 
 describe('readStance reads a clause in its frame', () => {
   expectRows([
+    ['cookies.social', 'does-not', 'No like buttons, no pixels.', 'We set few cookies:', 'Social networks use cookies'],
     ['sharing.no-sale', 'does', '(a) sell your data;', 'We do not:'],
     ['sharing.sells', 'does-not', 'sell your data;', 'We will never:'],
     ['sharing.third-parties', 'may', 'sponsors of our events', 'We may share your data with:'],

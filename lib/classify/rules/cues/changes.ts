@@ -40,7 +40,7 @@ export const changesCues: readonly PracticeCues[] = [
     ],
     strong: cues(
       `\\b(?:post(?:s|ed|ing)?|publish(?:es|ed|ing)?|plac(?:e|ed|ing)|display(?:ed)?|put|reflect(?:ed)?|indicat(?:e|ed))\\b<100>\\b(?:changes|revised|updated|new|modifi\\w{1,8}|amend\\w{0,6}|revisions?|updates|current) ?<60>\\b(?:here|on (?:this|our|the|these)|this (?:page|site|web ?site)|web ?site|site|page|policy)\\b`,
-      '\\b(?:changes|revisions?|updates|modifications|amendments|revised (?:\\w{1,10} )?(?:policy|version|notice|statement)|updated (?:\\w{1,10} )?(?:policy|version|notice|statement)|new (?:\\w{1,10} )?(?:policy|version|notice|statement))\\b<90>\\b(?:posted|published|effective (?:upon|when|as of|once|on|immediately|from)|made available|available (?:on|at)|reflected|placed|appear)\\b',
+      '\\b(?:changes|revisions?|updates|modifications|amendments|revised (?:\\w{1,10} )?(?:policy|version|notice|statement)|updated (?:\\w{1,10} )?(?:policy|version|notice|statement)|new (?:\\w{1,10} )?(?:policy|version|notice|statement))\\b<90>\\b(?:posted|published|effective (?:upon|when|as of|once|on(?! <date>)|immediately|from)|made available|available (?:on|at)|reflected|placed|appear)\\b',
       '\\b(?:check|review|visit|revisit|refer|consult|read|look at|examine|return)(?:ing)?\\b<90>\\b(?:policy|statement|notice|page|site|changes|updates|it|back|this)\\b<60>\\b(?:periodically|regularly|frequently|from time to time|occasionally|often|each time|whenever|every time|for (?:any |the )?(?:latest|updates|changes)|periodic|on a regular basis)\\b',
       '\\b(?:periodically|regularly|frequently|from time to time|occasionally|routinely)\\b<20>\\b(?:check|review|visit|revisit|refer|consult|read)(?:ing)?\\b<60>\\b(?:policy|statement|notice|page|site)\\b',
       '\\b(?:revis|updat|chang)(?:e|ing) the\\b<20>\\b(?:date|last updated|effective date)\\b',
@@ -48,9 +48,11 @@ export const changesCues: readonly PracticeCues[] = [
       '\\bupdate the (?:privacy )?(?:policy|notice|statement) on (?:our|the|this) (?:web ?site|site|page)',
     ),
     unless: cues(
+      '\\bright to (?:periodically )?review|\\breview and (?:change|update|revise|amend)',
       '\\bjob|\\bcomments?\\b|\\bforum|profile|\\bads?\\b|review (?:your|their)|your (?:account|profile|information)|third[- ]part(?:y|ies)<40>(?:privacy )?(?:policy|policies)|cookies? (?:are|is)',
       '\\bcookies?\\b(?!<80>policy)|\\bcheck the (?:policy|policies|privacy policies) of|other (?:web ?)?sites',
     ),
+    against: cues('^(?:by |your )continu(?:ed|ing)(?! .{0,400}(?:post|publish|review|check))'),
   },
   {
     practice: 'changes.notified',
@@ -75,6 +77,10 @@ export const changesCues: readonly PracticeCues[] = [
       // A change of something else than the policy: no policy, and no weight, is named.
       '^(?!.{0,3000}(?:policy|policies|notice|statement|terms|practices|material|significant|substantial))',
       '\\bupdate (?:your|their)|correct|inaccura|third[- ]part(?:y|ies) (?:to|of)|breach|ownership|change (?:of|in) control|\\btransfer of\\b|before any transfer',
+    ),
+    against: cues(
+      '\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,200}(?:prominent|e-?mail|home ?page|in-app|conspicuous|banner|notif))',
+      '\\b(?:modif|chang|amend|replac|updat)\\w{1,5}\\b<60>\\bby (?:posting|publishing)(?!.{0,240}(?:prominent|e-?mail|notif|home ?page|notice to|inform))',
     ),
   },
   {

@@ -81,6 +81,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\b(?:sold|share|sell)\\b<80>\\bcannot opt|(?:cannot|unable to|not able to) opt',
       'linkedin|social (?:media|network)|location sharing|share (?:your )?location',
     ),
+    against: cues('\\bnumber of requests\\b|\\d,\\d{3}\\b'),
   },
   {
     practice: 'choices.browser-controls',
@@ -94,6 +95,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\byou (?:can|may|are able to|have the (?:option|ability) to|could|might)(?: also| always| choose to)? (?:refus|reject|block|disabl|delet|remov|declin|turn off|clear|prevent|control|manage)\\w{0,3} (?:\\w{1,12} ){0,4}cookies\\b',
     ),
     unless: cues(
+      '\\byou (?:are )?(?:agree|consent)(?:ing)? to\\b',
       '<dnt>',
       '\\bautomatically (?:receive|collect|record)',
       '\\bif you (?:delete|clear|erase|remove)\\b<40>cookies<60>opt',
@@ -165,6 +167,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\byour (?:only|sole) (?:choice|option|remedy|recourse)\\b<60>\\b(?:not|stop|discontinue|cease|leave|close|terminate)',
     ),
     against: cues(
+      '\\bpermission\\b|\\bparental',
       '\\b(?:under|below|at least|over)\\b<20><age>|years (?:old|of age)|\\bage\\b|legal capacity|\\bparent|\\bminors?\\b|\\bchild',
       '\\bcookies?\\b<60>(?:browser|settings)|\\bunsubscrib|\\bpromotional|\\bnewsletter|\\bopt[- ]?out',
       'third[- ]party (?:site|service|website)|linked (?:site|website)|\\bwe (?:will|shall) (?:stop|cease)',

@@ -27,6 +27,7 @@ export const contactCues: readonly PracticeCues[] = [
       },
     ],
     unless: cues(
+      '\\bchallenge\\b|\\bcop(?:y|ies) of the (?:sccs|standard|clauses|safeguards)|\\bchild(?:ren)?\\b|\\bunder (?:the age|<age>)',
       '\\b(?:jams|bbb|better business|trustarc|truste|american arbitration|federal trade|commissioner|\\bico\\b|attorney general|supervisory authorit\\w{1,3}|\\bnai\\b|\\bdaa\\b|phishing|esrb)\\b',
       '\\b(?:unsubscrib|opt[- ]?out|stop receiving|no longer (?:wish|want) to receive)',
       '\\bwe (?:may|will|might) contact you|\\bwhen you (?:contact|e-?mail|call|write)|\\bif you (?:contact|e-?mail|call) us\\b(?!.{0,60}@)',

@@ -42,7 +42,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     practice: 'cookies.needed',
     needs: [
       /cookie|javascript|tracking tech|technolog|functional|feature|those options|if you|storage|browser/,
-      /\bno[nt]?\b|n't|cannot|unable|limit|affect|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need/,
+      /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need/,
     ],
     strong: cues(
       "(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|remov\\w{1,3}|switch(?:ing)? off|without|not (?:to )?accept|not receive|restrict\\w{0,3}|disallow\\w{0,3}|deactivat\\w{1,3}|not allow)\\b<70>\\bcookies\\b<180>(?:not (?:be able|work|function|operate|be available|have access|properly|be accessible|able|perform)|unable|cannot|can't|limit|\\blose\\b|impair|affect|interfere|impact|unavailable|inaccessible|prevent\\w{0,3} you|degrad|diminish|disrupt|less|inoperab|hinder)",
@@ -86,11 +86,13 @@ export const cookiesCues: readonly PracticeCues[] = [
       'third[- ]part(?:y|ies)\\b<40>\\b(?:advertising|targeting) cookies',
     ),
     unless: cues('^<30>\\b(?:you (?:can|may)|to|if you)\\b<30>opt[- ]?out'),
+    against: cues('opt[- ]?out (?:of|from) google analytics\\b'),
   },
   {
     practice: 'cookies.social',
     needs: [
       /social|facebook|twitter|linkedin|pinterest|instagram|tiktok|plug-?in|widget|button|snapchat|youtube|google ?(?:\+|plus)|\bx\b/,
+      /cookie|pixel|plug-?in|widget|button|feature|\bsdks?\b|\btags?\b|\bembed|tweet|\+1|icons?\b|modules?\b|\btools?\b|integrat|beacon|track|\bshar(?:e|ing)\b/,
     ],
     strong: cues(
       'social[- ](?:media |network(?:ing|s)? |sharing |bookmarking )?(?:plug-?ins?|widgets?|buttons?|cookies|pixels|modules)\\b',
@@ -100,11 +102,19 @@ export const cookiesCues: readonly PracticeCues[] = [
       'social (?:media|network\\w{0,3})\\b<80>\\b(?:cookies?|pixels?|plug-?ins?|widgets?)\\b',
       '\\b(?:cookies?|pixels?|plug-?ins?|widgets?|buttons)\\b<60>\\b(?:from|by|of|to|for|provided by) (?:\\w{1,12} )?social (?:media|network)',
     ),
-    unless: cues('\\bfree of\\b', 'you (?:post|publish|submit)<60>social media features'),
+    unless: cues(
+      '\\bfree of\\b',
+      'you (?:post|publish|submit)<60>social media features',
+      '\\bsale\\b|social (?:media |network\\w{0,3} )?posts\\b',
+    ),
   },
   {
     practice: 'cookies.session-only',
-    needs: [/session|temporar|transient|persistent|permanent|expire/, /cookie/],
+    needs: [
+      /session|temporar|transient|persistent|permanent|expire/,
+      /cookie/,
+      /\bonly\b|solely|exclusive|\bjust\b|\bnot\b|n't|never|\bno\b|\ball\b|persistent/,
+    ],
     strong: cues(
       '\\b(?:only|solely|exclusively|just)\\b (?:use |uses |set |sets |places? |employs? |utili[sz]e )?(?:\\w{1,14} ){0,3}(?:session|temporary|transient)(?:[- ](?:id|based|only))? cookies?\\b',
       '\\b(?:session|temporary|transient)(?: id)? cookies? only\\b(?! (?:to|for|last|exist|until|remain|stay|during))',
@@ -170,6 +180,8 @@ export const cookiesCues: readonly PracticeCues[] = [
       "\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{2,15}[' ])",
     ),
     unless: cues(
+      '\\bturned on (?:and|or) off|\\bknown as\\b|\\bpublic(?:ly)?\\b|\\bviewable|\\bvisible|\\baccessible',
+      '\\b(?:allow|enable|let|permit)s? you to\\b|\\byou (?:can |may |choose to )?(?:connect|upload|post|link)\\b',
       '<dnt>',
       '\\bnot (?:sold|shared|sell|share)\\b|\\b(?:considered|deemed|defined|constitut\\w{1,3})\\b|subject to|governed|\\byou may block\\b|not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
       "\\b(?:do|does|will|may) not\\b|n't\\b",
@@ -196,16 +208,15 @@ export const cookiesCues: readonly PracticeCues[] = [
   },
   {
     practice: 'tracking.none',
-    needs: [
-      /track|analytic|cookie|monitor|\blog|identif|profil|record|spy|surveil/,
-      /\bnon?e?\b|\bnot\b|n't|never|without|free|zero|nor\b/,
-    ],
+    needs: [/track|analytic|monitor|profil|spy|surveil|follow/, /\bnon?e?\b|\bnot\b|n't|never|without|free|zero|nor\b/],
     strong: cues(
       "<we>(?: \\w{1,10})?(?: do| does| will| shall)?(?: not|n't| never)(?: and (?:do|will) not)? (?:track|monitor|follow|spy on|profile) (?:you|our (?:users|visitors|customers|readers|members)|users|visitors|individuals|people|anyone|customers)\\b",
       '\\b(?:no|zero|without(?: any)?) (?:user |third[- ]party |ad |advertising |cross-site |visitor )?(?:tracking|trackers)\\b(?! (?:number|signal|of packages))',
       "<we>(?: \\w{1,10})?(?: do| does| will)?(?: not|n't| never) (?:use|include|embed|contain|have|run|employ|load) (?:any )?(?:kind of |form of |type of |third[- ]party )?(?:trackers|tracking|tracking (?:cookies|code|tools|scripts|software|technolog\\w{1,4}|pixels)|analytics)\\b",
     ),
     against: cues(
+      '\\btrack(?:ing)?\\b<40>\\bindividually|child|\\bkids\\b|\\bjunior',
+      '\\bcookies?\\b<60>\\b(?:do|does|can|will|are|is)(?: not|n.t)\\b',
       '<dnt>|over time|across|other (?:web ?)?sites|one site to|third[- ]party (?:web ?)?sites|elsewhere|unless|opt',
       '\\bif (?:you|we|your)\\b|\\bwhen you\\b|\\bwithout your\\b|location',
       'incognito|private browsing',
@@ -233,9 +244,9 @@ export const cookiesCues: readonly PracticeCues[] = [
       },
     ],
     unless: cues(
-      '\\bwhether\\b',
+      '\\bwhether\\b(?! or not\\b| such\\b)',
       '\\ballows? you to\\b|\\bif you do not want\\b',
-      '\\b(?:third[- ]part(?:y|ies)|advertis\\w{1,5}|other (?:web ?)?sites|most (?:web ?)?sites|some (?:web ?)?sites|networks)\\b<30>(?:may|might|do|does|will|can) ?not\\b(?!.{0,200}\\bwe\\b)',
+      '\\b(?:third[- ]part(?:y|ies)|advertisers|other (?:web ?)?sites|most (?:web ?)?sites|some (?:web ?)?sites|networks)\\b<30>(?:may|might|do|does|will|can) ?not\\b(?!.{0,200}\\bwe\\b)',
       'global privacy control<40>(?!.{0,200}do not track)',
     ),
     against: cues(

@@ -29,6 +29,14 @@ const handOver =
 const passOn =
   '(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|transfer(?:red|ring)?|pass(?:ed)?|releas(?:e|ed)|reveal(?:ed)?|rent(?:ed)?|sell|sold|transmit(?:ted)?)';
 
+/** Only data from which persons cannot be told is spoken of. */
+const notPersonal =
+  '^(?!.{0,4000}(?:(?<!not )(?<!non[- ])\\bpersonal|\\byour\\b)).{0,600}(?:\\baggregated?\\b|\\banonymous|\\banonymi[sz]ed|de-?identified|non-?personal|non-?identif)';
+
+/** A law that lets readers ask to whom data goes; that they may ask does not say that it does. */
+const shineTheLight =
+  "^(?!.{0,4000}(?:\\bnot\\b|n't|\\bnever\\b)).{0,2000}(?:shine the light|1798\\.8[0-9]|\\b(?:request|entitled|ask)\\b[^.]{0,160}(?:disclos|shar)[^.]{0,120}for (?:their|third part(?:y|ies)'?) (?:own )?direct marketing)";
+
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
 
@@ -53,6 +61,7 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.third-parties',
     needs: [
+      /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|lease|trad|releas|pass|access|available|receiv|sen[dt]|exchang|suppl|distribut|communicat|report/,
       /third|compan|partner|organi[sz]ation|other|sponsor|advertis|merchant|publisher|reseller|institution|business|broker|entit|member|seller|host|retailer|insurer|employer|authorit|universit|share/,
     ],
     strong: cues(
@@ -62,16 +71,28 @@ export const sharingCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
+      '\\bour other compan|\\bgroup compan|\\bcollects?\\b<60>\\bto provide\\b',
       '\\b(?:merger|bankruptcy|acquisition|business transfer)\\b',
       `(?:do|does|will|shall|would|did|have|has|are|is) ?(?:not|n't|never)\\b|\\bwon't|without|unless|only (?:with|if)|with your (?:\\w{1,10} )?consent`,
       "\\bopt|\\bif you (?:do not|don't)|\\bright to\\b|\\bask\\b|request|law enforcement|legal adv|\\bauthorit|governmental|authori[sz]e us|at your direction|you direct|\\bprovides? us|provided to us|\\bmerge\\b|acquired by",
       '\\b(?:allow|permit|enable|let)s? you to\\b|\\byou (?:can |may |choose to |decide to )?(?:share|disclose|provide|give|make)\\b',
       '\\b(?:receive|collect|obtain)\\b<80>\\bfrom\\b',
     ),
+    against: cues(
+      notPersonal,
+      shineTheLight,
+      `^(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis)).{0,600}\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|on our behalf|(?:help|assist) us)\\b(?!.{0,200}(?:other third|additional third|\\bpartners\\b|\\bothers\\b))`,
+      `^(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis|(?:additional|other) third part)).{0,600}(?:(?<!permitted or )(?:required|obliged) (?:\\w{1,12} ){0,4}(?:by|under) (?:\\w{1,12} ){0,2}law|comply with|court order|subpoena|law enforcement|government|protect the (?:rights|property|safety))`,
+      '\\b(?:merger|merged|bankruptcy|acquired|corporate transaction|substantially all|business transfers?)\\b',
+      'service providers<60>\\bnot third parties|\\breceive\\b<30>\\bfrom\\b<60>third part(?:y|ies)\\b(?!.{0,200}(?:shar|disclos))|\\bgoverned by\\b|contractual clauses',
+    ),
   },
   {
     practice: 'sharing.advertisers',
-    needs: [/\bads?\b|advert|market|sponsor|promot|third|compan|partner|offers/],
+    needs: [
+      /\bads?\b|advert|market|sponsor|promot|third|compan|partner|offers/,
+      /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|releas|pass|access|receiv|sen[dt]|collect|information|data|target|match|upload|identif/,
+    ],
     strong: cues(
       '<share><140>\\b(?:with|to)\\b<70>(?:\\badvertisers\\b|advertising[a-z /,&-]{0,20} (?:partners|networks|compan(?:y|ies)|platforms|agenc(?:y|ies)|providers|vendors|technolog\\w{1,4})|\\bad (?:networks|partners|agenc(?:y|ies)|exchanges|tech\\w{0,8}|servers|platforms)|marketing (?:partners|compan(?:y|ies)|agenc(?:y|ies)|platforms)|\\bmarketers\\b)',
       '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|organi[sz]ations|businesses|others)\\b<80>\\b(?:for|their)\\b<20>(?:direct )?(?:marketing|advertising|promotional)\\b<20>(?:purposes|campaigns|use|activit|efforts)',
@@ -82,6 +103,10 @@ export const sharingCues: readonly PracticeCues[] = [
       "aggregat|anonym|de-?identif|non-?personal|\\bopt|unsubscrib|\\bsms\\b|text messag|provided to us|\\bwon't sell",
       '\\b(?:receive|collect|obtain)\\b<60>\\bfrom\\b<40>(?:advertis|marketing|third|partners)',
       "\\bif you (?:do not|don't|would)|\\bright to\\b",
+    ),
+    against: cues(
+      shineTheLight,
+      '(?:advertis\\w{1,6}|marketing|\\bad) (?:compan(?:y|ies)|networks|partners|agencies) (?:who|that|which) (?:may )?(?:share|provide)s?\\b|\\bfrom third parties,? such as\\b',
     ),
   },
   {
@@ -99,6 +124,10 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:non-?affiliated|unaffiliated)\\b(?!.{0,200}\\baffiliates\\b)',
       'affiliate (?:marketing|links?|program|network)|parents? or (?:legal )?guardian',
       'responsib|liab|\\bindemn',
+    ),
+    against: cues(
+      shineTheLight,
+      '^<60>\\b(?:policy|notice|statement)\\b<12>\\b(?:describes|explains|applies|covers|outlines|sets (?:out|forth)|governs|informs|tells)\\b',
     ),
   },
   {
@@ -131,10 +160,12 @@ export const sharingCues: readonly PracticeCues[] = [
       { heading: /\bshar(?:e|ing)\b|\bdisclos/, text: cue('^(?:to|in response|when|if|where|as|for)\\b<60><legal>') },
     ],
     unless: cues(
+      'contractual clauses',
       '\\bright to\\b|\\brights under\\b|you may request|request (?:that we )?(?:disclose|access)|california|shine the light',
       '\\b(?:do|does|will|have|has) (?:not|never)\\b',
       'health insurance portability|applicable law<40>(?:rights|entitle)',
     ),
+    against: cues('\\bexceptions?\\b<30>\\binclude'),
   },
   {
     practice: 'sharing.legal-notice',
@@ -189,6 +220,9 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:blogs?|bulletin boards?|chat ?rooms?|message boards?|community forums?|forums)\\b<160>\\b(?:public|others|anyone|read|viewed|seen)\\b',
     ),
     against: cues(
+      '\\b(?:not|never|nor)\\b(?: \\w{1,10}){0,2} (?:made|make|publish\\w{0,3}|display\\w{0,3}|shown?|shared?|disclosed?|appear)\\b(?: \\w{1,12}){0,4} public(?:ly)?\\b',
+      '\\bpublic (?:profile|posts)\\b<40>social (?:media|network)|\\bpublicly available on\\b<20>(?:social|linkedin)',
+      '(?:aggregat|anonymi[sz]|non-personal|non-identif)\\w{0,8}\\b<80>\\bpublic(?:ly)?\\b|\\bpublic(?:ly)?\\b<60>\\btrends\\b',
       '\\b(?:from|using|through|via|search)\\b<60>\\bpublic(?:ly)?[- ](?:available |accessible )?(?:sources?|records?|databases?|information|data|registers?|social)',
       '(?:does|do|shall) not (?:include|apply)<60>publicly|publicly available information (?:from|means|that)|lawfully made available',
       '(?:collect|obtain|receive|gather)\\w{0,3}\\b<60>\\bpublic(?:ly (?:available|accessible)| profile)|publicly available on (?:linkedin|social)',
@@ -258,6 +292,9 @@ export const sharingCues: readonly PracticeCues[] = [
       'content of|so (?:that )?they|as (?:the|that) term|another customer|\\bfor (?:targeted|cross)|\\bthis (?:\\w{1,12} )?(?:information|data)|\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
     ),
     against: cues(
+      '^(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|anyone|nobody))',
+      '\\bshare (?:your )?(?:message|ip address|location|phone number)|^do not share',
+      '\\bfor (?:their|third[- ]part\\w{1,4}|any)\\b<20>(?:marketing|commercial|advertising|promotional)',
       "\\bif you (?:do not|don't|would)|\\bright to\\b|\\bdirect us\\b|\\brequest",
       "\\b(?:providers?|vendors|processors|third[- ]part(?:y|ies)|they|partners|contractors) (?:may|must|shall|will|can|do|are|agree)(?: to)? ?(?:not|n't|never)\\b(?!.{0,160}\\bwe\\b)",
     ),
@@ -265,6 +302,7 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.consent-only',
     needs: [
+      /\bnot\b|n't|never|\bonly\b|\bunless\b|without|until|\bno\b|neither|except/,
       /consent|permission|agree|\bopt|direction|approval|authori[sz]|request|instruct|choose|direct us/,
       /shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|rent|trad|sell|sold|third|communicat|access/,
     ],
@@ -279,6 +317,8 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bagents?\\b|someone else|consented to receive|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
     ),
     against: cues(
+      '(?:circumstances|situations|following (?:ways|cases|entities|parties|recipients)|(?:as )?(?:follows|described below))\\b<12>(?:\\W|\\d|\\b[ivx]{1,3}\\b){0,6}(?:consent\\b|(?:with|when|if|where|subject to|based on) (?:we have )?(?:you\\b|your\\b))',
+      '^(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|access))',
       '\\b(?:may|can|reserve the right to)\\b(?! not)<60>(?:shar|disclos|releas)\\w{1,3}<80>without (?:your )?(?:\\w{1,10} ){0,2}(?:consent|permission|knowledge)(?!.{0,100}\\bnot\\b)',
     ),
   },
@@ -289,7 +329,7 @@ export const sharingCues: readonly PracticeCues[] = [
       /confidential|contract|agreement|oblig|requir|bound|prohibit|\bnot\b|restrict|only|commit|\bnda\b|terms|ensure|must|limited|agree|solely|instruct|safeguard/,
     ],
     strong: cues(
-      '<provider><200>\\b(?:bound|obligated|obliged|required|prohibited|restricted|committed|forbidden|governed)\\b<140>(?:confidential\\w{0,4}|protect|safeguard|\\bonly\\b|privacy|\\bsecur\\w{1,4}|not (?:to )?(?:use|disclose)|from (?:using|disclosing|sharing|selling)|contract|agreement|same (?:level|standard))',
+      '<provider><200>\\b(?:bound|obligated|obliged|required|prohibited|restricted|committed|forbidden|governed by (?:\\w{1,12} ){0,2}(?:contract\\w{0,4}|confidentiality|agreements?))\\b<140>(?:confidential\\w{0,4}|protect|safeguard|\\bonly\\b|privacy|\\bsecur\\w{1,4}|not (?:to )?(?:use|disclose)|from (?:using|disclosing|sharing|selling)|contract|agreement|same (?:level|standard))',
       '<provider><160>(?:confidentiality (?:agreements?|obligations?|clauses?|undertakings?|provisions?|terms|requirements?)|non-?disclosure (?:agreements?|obligations?)|\\bndas?\\b|data (?:processing|protection) (?:agreements?|addend\\w{1,2}))',
       '(?:confidentiality (?:agreements?|obligations?|clauses?|provisions?)|non-?disclosure agreements?|data (?:processing|protection) (?:agreements?|addend\\w{1,2})|contracts?|contractual\\w{0,2}|agreements?)\\b<60>\\bwith\\b<40>\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|suppliers)\\b<120>(?:protect|confidential|secur|privacy|only|safeguard|require|restrict|prohibit)',
       "\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|agents|compan(?:y|ies)|they|suppliers|recipients)\\b<100>(?:\\b(?:not|n't) (?:authori[sz]ed|permitted|allowed)\\b|\\bmay (?:only|not)\\b|\\bmust (?:only|not)\\b|\\bcan(?:not| only)\\b|\\b(?:do not have|have no) (?:the |any )?(?:independent )?right\\b|\\bare limited to\\b)<60>\\b(?:us(?:e|ing)|disclos(?:e|ing)|shar(?:e|ing)|process|access|retain)\\b<100>(?:other (?:purpose|than|use)|purposes?|except|only|necessary|services|our (?:instructions|behalf)|solely)",
@@ -297,10 +337,14 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
     ),
     unless: cues(
+      '\\b(?:we|our company|the company) (?:is|are) committed|law enforcement|\\bcourts?\\b|government\\w{0,3} (?:authorit|agenc)|rights, property|verifiable|\\byou should\\b|\\breceive\\b<30>\\bfrom\\b',
       'if you are a (?:data )?controller|\\bas a (?:data )?processor|links? to|not responsible|\\bchild|parent|\\bprovide us\\b|\\bwe are (?:\\w{1,10} )?(?:required|obligated|obliged)',
       '\\bus to\\b<20>(?:disclose|share)|required (?:by|to by|under) (?:\\w{1,10} )?law|required to (?:disclose|share|provide|release)',
     ),
-    against: cues('privacy policies (?:of|that) (?:third|other)|encourage you to'),
+    against: cues(
+      'privacy policies (?:of|that) (?:third|other)|encourage you to',
+      '\\b(?:governed by|subject to|protected by)\\b<60>(?:privacy (?:polic(?:y|ies)|statements?|notices?|practices)|terms (?:of|and)|agreement with)|between your organi[sz]ation',
+    ),
   },
   {
     practice: 'sharing.other-sites',

@@ -19,6 +19,10 @@ export const transfersCues: readonly PracticeCues[] = [
       'third[- ]part(?:y|ies)<40>(?:located|outside)|\\bchild|taxes|tax residen',
       'merger|sale of',
     ),
+    against: cues(
+      '^(?:however,? |and |please note that )?(?:the |these |such |those ){0,2}(?:countries|jurisdictions|(?:[\\w-]{1,14} ){0,6}laws)\\b<80>\\b(?:may|might|do|are)\\b<20>(?:not|differ|different|less)\\b',
+      '\\bdata controller\\b<30>\\b(?:responsible|of your|is)\\b',
+    ),
   },
   {
     practice: 'transfers.safeguards',

@@ -8,6 +8,9 @@ const ownSentence =
   /^(?:(?:we|you|they|it|i|he|she) |(?:our|your|this|these|such|the|those|any|all|some|most)(?: [\w'-]+){1,6}? (?:is|are|do|does|may|will|can|shall|has|have|must|should|allows?|collects?|uses?) |(?:if|when|where|for example|however|please|in addition|in order) )/;
 
 const plainNo = /^(?:no|nope|never|not at all|absolutely not|certainly not)\b ?(?:[.,!;]|$)/;
+/** "No pixels, no recordings." has no verb to deny, and must not borrow that of its heading or lead-in. */
+const verblessNo =
+  /^no (?!longer\b|matter\b|doubt\b|more\b|less\b)(?:(?!\b(?:we|you|they|it|which|that|is|are|was|were|will|shall|can|may|might|do|does|has|have|be)\b)[^.!]){1,200}(?:[.!]|$)/;
 const plainYes = /^(?:yes|yep|of course)\b ?(?:[.,!;]|$)/;
 
 /** Tells whether a wording holds any of the practice's verbs. */
@@ -29,7 +32,7 @@ function answerQuestion(question: string, denied: boolean): string {
 /**
  * Puts a clause into one wording with what frames it, normalised.
  *
- * An item takes its lead-in before it unless it is a sentence of its own; a plain "no" takes the heading that asks; a clause
+ * An item takes its lead-in before it unless it is a sentence of its own or a list of what there is not; a plain "no" takes the heading that asks; a clause
  * without any of the practice's verbs takes the heading that has one.
  */
 export function frameWording(input: CueInput, triggers: PracticeTriggers): string {
@@ -40,6 +43,7 @@ export function frameWording(input: CueInput, triggers: PracticeTriggers): strin
       ? text
       : `${answerQuestion(heading, plainNo.test(text))} ${text.replace(plainNo, '').replace(plainYes, '')}`.trim();
   }
+  if (verblessNo.test(text)) return text;
   const leadIn = normaliseWording(input.leadIn).replace(/[ :,]+$/, '');
   const framed = leadIn === '' || ownSentence.test(`${text} `) ? text : `${leadIn} ${text}`;
   if (holdsVerb(framed, triggers)) return framed;

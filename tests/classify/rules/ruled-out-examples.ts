@@ -1,0 +1,59 @@
+import type { PracticeId } from '../../../lib/taxonomy/practices.ts';
+import type { Example } from './cue-examples.ts';
+
+/** Clauses that do not state the practice, whatever was learned of their words. All sentences are our own. */
+export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> = {
+  'cookies.needed': [{ leadIn: 'Usage data may include, but is not limited to:', text: 'Cookies' }],
+  'cookies.third-party-ads': ['Here is how to opt out of Google Analytics.'],
+  'cookies.social': [
+    { leadIn: 'Use these links to refuse advertising:', text: 'Facebook: https://www.facebook.com/example' },
+    'You may sign in with Facebook or Twitter.',
+  ],
+  'cookies.session-only': ['A session cookie vanishes when the browser closes.'],
+  'tracking.none': [
+    'These cookies do not hold anything that tracks who you are.',
+    'We count visits with a tracking tool but do not track you individually.',
+    'We do not keep your name.',
+  ],
+  'sharing.third-parties': [
+    'We may hand anonymous statistics to other organisations.',
+    'We share your data with service providers who keep the lights on for us.',
+    { leadIn: 'We share your data with third parties:', text: 'tax offices and the police if required by law' },
+    'Should we be acquired, your data goes to the other company.',
+    'Anything that you tell a third party is governed by its own privacy policy.',
+  ],
+  'sharing.advertisers': [
+    'Under the Shine the Light law, Californians may ask which third parties received their data for marketing.',
+    'Residents may request a list of what we disclosed to others for their own direct marketing purposes.',
+    'We hire advertising companies to put up posters.',
+    'We learn of you from advertising partners who share what you have clicked.',
+  ],
+  'sharing.affiliates': ['This Privacy Policy explains how Acme and its affiliates treat personal data.'],
+  'sharing.legal': ['Such exceptions include cases in which the law obliges us to keep the data.'],
+  'sharing.public': [
+    'Your e-mail address will never be made public.',
+    'We see your public profile on social media.',
+    'We publish anonymised figures to the public.',
+  ],
+  'sharing.no-sharing': [
+    'We never trade or rent your e-mail address to other firms.',
+    'We do not share your phone number with drivers.',
+  ],
+  'sharing.consent-only': [
+    { leadIn: 'We may share data without asking in the following circumstances:', text: 'With your consent.' },
+    'With your permission we share your photos with friends.',
+    'We will not sell your data without your consent.',
+  ],
+  'sharing.bound-by-contract': ['What you give to a third party is subject to its privacy policy and not to ours.'],
+  'choices.leave-only': ['Minors need permission; if you do not have it, please do not use the service.'],
+  'choices.opt-out-sharing': [{ leadIn: 'Requests | Received', text: 'Opt-out of sharing\t12,345' }],
+  'transfers.abroad': [
+    'The privacy laws of other countries may not protect you as well.',
+    'If you live outside Europe, Acme Inc. in the United States is the data controller responsible for your data.',
+  ],
+  'changes.posted': ['Your continued use of the site after a change means that you accept the revised policy.'],
+  'changes.notified': [
+    'We will notify you of changes by posting the new policy on this page.',
+    'We may amend this notice by posting it here.',
+  ],
+};
