@@ -339,6 +339,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { heading: 'Information we collect', text: 'Postal address' },
     ],
     notStated: [
+      'In such figures your name and e-mail address will never be included.',
       'We also log when you reach us by phone, e-mail, or chat.',
       'You may ask for a list of the names and addresses of all third parties.',
       'We collect e-mails, chats and photos that members exchange.',
@@ -349,6 +350,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.financial': {
     stated: [
+      'We may collect your name, card details, preferred means of communication and interests.',
       'When you pay, we collect your credit card number.',
       { leadIn: 'We may receive:', text: 'bank account details' },
     ],
@@ -386,6 +388,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'collection.health': {
     stated: ['We collect health information that you enter.', 'We ask for your medical history.'],
     notStated: [
+      { leadIn: 'We collect data for studies on:', text: 'Health and well-being' },
       'The law requires health professionals to record prescriptions.',
       'Sensitive data is personal data that includes medical records.',
       'We may share data in the interest of public health.',
@@ -414,6 +417,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.content': {
     stated: [
+      { leadIn: 'We collect:', text: 'files uploaded by you to your drive' },
       'To keep the board clean we scan and monitor messages and pictures.',
       'We may scan or review your chats for the reasons given in our terms.',
       'We store the contents of your messages.',
@@ -461,7 +465,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'You may use a pseudonym.',
       'You are not required to provide personal information to visit us.',
     ],
-    notStated: ['We may use anonymous data without telling you who receives it.', 'We pseudonymise the logs.'],
+    notStated: [
+      'We do not give you the option of using the exchange anonymously.',
+      'We may use anonymous data without telling you who receives it.',
+      'We pseudonymise the logs.',
+    ],
   },
   'use.service': {
     stated: [
@@ -469,6 +477,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We use your information to:', text: 'process your orders and requests' },
     ],
     notStated: [
+      'We process a request to disclose data about customers only after a subpoena.',
       'To make use of the shop or to complete orders you need an account.',
       'If you no longer want us to use these records to provide the service, close your account.',
       'We do not use your data to improve our services.',
@@ -491,6 +500,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'use.marketing': {
     stated: ['We use your e-mail address for marketing purposes.', 'We may send you special offers.'],
     notStated: [
+      'We use it to promote the safety of the forum.',
       'We collect your address when you subscribe to marketing letters.',
       'Only staff who come into contact with products or services see it.',
       'We may use what we collect when you answer a survey or respond to a letter or marketing message.',
@@ -546,11 +556,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'use.many-purposes': {
     stated: [
+      'We collect, use and disclose your data for the following purposes:',
       'We use your information to:',
       'We use personal data for the following purposes:',
       'Your data is used for various purposes.',
     ],
     notStated: [
+      'Those sites may use it in different ways.',
       'Your postcode is never shared for other purposes.',
       'We collect personal data in the following ways:',
       'We keep data for the following purposes only as long as needed.',
@@ -559,11 +571,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.access': {
     stated: [
+      'Upon written request we will provide you with your personal data.',
       'You have the right to access your data.',
       'You may request a copy of your personal information.',
       { leadIn: 'You have the right to:', text: 'access the data that we hold' },
     ],
     notStated: [
+      'You can view a copy of the transfer mechanisms at our office.',
       'We may request you to provide a copy of your identity card.',
       'We may receive certain information from your bank when you pay.',
       'Service providers may access your information.',
@@ -572,8 +586,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'rights.correct': {
-    stated: ['You can correct or update your details in your account.', 'You have a right to rectification.'],
+    stated: [
+      'If you show us that data is inaccurate or incomplete, we will amend it.',
+      'You can correct or update your details in your account.',
+      'You have a right to rectification.',
+    ],
     notStated: [
+      'You may change your mind about the sale of your information.',
       'We reserve the right to edit or change the details of a listing.',
       'We may update this policy.',
       'We collect correct data.',
@@ -669,6 +688,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'retention.after-deletion': {
     stated: [
+      'After you delete your account, your notes may be left on the board.',
       'We may retain some data after you close your account.',
       'Even after you delete a post, copies may remain in backups.',
     ],
@@ -690,6 +710,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We use firewalls.',
     ],
     notStated: [
+      'Ask those shops about their security practices.',
       'We pass it on to protect your vital interests, with all reasonable care to protect you.',
       'We cannot guarantee the security of our servers while data is on its way.',
       'You can set your browser or a firewall to refuse them.',
@@ -707,6 +728,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'security.no-guarantee': {
     stated: [
+      'Security is not assured when a message travels by e-mail.',
       'No method of transmission over the internet is completely secure.',
       'We cannot guarantee the security of your data.',
     ],

@@ -33,18 +33,22 @@ const deniedByRow =
 const outOfScope =
   '\\b(?:polic(?:y|ies)|notice|statement)\\b<40>\\b(?:does|do|shall|will) not (?:\\w{1,12} )?(?:cover|apply|address|extend|govern|impose|restrict)\\b';
 
+/** "Your name is never included in reports", "we will not share your address": that is no denial of collecting it. */
+const deniedOtherwise =
+  "^(?!.{0,800}\\b(?:collect|gather|we (?:\\w{1,12} )?(?:ask|receive|obtain|store|record|log)|you (?:\\w{1,12} )?(?:provide|give|enter|submit)))<300>(?:\\bnot|n't|\\bnever) (?:be )?(?:\\w{1,12} ){0,2}?(?:attach|includ|contain|link|associat|combin|connect|shar|disclos|sell|sold|rent|sent|reveal|publish|display)\\w{0,4}\\b";
+
 /** "Sensitive data is data that includes ...": the word is explained, nobody is said to collect it. */
 const definesKind =
   '^\\W{0,3}(?:sensitive|special|biometric|health|protected)<60>\\b(?:is|are|means?) (?:any )?(?:\\w{1,12} ){0,2}(?:information|data)\\b (?:that|which|about|relating|concerning|including)\\b(?!<600>\\bwe\\b)';
 
 /** Against every kind of data: a row that answers no, and what the policy leaves to others. */
-const notSaidOfUs = [deniedByRow, outOfScope];
+const notSaidOfUs = [deniedByRow, outOfScope, deniedOtherwise];
 
 /** The data is spoken of, but nobody is said to collect it. */
 const notCollecting = cues(
   '\\S@\\w|\\[at\\]',
   "\\b(?:please )?(?:do not|don't|not to|never|avoid|refrain from) (?:\\w{1,10} ){0,2}(?:send|provide|disclos|submit|shar|includ|post|enter|upload)\\w{0,3}\\b",
-  '\\b(?:means|is defined as|defined as|refers to)\\b|\\b(?:should|must) not (?:include|contain|provide|submit)|be careful',
+  '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|is defined as|defined as|refers to)\\b|\\b(?:should|must) not (?:include|contain|provide|submit)|be careful',
   '\\byou (?:have the )?right|\\bentitled to\\b|\\bdelet|\\bcorrect(?:ion)?\\b|\\bupdate your|rectif',
   '\\bcontact(?:ing)? us (?:at|by|via|using|through|on)\\b|\\brequests? (?:that|to know)\\b',
 );
@@ -90,7 +94,7 @@ export const collectionCues: readonly PracticeCues[] = [
     unless: cues(
       'stored (?:in|at) (?:\\w{1,12} ){0,3}locations?|(?:regardless|irrespective) of (?:your )?location|office|\\bwhere (?:we|you) (?:are )?(?:operate|located)',
       '\\bdepending on (?:your|the) (?:\\w{1,10} )?location|based on (?:your )?(?:location|country)<30>(?:right|law)',
-      '\\b(?:means|defined as)\\b',
+      '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|defined as)\\b',
     ),
     against: cues(
       ...notSaidOfUs,
@@ -106,7 +110,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '(?:\\bip[- ]addresse?s?|\\binternet protocol|\\b(?:type of |your |web )?browser (?:type|version|information|software|settings|name|you)|\\boperating systems?|\\bdevice (?:ids?|identifiers?|types?|information|models?|data|names?|settings|characteristics|attributes)|\\buser[- ]agents?|\\bhardware (?:models?|settings|versions?|information)|\\badvertising (?:ids?|identifiers?)|\\bidfa\\b|\\bunique (?:device )?identifiers?|\\btypes? of (?:web )?(?:browser|device|computer|mobile)|\\bmac address|\\bimei|\\bdevice[- ]specific)',
     ),
     unless: cues(
-      '\\b(?:means|defined (?:as|in|under|by))\\b',
+      '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|defined (?:as|in|under|by))\\b',
       '\\bopt',
       '\\bdelet|masked|truncat|anonymi[sz]ed ip|\\bcorrect(?:ion)?\\b',
     ),
@@ -121,7 +125,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '(?:\\b(?:web )?pages? (?:that )?(?:you )?(?:have )?(?:view|visit|request|access|brows)\\w{0,4}|\\bpage views|\\b(?:usage|activity|interaction|browsing|click-?stream|engagement|navigation) (?:data|information|history|patterns|details)|\\bclick-?stream|\\bhow (?:you|users|visitors|often|frequently|long) (?:you )?(?:use|interact|access|navigate|browse|visit|engage)|\\blinks (?:that )?(?:you )?(?:have )?click|\\bsearch (?:terms|quer(?:y|ies)|history)|\\b(?:time|duration) (?:you )?(?:spent|of (?:your |the )?visits?)|\\bdates?(?: and |/)times?|\\b(?:about|regarding|concerning|(?:information|data|details|records?|history|logs?) (?:on|of|related to|relating to)|track|monitor|record|analy[sz]e) (?:how you use|your (?:use of|usage of|interactions? with|activit(?:y|ies)|visits? to|browsing))|\\byour (?:browsing|online|in-app|site) (?:activit|behaviou?r|history)|\\bfeatures (?:that )?you (?:use|access)|\\bcontent (?:that )?you (?:view|access|have viewed)|\\blog files?|\\baccess times?|\\bserver logs?)',
     ),
     unless: cues(
-      '\\b(?:means|is defined as)\\b',
+      '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|is defined as)\\b',
       '\\bopt',
       'on (?:other|third[- ]party)',
       '(?:depend(?:s|ing)?|based) (?:on|upon) (?:how|the way|which|the features)|(?:in connection with|in relation to|for the duration of|during) your use',
@@ -146,6 +150,7 @@ export const collectionCues: readonly PracticeCues[] = [
       statutoryList,
       ...notSaidOfUs,
       definesKind,
+      '\\bhealth (?:and|or|&) (?:well-?being|safety)$',
       '\\blaws? requires?\\b<30>\\b(?:professionals|providers|practitioners)\\b',
     ),
   },
@@ -157,7 +162,7 @@ export const collectionCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       'request to (?:know|access)|\\b(?:device|browser|digital|canvas) fingerprint',
-      '\\b(?:means|defined (?:as|in|under|by))\\b',
+      '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|defined (?:as|in|under|by))\\b',
       '\\bopt|\\bdelet|biometric (?:log-?in|authentication|locks?|access)|(?:touch|face) ?id',
       'right to (?:opt|limit|access|know)|security (?:measures|controls)|access controls',
     ),
@@ -199,6 +204,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:employees|staff|personnel|moderators)\\b<40>\\b(?:look at|view|access|read|review)\\b<20>\\b(?:your|user|customer) (?:\\w{1,10} )?(?:files|messages|content|communications|documents)',
       '\\b(?:keep|keeps|retain|store|save|maintain)s?\\b<40>\\b(?:copy|copies|record|records)\\b<30>\\b(?:messages|e-?mails?|communications?|correspondence|conversations|chats)',
       '\\bwe\\b<40>\\b(?:scan|review|monitor|analy[sz]e|read)\\b<30>\\b(?:messages|communications|chats|conversations|images|photos)\\b',
+      '<collect><200>\\b(?:content|files|comments|messages|photos|documents) (?:uploaded|posted|sent|submitted|stored) by (?:you|users|members|customers)\\b',
       '<collect><120>\\b(?:direct|private|chat|in-app) messages\\b',
       '<collect><160>\\b(?:audio|voice|call|video) recordings?\\b',
     ),
@@ -281,6 +287,9 @@ export const collectionCues: readonly PracticeCues[] = [
       'pseudonymi[sz]|anonymous (?:data|information|usage|statistic)',
       'third[- ]part(?:y|ies)|advertis|consent|child|agent|verif|\\brequests?\\b|\\bright\\b',
       '\\bwe (?:may |will |can )(?:use|collect|share|disclose)',
+    ),
+    against: cues(
+      "(?:\\bnot|n't|\\bcannot|\\bunable)\\b<40>\\b(?:option|able|possible|allow|permit|offer)\\w{0,4}\\b<50>(?:anonym|pseudonym)",
     ),
   },
 ];

@@ -59,12 +59,12 @@ export const retentionCues: readonly PracticeCues[] = [
   {
     practice: 'retention.after-deletion',
     needs: [
-      /retain|retention|keep|kept|stor|remain|residual|back-?up|archiv|cop(?:y|ies)|continu|preserv|maintain|hold|persist|still|not (?:be )?(?:able|possible|delet|remov|eras|complete)|cache|deny|exception|except|surviv|even/,
+      /retain|retention|keep|kept|stor|remain|residual|back-?up|archiv|cop(?:y|ies)|continu|preserv|maintain|hold|persist|still|not (?:be )?(?:able|possible|delet|remov|eras|complete)|cache|deny|exception|except|surviv|even|be left/,
       /delet|clos|terminat|remov|deactivat|eras|cancel|request|destr|end/,
     ],
     strong: cues(
       '(?:<keep>|\\bremain(?:s)?\\b|\\bresidual\\b|\\bcontinue\\b|\\bpersist)<120>\\b(?:after|even (?:if|after|when|though)|following|once|notwithstanding|despite)\\b<70>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b',
-      '\\b(?:after|even (?:if|after|though)|if|when|once|following|upon|although|while|despite)\\b<90>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b<150>\\b(?:we (?:\\w{1,12} ){0,2}(?:retain|keep|store|maintain|preserve|continue to)|may (?:\\w{1,10} )?(?:retain|keep|remain|be retained|persist|still|continue)|will (?:\\w{1,10} )?(?:remain|retain|keep|still|be retained)|residual|back-?up|remain)\\b',
+      '\\b(?:after|even (?:if|after|though)|if|when|once|following|upon|although|while|despite)\\b<90>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b<150>\\b(?:we (?:\\w{1,12} ){0,2}(?:retain|keep|store|maintain|preserve|continue to)|may (?:\\w{1,10} )?(?:retain|keep|remain|be retained|be left|persist|still|continue)|will (?:\\w{1,10} )?(?:remain|retain|keep|still|be retained)|residual|back-?up|remain)\\b',
       '\\b(?:retain|keep|maintain|preserve)\\b<60>\\b(?:certain|some|limited|your)\\b<60>\\b(?:after|following|even)\\b<50>\\b(?:account|request|deletion|closure)\\b',
       "(?:\\bnot|n't|\\bcannot)\\b<40>\\b(?:completely|fully|entirely|immediately|possible to)\\b<20>\\b(?:delete|remove|erase)\\b",
     ),

@@ -32,6 +32,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,5}?(?:access|know)\\b',
       '\\b(?:request|obtain|receive|get|ask for)\\b<20>\\bcop(?:y|ies) of\\b<40>\\b(?:your|personal|information|data)\\b',
       '\\b(?:subject )?access requests?\\b',
+      '\\b(?:upon|on|at) (?:your |their |written |a |reasonable |such ){0,2}request\\b<60>\\bwe (?:will|shall|can)\\b<30>\\b(?:provide|give|supply|inform|tell|send|show)\\b<60>\\b(?:your|personal|the|any) (?:\\w{1,12} ){0,2}(?:information|data)\\b',
       '\\b(?:rights?|entitled)\\b:?<60>\\b(?:to )?(?:access|obtain a copy|request (?:access|a copy))\\b',
       '\\baccess to (?:and (?:\\w{1,14},? ){1,6}of )?(?:your|their) personal (?:information|data)\\b<40>\\brequest',
     ),
@@ -45,6 +46,7 @@ export const rightsCues: readonly PracticeCues[] = [
     ),
     against: cues(
       staffReach,
+      '\\b(?:view|receive|obtain|request) (?:a )?cop(?:y|ies)\\b<50>\\b(?:mechanisms?|safeguards?|clauses)\\b|\\babout these mechanisms\\b',
       '\\brequest(?:s|ed)? you to (?:provide|send|submit)\\b|\\b(?:polic(?:y|ies)|notices?|statements?) (?:on|of) (?:those|these|other|their)\\b',
     ),
   },
@@ -53,6 +55,7 @@ export const rightsCues: readonly PracticeCues[] = [
     needs: [/correct|updat|rectif|amend|edit|modif|chang|revis|complet|inaccura|accura|adjust/],
     strong: cues(
       `${mayDo}<100>\\b(?:correct|update|rectify|amend|edit|modify|change|revise)\\b<60>\\b(?:information|data|details|profile|inaccura\\w{1,4}|incomplete|errors|records|it)\\b`,
+      '\\b(?:inaccura|incorrect|incomplete)\\w{0,4}\\b<90>\\bwe (?:will|shall)\\b<20>\\b(?:amend|correct|update|rectify)\\b',
       '\\bright to have\\b<40>\\b(?:corrected|rectified|updated|amended)\\b',
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,5}?(?:rectification|rectify|correct|correction|amend)\\b',
       '\\b(?:correct|update|rectify|amend|edit|modify)(?:ing|ion)?\\b<50>\\b(?:your|their) (?:\\w{1,12} ){0,2}(?:information|data|details|profile|account)\\b<80>\\b(?:by|contact|log|account|settings|please|at any time|request)\\b',
@@ -65,7 +68,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\bbrowser|cookie',
       `${othersMay}(?:correct|update|modify|change)`,
     ),
-    against: cues(`${companyMay}(?:change|modify|update|amend|edit|alter|revise|correct)`),
+    against: cues(`${companyMay}(?:change|modify|update|amend|edit|alter|revise|correct)`, '\\bchange your mind\\b'),
   },
   {
     practice: 'rights.delete',

@@ -28,6 +28,7 @@ export const securityCues: readonly PracticeCues[] = [
     ),
     against: cues(
       '\\bvital interests?\\b',
+      '\\b(?:their|its|those|these) (?:\\w{1,12} ){0,3}security (?:practices|policies)\\b',
       // The reader's own browser.
       '\\b(?:you (?:can|may|could)|set|configure|adjust) (?:\\w{1,12} ){0,4}browser\\b',
       // A disclaimer with no measure beside it.
@@ -66,6 +67,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\b(?:at|assume) (?:your|the) (?:own )?(?:sole )?risk\\b',
       '\\b(?:not|no)\\b<20>\\b(?:responsib\\w{1,5}|liab\\w{1,5})\\b<120>\\b(?:unauthori[sz]ed|intercept\\w{0,4}|hack\\w{0,4}|breach of security|security breach|theft)\\b',
       '\\b(?:absolute|perfect|complete|total) security\\b',
+      "\\b(?:security|confidentiality)\\b<40>(?:\\bnot|n't|\\bcannot|\\bnever) (?:be )?(?:assured|guaranteed|ensured|warranted)\\b",
       '\\bsecurity\\b<80>\\bcannot be (?:\\w{1,12} )?guaranteed\\b',
       '\\balways (?:some |a )?risk\\b|\\binherent(?:ly)? (?:risks?|insecure)|\\bimpenetrable\\b',
     ),

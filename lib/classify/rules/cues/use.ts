@@ -45,6 +45,7 @@ export const useCues: readonly PracticeCues[] = [
       'third[- ]part(?:y|ies)<60>(?:to|that|who) provide|service providers? (?:to|who|that)',
       "\\b(?:do|does|will|may|are|is|can) ?(?:not|n't)\\b|\\bright to\\b|\\bopt|\\bno longer (?:want|wish)",
     ),
+    against: cues('<disclose><160>\\b(?:subpoena|court order|good faith)\\b'),
   },
   {
     practice: 'use.targeted-ads',
@@ -80,7 +81,7 @@ export const useCues: readonly PracticeCues[] = [
       '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b(?! (?:and \\w{1,12} )?compan)<90>\\b(?:marketing(?! (?:service )?(?:providers|companies|agencies|partners|vendors|firms))|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:that )?may (?:be of )?interest)\\b',
       '\\b(?:send|(?<!\\bin(?:to)? )contact|e-?mail|communicate|inform|notify|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:other |new |our )?products (?:and|or|&) services\\b',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|purposes?|collect)\\b<140>\\b(?:for|of|our|and|to)\\b<30>\\b(?:direct )?(?:marketing|promotional)\\b(?! (?:partners|compan|list))',
-      '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|to)\\b<60>\\b(?:market|advertise|promote) (?:our|to you|other|additional|the|new|and|products|services)\\b',
+      '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|to)\\b<60>\\b(?:(?:market|advertise|promote) (?:our|to you|other|additional|new|and|products|services)|(?:market|advertise|promote) the (?!safety|security|integrity|health|stability|use))\\b',
     ),
     unless: [
       ...choosing,
@@ -96,12 +97,13 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.analytics',
     needs: [
-      /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|improv|insight|metrics|usage|survey|evaluat|audience|learn|volume|\buse of\b|gather/,
+      /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|insight|metrics|usage|survey|evaluat|audience|learn|volume|\buse of\b|gather/,
     ],
     strong: using(
       '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|measur(?:e|es|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
     ),
     unless: cues("\\b(?:do|does|will|may) ?(?:not|n't)\\b|n't\\b|\\bright to\\b|\\bopt"),
+    against: cues('\\b(?:archiving|historical research) purposes\\b'),
   },
   {
     practice: 'use.personalisation',
@@ -207,13 +209,15 @@ export const useCues: readonly PracticeCues[] = [
       '\\b(?:us(?:e|es|ing)|process(?:es)?)\\b<90>\\b(?:information|data)\\b<60>\\b(?:to|for) ?:$',
     ),
     unless: cues(
-      '<disclose><60>following',
+      '(?<!\\buse(?:,| and| or|,? and/or) )<disclose><60>following',
       "\\b(?:do|does|will|may|shall) ?(?:not|n't)\\b|retain|keep\\b|\\bright|cookies",
     ),
     against: cues(
       "(?:\\bnot|n't|\\bnever)\\b<60><disclose>",
       '<collect><60>\\bfollowing ways\\b',
       '\\bother purposes with your (?:prior |explicit |express )?consent',
+      // What other sites do.
+      '\\b(?:other|these|those|third[- ]party) (?:web ?)?sites?\\b<60>\\b(?:may|will|can)\\b',
     ),
   },
 ];
