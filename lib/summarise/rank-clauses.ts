@@ -28,7 +28,10 @@ const definition =
 /** Sorts evidence, clearest first; equally clear clauses stay in reading order. Clauses that state nothing are left out. */
 export function rankClauses(evidence: readonly Evidence[]): Evidence[] {
   return evidence
-    .filter(({ clause, tag }) => statesSomething(clause) && !(describesRight(clause) && !isAboutRights(tag)))
+    .filter(
+      ({ clause, tag }) =>
+        statesSomething(clause) && !(describesRight(clause) && !isAboutRights(tag)) && !isAnnouncement(clause, tag),
+    )
     .map((entry) => ({ entry, clarity: clarityOf(entry) }))
     .sort((one, other) => other.clarity - one.clarity || one.entry.clause.start - other.entry.clause.start)
     .map(({ entry }) => entry);
@@ -64,6 +67,14 @@ const asksWhat =
   /^\W{0,4}(?:\w{1,3}[.)] ?)?(?:the )?(?:right to|rights? |to know|know (?:what|which|whether|the)|whether (?:we|or not|your)|categor(?:y|ies) of|specific pieces|business or commercial purposes?|commercial purposes?|what (?:personal |categories)|which (?:personal |categories)|(?:to )?(?:request|ask|confirm)\b)/i;
 const rightsFrame =
   /\b(?:rights?|requests?|entitled|ask (?:us|for)|disclose to you|you may (?:know|learn|obtain)|access)\b/i;
+
+/** "This notice explains how we use data and protect it" promises an answer and gives none. */
+function isAnnouncement({ text }: TaggedClause, { id }: PracticeTag): boolean {
+  return announcement.test(text) && /^(?:collection|use|retention|security)\./.test(id);
+}
+
+const announcement =
+  /^\W{0,3}(?:this|our|the|these) (?:\w+ ){0,4}(?:policy|statement|notice|policies)(?: \([^)]{0,60}\))? (?:(?:also|will|further) )?(?:describes?|explains?|sets? out|outlines?|tells?|informs?|details|covers|applies|discloses?|is (?:designed|intended|meant) to)\b/i;
 
 function isAboutRights({ id }: PracticeTag): boolean {
   return /^(?:rights|choices|contact)\./.test(id);

@@ -72,6 +72,13 @@ describe('rankClauses', () => {
     expect(order(evidence('c1', text))).toEqual([]);
   });
 
+  it('leaves out what a notice says of itself where data is in question', () => {
+    const text = 'This privacy policy describes how we use and protect your data.';
+    const clause = aTaggedClause({ id: 'c1', text });
+    expect(rankClauses([{ clause, tag: aPracticeTag('security.measures') }])).toEqual([]);
+    expect(rankClauses([{ clause, tag: aPracticeTag('changes.dated') }])).toHaveLength(1);
+  });
+
   it('leaves out lines of a table of contents', () => {
     const text = 'How we share your data with advertisers';
     const line = evidence('c1', text);
