@@ -38,6 +38,7 @@ export function judgeDirectness(clause: TaggedClause, practice: PracticeId): num
   let factor = 1;
   if (announces.test(text)) factor *= 0.85;
   if (leans.test(text)) factor *= 0.94;
+  if (/:\W{0,2}$/.test(clause.text)) factor *= 0.95;
   const judge = judges[practiceOf(practice).topic];
   return judge === undefined ? factor : factor * judge(text, clause.leadIn, clause.heading, practice);
 }
@@ -71,7 +72,73 @@ function judgeRight(text: string, leadIn: string): number {
   return procedure.test(text) ? 0.93 : 1;
 }
 
+const handsOver =
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|sell|sells|sold|rent\w*|pass(?:ed)?|provid\w+|giv(?:e|es|en|ing)|releas\w+|suppl(?:y|ied)|mak(?:e|es|ing) [^.]{0,40}available|available to|access\w*|receiv\w+|publish\w*|sen[dt]|report\w*|engag\w+|employ\w*|work with|visible|public\w*|hand(?:s|ed)? over|respond\w*)\b/i;
+/** What a clause names that speaks of a kind of sharing rather than of sharing at large. */
+const sharedWith: Partial<Record<PracticeId, RegExp>> = {
+  'sharing.service-providers':
+    /provider|vendor|contractor|processor|supplier|agent|behalf|partner|compan|third|assist|help/i,
+  'sharing.affiliates':
+    /affiliat|subsidiar|\bgroup|parent|family|sister|related compan|our (?:other )?(?:compan|brand)/i,
+  'sharing.legal': /\blaws?\b|legal|court|subpoena|authorit|government|regulat|warrant/i,
+  'sharing.business-transfer':
+    /merge|acqui|\bs(?:ale|ell|old)\b|bankrupt|insolv|reorgani|assets|transaction|control|success|transfer/i,
+  'sharing.aggregated':
+    /aggregat|anonym|de-?identif|statistic|pseudonym|non-?(?:personal|identif)|not (?:\w+ )?identif/i,
+  'sharing.third-parties': /third|partner|compan|other|organi[sz]ation|sponsor|advertis/i,
+};
+
+function judgeSharing(text: string, leadIn: string, heading: string, practice: PracticeId): number {
+  if (pointsElsewhere.test(text)) return 0.86;
+  if (sharedWith[practice]?.test(text) === false) return 0.86;
+  if (handsOver.test(`${leadIn} ${text}`)) return shares.test(heading) && shares.test(`${leadIn} ${text}`) ? 1.02 : 1;
+  return handsOver.test(heading) ? 0.95 : 0.88;
+}
+
+/** "For details see our cookie policy": the statement is in another place. */
+const pointsElsewhere =
+  /^\W{0,3}(?:please (?:see|refer|visit|click)|for (?:more |further |additional )?(?:details?|information)|to (?:learn|find out|read|know) more|if you (?:would like|want|wish|need) (?:to (?:know|learn|see|find)|more|further)|you can (?:find|learn|read) (?:out )?more|see (?:our|the)|click)\b|\b(?:obtain|request|get|receive|provided? (?:you )?with) a copy\b/i;
+
+/** Cookies are set, transfers made and changes posted in the sentence itself. */
+function judgeTold(text: string): number {
+  return pointsElsewhere.test(text) ? 0.86 : 1;
+}
+
+const moves = /\b(?:transfer\w*|stor(?:e|es|ed|age|ing)|process\w*|host\w*|servers?|sen[dt]|maintain\w*|kept|held)\b/i;
+const safeguards = /\bclauses\b|\bsafeguards?\b|\badequa(?:cy|te)\b|\bframework\b|\bshield\b/i;
+
+function judgeTransfer(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
+  if (practice !== 'transfers.abroad') return judgeTold(text);
+  if (!moves.test(`${leadIn} ${text}`)) return 0.88;
+  return judgeTold(text) * (safeguards.test(text) ? 0.96 : 1);
+}
+
+const mayRefuse =
+  /\b(?:you|users?|consumers?|residents?|customers?|members?|visitors?)\b[^.]{0,60}\b(?:can|may|have|able|right|wish|want|prefer|like|option|choose|choice|control)\b|\b(?:click|visit|unsubscrib\w+|go to|set your|turn off|contact us|opt[- ]?out by|right to|at any time)\b/i;
+
+function judgeChoice(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
+  if (practice === 'choices.opt-in' || practice === 'choices.leave-only') return 1;
+  return mayRefuse.test(`${leadIn} ${text}`) ? 1 : 0.9;
+}
+
+/** An address for one errand is not the one for questions about privacy. */
+const errand =
+  /\b(?:child(?:ren)?|under (?:the age|1[0-9])|unsubscrib\w+|opt[- ]?out|prefer not|delet\w+|remov\w+|copy|appeal|dispute|breach|vulnerabilit\w+|copyright|job|arbitrat\w+)\b/i;
+const asksPrivacy = /\b(?:questions?|concerns?|inquir\w+|enquir\w+|comments?|quer(?:y|ies)|privacy|data protection)\b/i;
+
+function judgeContact(text: string, leadIn: string, heading: string, practice: PracticeId): number {
+  if (practice !== 'contact.given') return 1;
+  if (errand.test(text)) return 0.9;
+  return asksPrivacy.test(`${leadIn} ${text}`) || /\bcontact|question/i.test(heading) ? 1.03 : 1;
+}
+
 const judges: Partial<Record<TopicId, Judge>> = {
+  cookies: judgeTold,
+  sharing: judgeSharing,
+  choices: judgeChoice,
+  transfers: judgeTransfer,
+  changes: judgeTold,
+  contact: judgeContact,
   collection: judgeCollection,
   use: judgeUse,
   rights: judgeRight,

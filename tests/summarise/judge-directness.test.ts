@@ -11,6 +11,48 @@ interface Framed {
 
 const cases: [PracticeId, string, Framed, Framed][] = [
   [
+    'cookies.own',
+    'what is said before where to read more',
+    { text: 'For details on how we use cookies, see our cookie page.' },
+    { text: 'We use cookies to keep you signed in.' },
+  ],
+  [
+    'sharing.affiliates',
+    'what is shared with the group before what is shared with others',
+    { heading: 'Sharing', text: 'We share data when the law demands it.' },
+    { heading: 'Sharing', text: 'We share data with our affiliates.' },
+  ],
+  [
+    'sharing.aggregated',
+    'what is shared before what is made',
+    { text: 'We create aggregated figures.' },
+    { text: 'We share aggregated figures.' },
+  ],
+  [
+    'sharing.third-parties',
+    'a statement before what introduces a list',
+    { text: 'We share your data with third parties:' },
+    { text: 'We share your data with third parties.' },
+  ],
+  [
+    'choices.opt-out-ads',
+    'how to refuse before that others refused',
+    { text: 'An opt-out of targeted ads lasts a year.' },
+    { text: 'You may opt out of targeted ads.' },
+  ],
+  [
+    'transfers.abroad',
+    'the transfer before its safeguards',
+    { text: 'Transfers to other countries rest on standard clauses.' },
+    { text: 'We transfer data to other countries.' },
+  ],
+  [
+    'contact.given',
+    'an address for questions before one for an errand',
+    { text: 'To have a post removed write to ann@example.com.' },
+    { text: 'For questions write to ann@example.com.' },
+  ],
+  [
     'collection.contact',
     'what is collected before what is shared',
     { text: 'We share your name and e-mail address with couriers.' },

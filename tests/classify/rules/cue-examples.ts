@@ -78,10 +78,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'tracking.other-sites': {
     stated: [
+      'We show you ads on and off our service.',
       'We and our partners track your visits across other websites.',
       'We collect information about your online activities over time and across unaffiliated sites.',
     ],
     notStated: [
+      'What you post can be seen by people on or off our service.',
+      'Wave to turn the lamp on or off at home.',
       'We are not responsible for other websites that you visit.',
       'Your browser may offer a Do Not Track setting that covers activity across other websites.',
     ],
@@ -284,11 +287,16 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'You have the right to opt out of the sale of your data.',
       'Click Do Not Sell or Share My Personal Information.',
     ],
-    notStated: ['We do not sell data, so we do not offer an opt-out of sale.', 'You can opt out of our newsletter.'],
+    notStated: [
+      'If you gave location details and no longer wish to share them, you may opt out in the app.',
+      'We do not sell data, so we do not offer an opt-out of sale.',
+      'You can opt out of our newsletter.',
+    ],
   },
   'choices.browser-controls': {
     stated: ['You can set your browser to refuse cookies.', 'Cookies can be deleted in the settings of your browser.'],
     notStated: [
+      'Our partners use techniques such as browser cookies.',
       'Your browser automatically sends us its version.',
       'Most browsers have a Do Not Track setting beside their cookie settings.',
     ],

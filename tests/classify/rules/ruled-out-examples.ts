@@ -3,6 +3,7 @@ import type { Example } from './cue-examples.ts';
 
 /** Clauses that do not state the practice, whatever was learned of their words. All sentences are our own. */
 export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> = {
+  'cookies.own': ['The use of cookies by Google is up to Google.'],
   'cookies.needed': [{ leadIn: 'Usage data may include, but is not limited to:', text: 'Cookies' }],
   'cookies.third-party-ads': ['Here is how to opt out of Google Analytics.'],
   'cookies.social': [
@@ -23,14 +24,22 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'Anything that you tell a third party is governed by its own privacy policy.',
   ],
   'sharing.advertisers': [
+    'You can request a list of what we shared with others for the third parties’ direct marketing.',
     'Under the Shine the Light law, Californians may ask which third parties received their data for marketing.',
     'Residents may request a list of what we disclosed to others for their own direct marketing purposes.',
     'We hire advertising companies to put up posters.',
     'We learn of you from advertising partners who share what you have clicked.',
   ],
-  'sharing.affiliates': ['This Privacy Policy explains how Acme and its affiliates treat personal data.'],
-  'sharing.legal': ['Such exceptions include cases in which the law obliges us to keep the data.'],
+  'sharing.affiliates': [
+    'We receive names from our affiliates.',
+    'This Privacy Policy explains how Acme and its affiliates treat personal data.',
+  ],
+  'sharing.legal': [
+    { leadIn: 'We use data to:', text: 'comply with applicable laws' },
+    'Such exceptions include cases in which the law obliges us to keep the data.',
+  ],
   'sharing.public': [
+    'We work to make our services available to the public.',
     'Your e-mail address will never be made public.',
     'We see your public profile on social media.',
     'We publish anonymised figures to the public.',
@@ -40,12 +49,16 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We do not share your phone number with drivers.',
   ],
   'sharing.consent-only': [
+    'Never disclose your password to others unless you have authorised them.',
     { leadIn: 'We may share data without asking in the following circumstances:', text: 'With your consent.' },
     'With your permission we share your photos with friends.',
     'We will not sell your data without your consent.',
   ],
   'sharing.bound-by-contract': ['What you give to a third party is subject to its privacy policy and not to ours.'],
-  'choices.leave-only': ['Minors need permission; if you do not have it, please do not use the service.'],
+  'choices.leave-only': [
+    'If you do not want to leave for good but to stop using the site temporarily, pause your account.',
+    'Minors need permission; if you do not have it, please do not use the service.',
+  ],
   'choices.opt-out-sharing': [{ leadIn: 'Requests | Received', text: 'Opt-out of sharing\t12,345' }],
   'transfers.abroad': [
     'The privacy laws of other countries may not protect you as well.',

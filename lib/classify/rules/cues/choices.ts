@@ -75,6 +75,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\blimit (?:our|the|this|how we) shar(?:e|ing)\\b',
     ),
     unless: cues(
+      '\\blocation (?:details|data|information)\\b<80>\\bshare\\b',
       '\\bnot (?:\\w{1,10} ){0,3}(?:offer|provide|need to|required to|have)\\b<60>opt[- ]?out',
       `(?:\\bnot|n't) (?:sell|share)<60>\\b(?:so|therefore|thus|no need)\\b`,
       `${optOut}<40>(?:e-?mail|newsletter|communications)\\b<60>\\bshar`,
@@ -87,7 +88,7 @@ export const choicesCues: readonly PracticeCues[] = [
     practice: 'choices.browser-controls',
     needs: [/browser|cookie|device|settings?|\btools?\b|plug-?in|extension|tracking/],
     strong: cues(
-      '\\b(?:set|setting|settings|adjust|configur|chang|modif|instruct|alter|control|manag|updat|us(?:e|ing))\\w{0,4}\\b<60>\\bbrowsers?\\b<120>(?:cookies?|refus|reject|block|disabl|notif|\\balert|\\bwarn|declin|accept|not receive)',
+      '\\b(?:set|setting|settings|adjust|configur|chang|modif|instruct|alter|control|manag|updat)\\w{0,4}\\b<60>\\bbrowsers?\\b<120>(?:cookies?|refus|reject|block|disabl|notif|\\balert|\\bwarn|declin|accept|not receive)',
       '\\bbrowsers?\\b<140>\\b(?:refus|reject|block|disabl|delet|remov|declin|not accept|not (?:to )?receive|turn(?:ing)? off|clear|prevent|limit|manag|control|eras|restrict|disallow)\\w{0,4}\\b<60>\\bcookies?',
       '\\b(?:refus|reject|block|disabl|delet|remov|declin|turn(?:ing)? off|clear|manag|control|prevent|avoid|restrict|opt[- ]?out of|accept)\\w{0,4}\\b<60>\\bcookies?\\b<100>\\bbrowser',
       'all ?about ?cookies',
@@ -167,6 +168,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\byour (?:only|sole) (?:choice|option|remedy|recourse)\\b<60>\\b(?:not|stop|discontinue|cease|leave|close|terminate)',
     ),
     against: cues(
+      '\\btemporarily\\b',
       '\\bpermission\\b|\\bparental',
       '\\b(?:under|below|at least|over)\\b<20><age>|years (?:old|of age)|\\bage\\b|legal capacity|\\bparent|\\bminors?\\b|\\bchild',
       '\\bcookies?\\b<60>(?:browser|settings)|\\bunsubscrib|\\bpromotional|\\bnewsletter|\\bopt[- ]?out',

@@ -37,6 +37,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bopt',
       '^what (?:are|is)',
     ),
+    against: cues('\\bcookies (?:\\w{1,8} )?by (?:google|facebook|meta|third|advertis|other)(?!.{0,200}\\bwe\\b)'),
   },
   {
     practice: 'cookies.needed',
@@ -177,10 +178,10 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bover time and across\\b',
       'cross[- ](?:site|context|contextual|app)\\w{0,3} (?:behaviou?ral )?(?:track|advertis)\\w{1,5}',
       '\\b(?:activit(?:y|ies)|brows(?:e|ing)|interactions?|behaviou?r|visits?)\\b<40>\\b(?:on|across|to|with) (?:other|third[- ]party|unaffiliated|different)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
-      "\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{2,15}[' ])",
+      "\\b(?:activit\\w{1,4}|ads?|adverti\\w{1,8}|track\\w{0,3}|brows(?:e|ing)|interact\\w{0,4}|visit\\w{0,3})\\b<80>\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{1,15}(?:[' .]|$))",
     ),
     unless: cues(
-      '\\bturned on (?:and|or) off|\\bknown as\\b|\\bpublic(?:ly)?\\b|\\bviewable|\\bvisible|\\baccessible',
+      '\\b(?:turn|switch)\\w{0,3}\\b<60>\\bon (?:and|or) off|\\bknown as\\b|\\bpublic(?:ly)?\\b|\\bviewable|\\bvisible|\\baccessible',
       '\\b(?:allow|enable|let|permit)s? you to\\b|\\byou (?:can |may |choose to )?(?:connect|upload|post|link)\\b',
       '<dnt>',
       '\\bnot (?:sold|shared|sell|share)\\b|\\b(?:considered|deemed|defined|constitut\\w{1,3})\\b|subject to|governed|\\byou may block\\b|not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',

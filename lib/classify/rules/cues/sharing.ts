@@ -35,7 +35,7 @@ const notPersonal =
 
 /** A law that lets readers ask to whom data goes; that they may ask does not say that it does. */
 const shineTheLight =
-  "^(?!.{0,4000}(?:\\bnot\\b|n't|\\bnever\\b)).{0,2000}(?:shine the light|1798\\.8[0-9]|\\b(?:request|entitled|ask)\\b[^.]{0,160}(?:disclos|shar)[^.]{0,120}for (?:their|third part(?:y|ies)'?) (?:own )?direct marketing)";
+  "^(?!.{0,4000}(?:\\bnot\\b|n't|\\bnever\\b)).{0,2000}(?:shine the light|1798\\.8[0-9]|\\b(?:request|entitled|ask)\\b[^.]{0,160}(?:disclos|shar)[^.]{0,120}for (?:the |its |their )?(?:third part(?:y|ies)'? )?(?:own )?direct marketing)";
 
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
@@ -126,6 +126,7 @@ export const sharingCues: readonly PracticeCues[] = [
       'responsib|liab|\\bindemn',
     ),
     against: cues(
+      '^(?!.{0,3000}(?:\\bshar|disclos|transfer|provid(?:e|ing) (?:your|it|them))).{0,600}\\b(?:receive|collect|obtain)\\b<120>\\bfrom\\b',
       shineTheLight,
       '^<60>\\b(?:policy|notice|statement)\\b<12>\\b(?:describes|explains|applies|covers|outlines|sets (?:out|forth)|governs|informs|tells)\\b',
     ),
@@ -165,7 +166,10 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:do|does|will|have|has) (?:not|never)\\b',
       'health insurance portability|applicable law<40>(?:rights|entitle)',
     ),
-    against: cues('\\bexceptions?\\b<30>\\binclude'),
+    against: cues(
+      '\\bexceptions?\\b<30>\\binclude',
+      '^(?!.{0,3000}(?:disclos|\\bshar|releas|authorit|\\bcourt|request|enforcement|government|subpoena|provid|reveal|give|process\\b|cooperat|respond)).{0,1000}\\b(?:comply|compliance) with (?:\\w{1,12} ){0,4}(?:laws?|legal obligations?|regulations?)\\b',
+    ),
   },
   {
     practice: 'sharing.legal-notice',
@@ -220,6 +224,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:blogs?|bulletin boards?|chat ?rooms?|message boards?|community forums?|forums)\\b<160>\\b(?:public|others|anyone|read|viewed|seen)\\b',
     ),
     against: cues(
+      '\\bmak(?:e|ing)\\b<40>(?:platform|services?|site|products?|apps?) (?:\\w{1,12} )?(?:available|accessible) to the public',
       '\\b(?:not|never|nor)\\b(?: \\w{1,10}){0,2} (?:made|make|publish\\w{0,3}|display\\w{0,3}|shown?|shared?|disclosed?|appear)\\b(?: \\w{1,12}){0,4} public(?:ly)?\\b',
       '\\bpublic (?:profile|posts)\\b<40>social (?:media|network)|\\bpublicly available on\\b<20>(?:social|linkedin)',
       '(?:aggregat|anonymi[sz]|non-personal|non-identif)\\w{0,8}\\b<80>\\bpublic(?:ly)?\\b|\\bpublic(?:ly)?\\b<60>\\btrends\\b',
@@ -317,6 +322,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bagents?\\b|someone else|consented to receive|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
     ),
     against: cues(
+      '\\bpasswords?\\b',
       '(?:circumstances|situations|following (?:ways|cases|entities|parties|recipients)|(?:as )?(?:follows|described below))\\b<12>(?:\\W|\\d|\\b[ivx]{1,3}\\b){0,6}(?:consent\\b|(?:with|when|if|where|subject to|based on) (?:we have )?(?:you\\b|your\\b))',
       '^(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|access))',
       '\\b(?:may|can|reserve the right to)\\b(?! not)<60>(?:shar|disclos|releas)\\w{1,3}<80>without (?:your )?(?:\\w{1,10} ){0,2}(?:consent|permission|knowledge)(?!.{0,100}\\bnot\\b)',
