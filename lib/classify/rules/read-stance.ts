@@ -153,6 +153,8 @@ export function readStance(practice: PracticeId, input: CueInput): Stance {
   if (triggers.reads === 'always') return 'does';
   const wording = frameWording(input, triggers);
   if (triggers.reads === 'permission') return readPermission(wording);
+  if (triggers.flatDenial?.test(wording) === true && readException(wording) === '' && !offersChoice(wording))
+    return 'does-not';
   const units = cutUnits(wording);
   const assertion = readAssertion(units, triggers);
   if (triggers.reads === 'consent') return readConsent(wording, assertion);

@@ -16,6 +16,23 @@ function expectRows(rows: readonly Row[]): void {
   }
 }
 
+describe('readStance takes a flat denial over what else the clause says', () => {
+  expectRows([
+    [
+      'use.profiling',
+      'does-not',
+      'We analyse tickets for statistics, but we do not do any targeted advertising or profiling.',
+    ],
+    ['use.targeted-ads', 'does-not', 'We analyse tickets for statistics, but we do not do any targeted advertising.'],
+    [
+      'use.profiling',
+      'does-not',
+      'Automated decisions and profiling: we do not carry out any automated decision-making.',
+    ],
+    ['use.targeted-ads', 'does', 'We use your purchases for targeted advertising, and we do not make profiles.'],
+  ]);
+});
+
 describe('readStance reads plain assertions and possibilities', () => {
   expectRows([
     ['sharing.third-parties', 'does', 'We share your contact details with our partners.'],

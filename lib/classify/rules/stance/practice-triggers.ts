@@ -24,6 +24,8 @@ export interface PracticeTriggers {
   othersMayNot?: boolean;
   /** Speaks of signals, notices or safeguards: words of consent and refusal beside it are what these are about. */
   leavesNoChoice?: boolean;
+  /** A wording that denies the practice whatever else the clause says that they do ("we analyse chats, but do no profiling"). */
+  flatDenial?: RegExp;
   /** Whom or what the practice is about. In an exception ("to nobody other than our vendors") it turns the denial round. */
   object?: RegExp;
 }
@@ -68,6 +70,9 @@ const collects: PracticeTriggers = {
     `${use}|provid\\w+|contain\\w*|includ\\w+|sell|share|need|identif(?:y|ies|ied|ying)|view\\w*|see|read|know|reveal\\w*`,
   ),
 };
+/** "We do not carry out any ...": what follows is what is denied. */
+const notDoing =
+  '\\b(?:do|does|will|shall) (?:not|never) (?:\\w+ ){0,2}?(?:carry out|do|make|use|engage in|perform|conduct|undertake|employ) ';
 const uses = (more: string): PracticeTriggers => ({
   reads: 'statement',
   verbs: all(`${use}|${more}`),
@@ -194,15 +199,25 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'collection.non-users': collects,
   'collection.pseudonym': permission(),
   'use.service': { ...uses('operat\\w+|administ\\w+|deliver\\w*|provid\\w+'), leavesNoChoice: true },
-  'use.targeted-ads': uses(advertise),
+  'use.targeted-ads': {
+    ...uses(advertise),
+    flatDenial: new RegExp(
+      `${notDoing}(?:any )?(?:\\w+ ){0,2}?(?:targeted|personali[sz]ed|behaviou?ral|interest-based) (?:ads?|advert\\w+|ad targeting)\\b`,
+    ),
+  },
   'use.marketing': uses(
     'send|sends|sending|sent|contact\\w*|market|e-?mail(?:s|ed|ing)?|call|promot\\w+|notify|inform|offer',
   ),
   'use.analytics': uses('research\\w*|measur\\w+|stud(?:y|ies)|compil\\w+|understand|improv\\w+|monitor\\w*'),
   'use.personalisation': uses('personali[sz]\\w+|customi[sz]\\w+|tailor\\w*|recommend\\w*|remember\\w*|adapt\\w*'),
-  'use.profiling': uses(
-    'profil\\w+|automat\\w+|mak(?:e|es|ing)|decid\\w+|scor\\w+|evaluat\\w+|infer\\w*|predict\\w*|engag\\w+|subject|creat\\w+|build',
-  ),
+  'use.profiling': {
+    ...uses(
+      'profil\\w+|automat\\w+|mak(?:e|es|ing)|decid\\w+|scor\\w+|evaluat\\w+|infer\\w*|predict\\w*|engag\\w+|subject|creat\\w+|build',
+    ),
+    flatDenial: new RegExp(
+      `${notDoing}(?:any )?(?:[\\w-]+ ){0,5}?(?:profiling|automated (?:individual )?decisions?|automated (?:individual )?decision-making)\\b`,
+    ),
+  },
   'use.ai-training': uses('train\\w*|improv\\w+|develop\\w*|fine-?tun\\w+|feed'),
   'use.no-ai-training': {
     reads: 'denial',
