@@ -62,6 +62,8 @@ function judgeCollection(text: string, leadIn: string, heading: string): number 
 function judgeUse(text: string, leadIn: string, heading: string): number {
   const framed = `${leadIn} ${text}`;
   if (!uses.test(framed) && !uses.test(heading)) return 0.9;
+  // An item of what is collected names a use by the way.
+  if (collects.test(leadIn) && !uses.test(leadIn)) return 0.9;
   if (shares.test(framed)) return 0.92;
   return uses.test(heading) && uses.test(framed) ? 1.02 : 1;
 }
@@ -116,8 +118,13 @@ function judgeTransfer(text: string, leadIn: string, _heading: string, practice:
 const mayRefuse =
   /\b(?:you|users?|consumers?|residents?|customers?|members?|visitors?)\b[^.]{0,60}\b(?:can|may|have|able|right|wish|want|prefer|like|option|choose|choice|control)\b|\b(?:click|visit|unsubscrib\w+|go to|set your|turn off|contact us|opt[- ]?out by|right to|at any time)\b/i;
 
+/** What happens after a refusal, rather than the refusal. */
+const afterRefusal =
+  /^\W{0,3}(?:please (?:note|be aware)[^.]{0,20} |however,? |but )?(?:even )?(?:if|when|once|after) you (?:have )?(?:opt|disabl|block|reject|declin|withdraw)|\byou may (?:still|continue to) (?:see|receive)\b/i;
+
 function judgeChoice(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
   if (practice === 'choices.opt-in' || practice === 'choices.leave-only') return 1;
+  if (afterRefusal.test(text)) return 0.92;
   return mayRefuse.test(`${leadIn} ${text}`) ? 1 : 0.9;
 }
 
@@ -128,7 +135,7 @@ const asksPrivacy = /\b(?:questions?|concerns?|inquir\w+|enquir\w+|comments?|que
 
 function judgeContact(text: string, leadIn: string, heading: string, practice: PracticeId): number {
   if (practice !== 'contact.given') return 1;
-  if (errand.test(text)) return 0.9;
+  if (errand.test(text) || /\b(?:see|refer to|described in)\b[^.]{0,80}\bcontact\b/i.test(text)) return 0.9;
   return asksPrivacy.test(`${leadIn} ${text}`) || /\bcontact|question/i.test(heading) ? 1.03 : 1;
 }
 

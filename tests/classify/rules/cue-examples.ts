@@ -18,7 +18,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Our cookies remember which currency you picked.',
       { heading: 'Cookies', text: 'Acme and its helpers: essential cookies keep the basket filled.' },
     ],
-    notStated: ['Advertisers may set cookies of their own.', 'You can reject cookies in your browser.'],
+    notStated: [
+      'Read this notice together with our cookies policy.',
+      'Advertisers may set cookies of their own.',
+      'You can reject cookies in your browser.',
+    ],
   },
   'cookies.needed': {
     stated: [
@@ -307,6 +311,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Manage your notification preferences at any time.',
     ],
     notStated: [
+      { leadIn: 'We keep the information you provide:', text: 'on your profile page' },
       'We store your language to remember your settings.',
       'Your browser settings decide which cookies are kept.',
     ],
@@ -317,6 +322,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We will ask for your permission before we read your contacts.',
     ],
     notStated: [
+      'We buy addresses only where third parties have your consent.',
       'By using this site you consent to this policy.',
       'We may contact you without your consent.',
       'You may withdraw your consent.',
@@ -347,6 +353,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { heading: 'Information we collect', text: 'Postal address' },
     ],
     notStated: [
+      'We never automatically collect what identifies you, such as your e-mail address.',
       'In such figures your name and e-mail address will never be included.',
       'We also log when you reach us by phone, e-mail, or chat.',
       'You may ask for a list of the names and addresses of all third parties.',
@@ -371,6 +378,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'collection.location': {
     stated: ['We collect your precise location through GPS.', 'Our applications access location data.'],
     notStated: [
+      'We collect tickets at a physical location of the fair.',
       { leadIn: 'Category | Collected?', text: 'Geolocation data No' },
       'We store data at several locations.',
       'Depending on your location you may have further rights.',
@@ -396,6 +404,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'collection.health': {
     stated: ['We collect health information that you enter.', 'We ask for your medical history.'],
     notStated: [
+      'The tool records health data about the operating system and other medical-sounding counters.',
+      'We collect logs for error diagnosis.',
       { leadIn: 'We collect data for studies on:', text: 'Health and well-being' },
       'The law requires health professionals to record prescriptions.',
       'Sensitive data is personal data that includes medical records.',
@@ -446,6 +456,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Data brokers may provide us with further details.',
     ],
     notStated: [
+      { leadIn: 'We disclose data to these recipients:', text: 'firms that obtain more of it from other companies' },
       'Our newsletter helps you to get more done with goods from our business partners.',
       'Third parties may combine it with information they have received from other sources.',
       'We protect your data from third parties.',
@@ -485,6 +496,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We use your information to:', text: 'process your orders and requests' },
     ],
     notStated: [
+      'These companies may use it to provide their own products.',
       'We process a request to disclose data about customers only after a subpoena.',
       'To make use of the shop or to complete orders you need an account.',
       'If you no longer want us to use these records to provide the service, close your account.',
@@ -701,6 +713,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Even after you delete a post, copies may remain in backups.',
     ],
     notStated: [
+      'Search engines may keep copies after a page is removed.',
       'We keep what the law asks for, but barring legal duties we will delete it after your account is closed.',
       { leadIn: 'The criteria for our retention are:', text: 'Whether you deleted your account.' },
       'Receipts are kept for seven years after the close of the tax year.',
@@ -740,7 +753,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'No method of transmission over the internet is completely secure.',
       'We cannot guarantee the security of your data.',
     ],
-    notStated: ['We cannot guarantee the accuracy of linked websites or their security.', 'We guarantee a refund.'],
+    notStated: [
+      'Transfers of data to countries that do not ensure an adequate level of protection follow contracts.',
+      'We cannot guarantee the accuracy of linked websites or their security.',
+      'We guarantee a refund.',
+    ],
   },
   'security.breach-notice': {
     stated: [

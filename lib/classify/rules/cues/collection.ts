@@ -35,7 +35,7 @@ const outOfScope =
 
 /** "Your name is never included in reports", "we will not share your address": that is no denial of collecting it. */
 const deniedOtherwise =
-  "^(?!.{0,800}\\b(?:collect|gather|we (?:\\w{1,12} )?(?:ask|receive|obtain|store|record|log)|you (?:\\w{1,12} )?(?:provide|give|enter|submit)))<300>(?:\\bnot|n't|\\bnever) (?:be )?(?:\\w{1,12} ){0,2}?(?:attach|includ|contain|link|associat|combin|connect|shar|disclos|sell|sold|rent|sent|reveal|publish|display)\\w{0,4}\\b";
+  "^(?!.{0,800}\\b(?:collect|gather|we (?:\\w{1,12} )?(?:ask|receive|obtain|store|record|log)|you (?:\\w{1,12} )?(?:provide|give|enter|submit)))<300>(?:\\bnot|n't|\\bnever) (?:be )?(?:\\w{1,12} ){0,2}?(?:attach|includ|contain|link|associat|combin|connect|giv|provid|shar|disclos|sell|sold|rent|sent|reveal|publish|display)\\w{0,4}\\b";
 
 /** "Sensitive data is data that includes ...": the word is explained, nobody is said to collect it. */
 const definesKind =
@@ -66,6 +66,7 @@ export const collectionCues: readonly PracticeCues[] = [
       ...notSaidOfUs,
       // What a set of data leaves out.
       "(?:\\bnot|n't|\\bnever|\\bwithout) (?:\\w{1,12} ){0,2}(?:includ|contain)(?:e|es|ing)<40>\\b(?:names?|address|e-?mail)",
+      '\\b(?:not|never) automatically (?:collect|record|log)',
       '\\bnames and addresses of (?:all |the |any |those |such |these )?(?:third|compan|other|parties|recipients)',
     ),
   },
@@ -92,6 +93,7 @@ export const collectionCues: readonly PracticeCues[] = [
       "(?:\\b(?:your|device'?s?|precise|approximate|geographic(?:al)?|physical|current|real-?time|general|mobile|user|in-store|exact|coarse|specific|rough) (?:\\w{1,12} )?locations?\\b|\\blocation (?:information|data|based)|\\bgeo-?locations?|\\bgps\\b|\\blatitude|\\blocation-based|\\blocation of your (?:device|computer|mobile))",
     ),
     unless: cues(
+      '\\bat (?:a |our |the )?physical locations?\\b',
       'stored (?:in|at) (?:\\w{1,12} ){0,3}locations?|(?:regardless|irrespective) of (?:your )?location|office|\\bwhere (?:we|you) (?:are )?(?:operate|located)',
       '\\bdepending on (?:your|the) (?:\\w{1,10} )?location|based on (?:your )?(?:location|country)<30>(?:right|law)',
       '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|defined as)\\b',
@@ -138,7 +140,7 @@ export const collectionCues: readonly PracticeCues[] = [
       /health|medic|fitness|heart|symptom|diagnos|prescription|wellness|\bphi\b|sleep|weight|genetic|disabilit|disease|treatment|vaccin|covid|allerg|diet|pregnan|menstru|sensitive|special categor|injur|dna/,
     ],
     strong: collecting(
-      '(?:\\bhealth(?:-related|care| and fitness|/\\w{1,10})? (?:information|data|records?|conditions?|insurance|history|metrics|status|details)|\\bmedical (?:information|history|records?|conditions?|data|details)|\\bfitness (?:data|information|activity)|\\bheart rate|\\bsymptoms\\b|\\bdiagnos(?:is|es)|\\bprescriptions?\\b(?! drug monitoring)|\\bmedications\\b|\\bgenetic (?:data|information|tests?)|\\bdisabilit(?:y|ies) (?:information|status|data)|\\bconcerning (?:your )?health|\\bmental health)',
+      '(?:\\bhealth(?:-related|care| and fitness|/\\w{1,10})? (?:information|data|records?|conditions?|insurance|history|metrics|status|details)|\\bmedical (?:information|history|records?|conditions?|data|details)|\\bfitness (?:data|information|activity)|\\bheart rate|\\bsymptoms\\b|(?<!\\b(?:error|fault|problem|system|remote|technical|for) )\\bdiagnos(?:is|es)\\b|\\bprescriptions?\\b(?! drug monitoring)|\\bmedications\\b|\\bgenetic (?:data|information|tests?)|\\bdisabilit(?:y|ies) (?:information|status|data)|\\bconcerning (?:your )?health|\\bmental health)',
     ),
     unless: [
       ...notCollecting,
@@ -151,6 +153,7 @@ export const collectionCues: readonly PracticeCues[] = [
       ...notSaidOfUs,
       definesKind,
       '\\bhealth (?:and|or|&) (?:well-?being|safety)$',
+      '\\b(?:device|system|network|server) health\\b|\\bhealth (?:data|information|status) (?:about|of) (?:the|your) (?:operating|device|system|app|server|network)',
       '\\blaws? requires?\\b<30>\\b(?:professionals|providers|practitioners)\\b',
     ),
   },
@@ -239,6 +242,8 @@ export const collectionCues: readonly PracticeCues[] = [
     ),
     against: cues(
       '<dnt>',
+      // Those who receive, among whom are those who send.
+      '\\b(?:disclose|share)\\b<80>\\b(?:categories of )?recipients\\b',
       // Others join what others have.
       '\\bthird[- ]part(?:y|ies)\\b<60>\\b(?:associate|combine|link)\\b<90>\\bthey (?:may )?(?:collect|have|receive)',
     ),

@@ -77,6 +77,9 @@ export const retentionCues: readonly PracticeCues[] = [
       '\\bapp(?:lication)? is (?:closed|not)|\\bclos(?:e|ing) of the (?:\\w{1,12} )?(?:year|quarter|period|month)',
     ),
     against: cues(
+      '\\bdisassociated from (?:your |any )?personal',
+      // What others keep.
+      '^(?!.{0,1500}\\b(?:we|our|us|back-?ups?|cached?)\\b)<200>\\b(?:search engines|third[- ]parties|other users|recipients)\\b<40>\\b(?:may|might|can|will) (?:\\w{1,10} )?(?:retain|keep|store|have)',
       // One of the criteria for a period.
       '\\bcriteria<90>\\bwhether\\b|^\\W{0,3}whether\\b',
       // What is kept is no longer about the reader.

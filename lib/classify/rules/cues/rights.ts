@@ -220,7 +220,7 @@ export const rightsCues: readonly PracticeCues[] = [
     ),
     against: cues(
       // Membership in a framework for transfers grants nothing by itself.
-      '^(?!.{0,1500}\\b(?:rights?|entitled|request)\\b)<400>\\b(?:safe harbou?r|privacy shield|data privacy framework)\\b',
+      '^(?!.{0,1500}\\b(?:rights?|entitled|request)\\b).{0,500}\\b(?:safe harbou?r|privacy shield|data privacy framework)\\b',
     ),
   },
 ];

@@ -45,7 +45,10 @@ export const useCues: readonly PracticeCues[] = [
       'third[- ]part(?:y|ies)<60>(?:to|that|who) provide|service providers? (?:to|who|that)',
       "\\b(?:do|does|will|may|are|is|can) ?(?:not|n't)\\b|\\bright to\\b|\\bopt|\\bno longer (?:want|wish)",
     ),
-    against: cues('<disclose><160>\\b(?:subpoena|court order|good faith)\\b'),
+    against: cues(
+      '<disclose><160>\\b(?:subpoena|court order|good faith)\\b',
+      '^\\W{0,3}(?:these|such|those|other) (?:\\w{1,12} ){0,2}(?:companies|advertisers|third[- ]parties|networks|sites) (?:may |will |can )?(?:use|collect)\\b',
+    ),
   },
   {
     practice: 'use.targeted-ads',
