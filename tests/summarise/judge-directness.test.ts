@@ -41,6 +41,12 @@ const cases: [PracticeId, string, Framed, Framed][] = [
     { text: 'You may opt out of targeted ads.' },
   ],
   [
+    'choices.browser-controls',
+    'a refusal before what follows it',
+    { text: 'If you block cookies you may need to sign in more often.' },
+    { text: 'You may block cookies.' },
+  ],
+  [
     'transfers.abroad',
     'the transfer before its safeguards',
     { text: 'Transfers to other countries rest on standard clauses.' },

@@ -3,7 +3,7 @@ import type { Example } from './cue-examples.ts';
 
 /** Clauses that do not state the practice, whatever was learned of their words. All sentences are our own. */
 export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> = {
-  'cookies.own': ['The use of cookies by Google is up to Google.'],
+  'cookies.own': ['We do not set third-party cookies.', 'The use of cookies by Google is up to Google.'],
   'cookies.needed': [{ leadIn: 'Usage data may include, but is not limited to:', text: 'Cookies' }],
   'cookies.third-party-ads': ['Here is how to opt out of Google Analytics.'],
   'cookies.social': [
@@ -17,6 +17,8 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We do not keep your name.',
   ],
   'sharing.third-parties': [
+    'You may tell us not to share your data with others.',
+    { heading: 'How we share data', text: 'Agents/partners' },
     'We may hand anonymous statistics to other organisations.',
     'We share your data with service providers who keep the lights on for us.',
     { leadIn: 'We share your data with third parties:', text: 'tax offices and the police if required by law' },
@@ -24,6 +26,7 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'Anything that you tell a third party is governed by its own privacy policy.',
   ],
   'sharing.advertisers': [
+    'You may ask us to not share your data for marketing.',
     'You can request a list of what we shared with others for the third parties’ direct marketing.',
     'Under the Shine the Light law, Californians may ask which third parties received their data for marketing.',
     'Residents may request a list of what we disclosed to others for their own direct marketing purposes.',
@@ -31,14 +34,17 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We learn of you from advertising partners who share what you have clicked.',
   ],
   'sharing.affiliates': [
+    'We act to protect the rights of our users and affiliates.',
     'We receive names from our affiliates.',
     'This Privacy Policy explains how Acme and its affiliates treat personal data.',
   ],
   'sharing.legal': [
+    'We send data abroad in accordance with applicable law.',
     { leadIn: 'We use data to:', text: 'comply with applicable laws' },
     'Such exceptions include cases in which the law obliges us to keep the data.',
   ],
   'sharing.public': [
+    'School records that are not publicly available fall under this category.',
     'We work to make our services available to the public.',
     'Your e-mail address will never be made public.',
     'We see your public profile on social media.',
@@ -68,5 +74,12 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
   'changes.notified': [
     'We will notify you of changes by posting the new policy on this page.',
     'We may amend this notice by posting it here.',
+  ],
+  'cookies.third-party-analytics': ['We count our readers with figures that name nobody and analyse the audience.'],
+  'tracking.session-recording': ['Biometric data are patterns such as fingerprints, gait or keystroke rhythm.'],
+  'sharing.no-sale': ['We do not sell the data of anyone under 16.'],
+  'sharing.aggregated': [
+    'The bank shows us anonymised figures that are shared with us once a month.',
+    'We anonymise old accounts.',
   ],
 };

@@ -116,6 +116,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\byour (?:privacy |account |profile )settings\\b',
     ),
     unless: cues(
+      '\\binformation you provide:? (?:\\W?\\w\\W )?(?:on|in|to|when)\\b',
       '\\bbrowser|google ads|facebook|operating system|third[- ]party (?:web ?site|site|service|app|account|platform)|ads settings|social (?:media|network)\\w{0,3}|\\bthose (?:services|sites|third)|android|\\bios\\b',
       '\\b(?:collect|store|remember|such as|including|save|recogni[sz]e)\\b<80>\\b(?:settings|preferences)\\b(?!.{0,200}\\byou (?:can|may))',
       'to (?:remember|store|maintain|save|respect|apply|honou?r) your',
@@ -135,6 +136,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\bonly with your (?:\\w{1,12} ){0,2}(?:consent|permission)\\b',
     ),
     unless: cues(
+      '\\bthird parties\\b<10>\\b(?:either )?have\\b<20>consent',
       '\\bparent|guardian|child|minors?\\b',
       '\\b(?:ensure|make sure) (?:that )?you|before posting|images of others',
       'withdraw|revoke|lawfulness',

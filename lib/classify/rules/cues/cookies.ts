@@ -24,9 +24,9 @@ export const cookiesCues: readonly PracticeCues[] = [
     strong: cues(
       "<we>(?:,? (?:and|or|along with|as well as) (?:our|its|third|certain)[a-z ,'-]{1,60}?)?(?: (?:may|will|can|also|automatically|sometimes|currently|only|do not|does not|then)){0,2} (?:use|set|place|employ|utili[sz]e|send|deploy|store|install)s? <60>\\bcookies?\\b",
       "\\bwe (?:and|or) [a-z ,'-]{1,60}? (?:use|set|place|employ|utili[sz]e|deploy)s? <40>\\bcookies?\\b",
-      '\\bour (?:own )?cookies\\b',
+      '\\bour (?:own )?cookies\\b(?! (?:policy|notice|statement|page))',
       '\\bcookies\\b<40>\\b(?:allow|help|enable|let|permit|assist)s? us\\b',
-      '\\b(?:through|via|by|with|using|from|by means of) (?:the )?(?:use of |our use of )?(?:\\w{1,12} ){0,2}cookies\\b',
+      '\\b(?:through|via|by|with|using|from|by means of) (?:the )?(?:use of |our use of )?(?:\\w{1,12} ){0,2}cookies\\b(?! (?:policy|notice|statement|page))',
       '\\bour use of cookies\\b',
       '\\b(?:essential|functional|functionality|performance|strictly necessary|session|persistent|first[- ]party|preference|necessary) cookies\\b',
       "^[a-z0-9][\\w.&'-]{1,20}(?: [\\w&]{1,12})? (?:may |also |will ){0,2}uses? (?:\\w{1,12} ){0,2}cookies",
@@ -37,7 +37,10 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bopt',
       '^what (?:are|is)',
     ),
-    against: cues('\\bcookies (?:\\w{1,8} )?by (?:google|facebook|meta|third|advertis|other)(?!.{0,200}\\bwe\\b)'),
+    against: cues(
+      '\\bcookies (?:\\w{1,8} )?by (?:google|facebook|meta|third|advertis|other)(?!.{0,200}\\bwe\\b)',
+      '\\bnot\\b<30>third[- ]party cookies',
+    ),
   },
   {
     practice: 'cookies.needed',
@@ -60,6 +63,7 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'cookies.third-party-analytics',
     needs: [
+      /third|partner|provider|vendor|compan|google|adobe|omniture|mixpanel|hotjar|amplitude|flurry|firebase|comscore|nielsen|chartbeat|quantcast|webtrends|piwik|matomo|segment|youtube|yandex|facebook|tool|service|software|plug-?in|\btags?\b|cookie|technolog|beacon/,
       /cookie|beacon|tracking|analytic|measur|statistic|google|third|partner|provider|vendor|technolog|youtube|adobe|mixpanel|hotjar|amplitude|flurry|firebase|comscore|nielsen|chartbeat|quantcast|webtrends|piwik|matomo|segment|traffic|audience/,
     ],
     strong: cues(
@@ -163,6 +167,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\breplay(?:s|ed|ing)?\\b<40>\\b(?:sessions?|visits?|interactions)\\b',
     ),
     against: cues(
+      '\\b(?:biometric|fingerprints|voiceprints|faceprints|gait)\\b',
       '\\b(?:webinar|training|tutoring|coaching|therapy|live|counsel\\w{1,5}|zoom|class|teaching|lesson|support|chat|video|meeting|lab|workout|game) (?:\\w{1,10} )?sessions?\\b(?!<80>(?:mouse|scroll|keystroke|replay))',
       '\\bby (?:scrolling|continuing|clicking)|scroll(?:ing)? (?:down|to|through|past|below)|keystroke loggers?',
       'recorded (?:statement|message|announcement)',

@@ -79,6 +79,8 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:receive|collect|obtain)\\b<80>\\bfrom\\b',
     ),
     against: cues(
+      '^(?!.{0,80}(?:shar|disclos|transfer|s[eo]l[ld]|rent|giv|pass|releas|provide\\b|access|receiv|sen[dt]))[^.]{0,60}\\.?$',
+      '^(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose)).{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b',
       notPersonal,
       shineTheLight,
       `^(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis)).{0,600}\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|on our behalf|(?:help|assist) us)\\b(?!.{0,200}(?:other third|additional third|\\bpartners\\b|\\bothers\\b))`,
@@ -105,6 +107,7 @@ export const sharingCues: readonly PracticeCues[] = [
       "\\bif you (?:do not|don't|would)|\\bright to\\b",
     ),
     against: cues(
+      '^(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose)).{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b',
       shineTheLight,
       '(?:advertis\\w{1,6}|marketing|\\bad) (?:compan(?:y|ies)|networks|partners|agencies) (?:who|that|which) (?:may )?(?:share|provide)s?\\b|\\bfrom third parties,? such as\\b',
     ),
@@ -126,6 +129,7 @@ export const sharingCues: readonly PracticeCues[] = [
       'responsib|liab|\\bindemn',
     ),
     against: cues(
+      '\\b(?:rights|safety|property|interests)\\b<60>\\b(?:users|ours?|us|customers)\\b<30>\\baffiliates\\b(?!.{0,300}(?:with|to) (?:our|its) affiliates)',
       '^(?!.{0,3000}(?:\\bshar|disclos|transfer|provid(?:e|ing) (?:your|it|them))).{0,600}\\b(?:receive|collect|obtain)\\b<120>\\bfrom\\b',
       shineTheLight,
       '^<60>\\b(?:policy|notice|statement)\\b<12>\\b(?:describes|explains|applies|covers|outlines|sets (?:out|forth)|governs|informs|tells)\\b',
@@ -167,6 +171,7 @@ export const sharingCues: readonly PracticeCues[] = [
       'health insurance portability|applicable law<40>(?:rights|entitle)',
     ),
     against: cues(
+      '^(?!.{0,3000}(?:authorit|court|subpoena|enforcement|government|required by|legal (?:process|obligation|request)|disclos|releas)).{0,1000}\\b(?:in accordance with|in compliance with|subject to) (?:\\w{1,12} ){0,3}applicable (?:\\w{1,12} ){0,3}laws?\\b',
       '\\bexceptions?\\b<30>\\binclude',
       '^(?!.{0,3000}(?:disclos|\\bshar|releas|authorit|\\bcourt|request|enforcement|government|subpoena|provid|reveal|give|process\\b|cooperat|respond)).{0,1000}\\b(?:comply|compliance) with (?:\\w{1,12} ){0,4}(?:laws?|legal obligations?|regulations?)\\b',
     ),
@@ -194,6 +199,7 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.aggregated',
     needs: [
+      /shar|disclos|publi|releas|s[eo]l[ld]|provid|third|partner|report|giv|advertis|sponsor|any (?:other )?purpose|others|transfer|investor|available|licens/,
       /aggregat|anonym|de-?identif|statistic|pseudonym|non-?(?:personal|identif)|not (?:personally |directly |reasonably )?identif|no longer identif|summary|combin|group|cannot (?:be )?(?:used to )?identif/,
     ],
     strong: cues(
@@ -206,6 +212,7 @@ export const sharingCues: readonly PracticeCues[] = [
       'shared? (?:computer|device)|you (?:choose|want|decide) to (?:share|disclose)|\\bsell(?:s|ing)?\\b<30>(?:advertis|targeted)',
     ),
     against: cues(
+      '\\b(?:shared|provided) (?:with|to) us\\b',
       '^(?:personal (?:information|data)|personally identifiable information) (?:does not include|means|is)',
     ),
   },
@@ -224,6 +231,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:blogs?|bulletin boards?|chat ?rooms?|message boards?|community forums?|forums)\\b<160>\\b(?:public|others|anyone|read|viewed|seen)\\b',
     ),
     against: cues(
+      '\\bnot publicly available',
       '\\bmak(?:e|ing)\\b<40>(?:platform|services?|site|products?|apps?) (?:\\w{1,12} )?(?:available|accessible) to the public',
       '\\b(?:not|never|nor)\\b(?: \\w{1,10}){0,2} (?:made|make|publish\\w{0,3}|display\\w{0,3}|shown?|shared?|disclosed?|appear)\\b(?: \\w{1,12}){0,4} public(?:ly)?\\b',
       '\\bpublic (?:profile|posts)\\b<40>social (?:media|network)|\\bpublicly available on\\b<20>(?:social|linkedin)',
@@ -271,7 +279,7 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell link",
       '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
-      '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
+      '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
       '\\bafter you (?:click|opt|submit)',
       "\\b(?:providers?|vendors|processors|recipients?|third[- ]part(?:y|ies)|they|partners|contractors|compan(?:y|ies)|affiliates) (?:may|must|shall|will|can|do|are|agree) ?(?:not|n't|never)\\b(?!.{0,160}\\bwe (?:do|will|never))",
       '(?:prohibit\\w{0,3}|not (?:permitted|allowed|authori[sz]ed))\\b<60>\\bsell',
