@@ -1,7 +1,7 @@
 /** Valid example values for tests; pass only the fields that the test is about. */
 import { type CategoryId, categoryIds } from '../lib/taxonomy/categories.ts';
-import { type PracticeId, practiceOf } from '../lib/taxonomy/practices.ts';
-import { statementOf, valenceOf } from '../lib/taxonomy/stances.ts';
+import type { PracticeId } from '../lib/taxonomy/practices.ts';
+import { describeStance } from '../lib/taxonomy/stances.ts';
 import type {
   Block,
   Clause,
@@ -92,11 +92,7 @@ export function aHighlight(
   overrides: Partial<Highlight> = {},
 ): Highlight {
   return {
-    topic: practiceOf(practice).topic,
-    practice,
-    stance,
-    statement: statementOf(practice, stance),
-    valence: valenceOf(practice, stance),
+    ...describeStance(practice, stance),
     score: 0.9,
     clauses: ['c1'],
     ...overrides,

@@ -1,6 +1,6 @@
 /** Gathers the clauses of each practice into one highlight. */
-import { type PracticeId, practiceIds, practiceOf } from '../taxonomy/practices.ts';
-import { statementOf, valenceOf } from '../taxonomy/stances.ts';
+import { type PracticeId, practiceIds } from '../taxonomy/practices.ts';
+import { describeStance } from '../taxonomy/stances.ts';
 import type { Highlight, TaggedClause } from '../types.ts';
 import { type Evidence, rankClauses } from './rank-clauses.ts';
 import { settleStance } from './settle-stance.ts';
@@ -30,11 +30,7 @@ export function listHighlights(clauses: readonly TaggedClause[]): Highlight[] {
 function buildHighlight(practice: PracticeId, ranked: readonly Evidence[]): Highlight {
   const { stance, evidence } = settleStance(ranked);
   return {
-    topic: practiceOf(practice).topic,
-    practice,
-    stance,
-    statement: statementOf(practice, stance),
-    valence: valenceOf(practice, stance),
+    ...describeStance(practice, stance),
     score: evidence.reduce((best, { tag }) => Math.max(best, tag.score), 0),
     clauses: evidence.map(({ clause }) => clause.id),
   };

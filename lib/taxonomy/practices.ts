@@ -38,6 +38,8 @@ export interface Practice {
   statement: string;
   /** Said when the policy only may do so. */
   mayStatement: string;
+  /** Said when the policy does so and leaves the reader a choice; see `statementOf` for practices without it. */
+  choiceStatement?: string;
   /** Said when the policy denies the statement. */
   denial: string;
   /** Valence of the statement when it holds; see `valenceOf` for the other stances. */
@@ -130,7 +132,8 @@ export const practices = [
     id: 'tracking.none',
     topic: 'cookies',
     statement: 'Says that it does not track you',
-    mayStatement: 'Says that it may not track you',
+    mayStatement: 'Says that it does not track you, with conditions',
+    choiceStatement: 'Says that it does not track you unless you agree',
     denial: 'Says that it does track you',
     valence: 'good',
   },
@@ -235,6 +238,7 @@ export const practices = [
     topic: 'sharing',
     statement: 'Says that it does not sell personal data',
     mayStatement: 'Says that it does not sell personal data, with conditions',
+    choiceStatement: 'Says that it does not sell personal data unless you agree',
     denial: 'Does not rule out selling personal data',
     valence: 'good',
   },
@@ -243,6 +247,7 @@ export const practices = [
     topic: 'sharing',
     statement: 'Says that it does not share personal data with third parties',
     mayStatement: 'Says that it does not share personal data with third parties, with conditions',
+    choiceStatement: 'Says that it does not share personal data with third parties unless you agree',
     denial: 'Does not rule out sharing personal data with third parties',
     valence: 'good',
   },
@@ -499,6 +504,7 @@ export const practices = [
     topic: 'use',
     statement: 'Says that it does not train AI models on your data',
     mayStatement: 'Says that it does not train AI models on your data, with conditions',
+    choiceStatement: 'Says that it does not train AI models on your data unless you agree',
     denial: 'Does not rule out training AI models on your data',
     valence: 'good',
   },
