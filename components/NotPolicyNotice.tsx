@@ -1,3 +1,4 @@
+import { isStub } from '../lib/extract/detect-policy.ts';
 import { siteOf } from '../lib/store/address.ts';
 import type { PageReading } from '../lib/types.ts';
 import { Icon } from './Icon.tsx';
@@ -12,11 +13,14 @@ interface NotPolicyNoticeProps {
   openAddress(address: string): void;
   openLibrary(): void;
   onReadAnyway(): void;
+  /** Reads the page anew, for one whose text comes late. */
+  onRetry(): void;
 }
 
 /** Says why the page does not look like a policy, and leads to the site's own. */
-export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnyway }: NotPolicyNoticeProps) {
-  const { policy } = reading.document;
+export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnyway, onRetry }: NotPolicyNoticeProps) {
+  const { policy, blocks } = reading.document;
+  const mayBeLoading = isStub(blocks);
   const links = reading.policyLinks.filter(({ href }) => isWebAddress(href));
   return (
     <Notice title="This page does not look like a privacy policy">
@@ -27,6 +31,7 @@ export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnywa
           ))}
         </ul>
       )}
+      {mayBeLoading && <p>If the page is still loading, wait until you can see its text, then read it again.</p>}
       {links.length === 0 ? (
         <p>No link to a privacy policy was found here. Sites often keep it at the foot of their home page.</p>
       ) : (
@@ -50,9 +55,16 @@ export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnywa
         </>
       )}
       <div class="notice-actions">
-        <button type="button" onClick={onReadAnyway}>
-          Read it anyway
-        </button>
+        {mayBeLoading && (
+          <button type="button" class="primary" onClick={onRetry}>
+            Read it again
+          </button>
+        )}
+        {blocks.length > 0 && (
+          <button type="button" onClick={onReadAnyway}>
+            Read it anyway
+          </button>
+        )}
         <button type="button" onClick={openLibrary}>
           Open the library
         </button>

@@ -57,6 +57,7 @@ function StateView({ state, dependencies, onRetry, onReadAnyway }: StateViewProp
           openAddress={dependencies.openAddress}
           openLibrary={dependencies.openLibrary}
           onReadAnyway={() => onReadAnyway(state.reading)}
+          onRetry={onRetry}
         />
       );
     case 'cannot-read': {

@@ -36,7 +36,7 @@ export interface PolicyDetection {
   isPolicy: boolean;
   /** Probability-like figure, 0 to 1; `isPolicy` is `score >= 0.5`. */
   score: number;
-  /** Plain-English reasons for and against, strongest first, e.g. "The title says privacy policy". */
+  /** Plain-English reasons for this verdict, strongest first, e.g. "The title names a privacy policy". */
   reasons: string[];
 }
 
@@ -158,7 +158,7 @@ export interface OptOut {
   covers: OptOutCover[];
   /** A few words for the button's row, e.g. the link's text. */
   label: string;
-  /** The address as the page has it (an e-mail address without `mailto:`), or null for an instruction. */
+  /** The address as the page has it (an e-mail address without `mailto:`, a guarded one as it is written), or null for an instruction. */
   target: string | null;
   /** Clause id. */
   clause: string;

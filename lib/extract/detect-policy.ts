@@ -1,4 +1,4 @@
-import type { PolicyDetection } from '../types.ts';
+import type { Block, PolicyDetection } from '../types.ts';
 import { type PolicyEvidence, type PolicySignals, readPolicySignals } from './policy-signals.ts';
 
 interface Rule {
@@ -18,10 +18,10 @@ const rules: readonly Rule[] = [
   {
     signal: 'titleNamesPolicy',
     weight: 3.1,
-    present: "The page's title names a privacy policy",
-    absent: "The page's title does not name a privacy policy",
+    present: 'The page\u2019s title names a privacy policy',
+    absent: 'The page\u2019s title does not name a privacy policy',
   },
-  { signal: 'titleNamesOther', weight: -2.8, present: "The page's title names another kind of page" },
+  { signal: 'titleNamesOther', weight: -2.8, present: 'The page\u2019s title names another kind of page' },
   {
     signal: 'headingNamesPolicy',
     weight: 2.5,
@@ -66,20 +66,28 @@ const weak = 0.15;
 /** Weight times signal, below which a reason moved the score too little to be told. */
 const leastTold = 0.3;
 
-/** Tells whether a page is a privacy policy, with its reasons in plain English, strongest first. */
+/**
+ * Tells whether a page is a privacy policy, and why in plain English, strongest reason first. What speaks against the verdict is not among the
+ * reasons: "this is no policy, since its title says so" convinces nobody.
+ */
 export function detectPolicy(evidence: PolicyEvidence): PolicyDetection {
   const signals = readPolicySignals(evidence);
   const sum = rules.reduce((total, { signal, weight }) => total + weight * signals[signal], bias);
   const probability = 1 / (1 + Math.exp(-sum));
-  const length = evidence.blocks.reduce((total, { text }) => total + text.length, 0);
-  const isStub = length < leastText;
-  const reasons = listReasons(signals, evidence.pageTitle.trim() !== '');
-  if (isStub) reasons.unshift(length === 0 ? 'The page has no text' : 'The page has very little text');
-  const score = isStub ? Math.min(probability, mostScoreOfStub) : probability;
-  return { isPolicy: score >= 0.5, score, reasons };
+  const hasText = evidence.blocks.length > 0;
+  const score = isStub(evidence.blocks) ? Math.min(probability, mostScoreOfStub) : probability;
+  const isPolicy = score >= 0.5;
+  const reasons = listReasons(signals, evidence.pageTitle.trim() !== '', isPolicy);
+  if (isStub(evidence.blocks)) reasons.unshift(hasText ? 'The page has very little text' : 'The page has no text');
+  return { isPolicy, score, reasons };
 }
 
-function listReasons(signals: PolicySignals, hasTitle: boolean): string[] {
+/** True for a page with next to no text: an empty one, or one whose text a script has still to load. */
+export function isStub(blocks: readonly Block[]): boolean {
+  return blocks.reduce((total, { text }) => total + text.length, 0) < leastText;
+}
+
+function listReasons(signals: PolicySignals, hasTitle: boolean, isPolicy: boolean): string[] {
   return rules
     .filter(({ signal }) => {
       // Saved texts have no title, and a title that names the policy may name the site's help centre as well: neither is worth telling.
@@ -90,10 +98,10 @@ function listReasons(signals: PolicySignals, hasTitle: boolean): string[] {
     })
     .flatMap(({ signal, weight, present, absent }) => {
       const value = signals[signal];
-      if (value >= strong) return [{ text: present, strength: Math.abs(weight) * value }];
-      return absent !== undefined && value <= weak ? [{ text: absent, strength: weight * 0.5 }] : [];
+      if (value >= strong) return [{ text: present, pull: weight * value }];
+      return absent !== undefined && value <= weak ? [{ text: absent, pull: -weight * 0.5 }] : [];
     })
-    .filter(({ strength }) => strength >= leastTold)
-    .sort((a, b) => b.strength - a.strength)
+    .filter(({ pull }) => Math.abs(pull) >= leastTold && pull > 0 === isPolicy)
+    .sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull))
     .map(({ text }) => text);
 }

@@ -23,7 +23,7 @@ describe('detectPolicy', () => {
     });
     expect(isPolicy).toBe(true);
     expect(score).toBeGreaterThan(0.9);
-    expect(reasons[0]).toBe("The page's title names a privacy policy");
+    expect(reasons[0]).toBe('The page\u2019s title names a privacy policy');
   });
 
   it('takes it for one without title and address too, and does not blame the missing title', () => {
@@ -40,6 +40,7 @@ describe('detectPolicy', () => {
     });
     expect(isPolicy).toBe(false);
     expect(reasons[0]).toBe('The page has very little text');
+    expect(reasons.join()).not.toContain('names a privacy policy');
   });
 
   it('does not take an empty page for a policy', () => {
