@@ -4,7 +4,7 @@ import { ClauseQuote } from './ClauseQuote.tsx';
 import { ClauseSteps } from './ClauseSteps.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import type { ClauseViewer } from './clause-viewer.ts';
-import { toOpenableAddress } from './openable-address.ts';
+import { toOpenableAddress, writeOutTarget } from './openable-address.ts';
 import { orderOptOuts } from './order-opt-outs.ts';
 import { findClauses } from './quote-clause.ts';
 
@@ -90,7 +90,8 @@ interface OptOutRowProps extends OptOutListProps {
 function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps) {
   const address = toOpenableAddress(optOut);
   const covers = optOut.covers.map((cover) => coverNames[cover]).join(', ');
-  const detail = isReadable(optOut) ? optOut.target : optOut.label;
+  const target = writeOutTarget(optOut);
+  const detail = isReadable(optOut) ? target : optOut.label;
   const shown = viewer?.shown?.owner === owner ? viewer.shown : null;
   const clauses = findClauses(analysis, [optOut.clause]);
   const showClause = viewer === null ? null : () => viewer.show(owner, [optOut.clause], 0);
@@ -106,7 +107,7 @@ function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps)
           </button>
         )}
         <span class="opt-out-actions">
-          {optOut.target !== null && <CopyButton text={optOut.target} what={optOut.target} copy={actions.copy} />}
+          {target !== null && <CopyButton text={target} what={target} copy={actions.copy} />}
           {showClause !== null && address === null && (
             <button
               type="button"
@@ -120,7 +121,7 @@ function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps)
             <button
               type="button"
               class="primary"
-              aria-label={`${verbs[optOut.kind]} ${optOut.target ?? ''}`}
+              aria-label={`${verbs[optOut.kind]} ${target ?? ''}`}
               onClick={() => actions.openAddress(address)}
             >
               {verbs[optOut.kind]}

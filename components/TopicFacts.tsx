@@ -1,3 +1,4 @@
+import { writeOutEmail } from '../lib/summarise/read-addresses.ts';
 import type { TopicId } from '../lib/taxonomy/practices.ts';
 import type { DataTypeId, FrameworkId, PolicyFacts } from '../lib/types.ts';
 
@@ -81,7 +82,12 @@ function listAllFacts(topic: TopicId, facts: PolicyFacts): FactLine[] {
     case 'children':
       return [{ label: 'Minimum age', values: facts.minimumAge === null ? [] : [String(facts.minimumAge)] }];
     case 'contact':
-      return [{ label: 'Contacts', values: facts.contacts.map(({ value }) => value) }];
+      return [
+        {
+          label: 'Contacts',
+          values: facts.contacts.map(({ kind, value }) => (kind === 'email' ? writeOutEmail(value) : value)),
+        },
+      ];
     case 'cookies':
     case 'choices':
     case 'use':

@@ -52,7 +52,8 @@ function isSameMeans(one: OptOut, other: OptOut): boolean {
   }
   // Browser controls are one means, with or without a page that explains them.
   if (one.kind === 'browser' && other.kind === 'browser') return browserMeans(one) === browserMeans(other);
-  return one.target === other.target && one.kind === other.kind && one.label === other.label;
+  // "... as told above": the same means, named once with its link and once without.
+  return one.kind === other.kind && one.label === other.label;
 }
 
 function browserMeans({ label }: OptOut): string {

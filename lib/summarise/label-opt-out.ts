@@ -17,13 +17,21 @@ const longestLabel = 60;
 const emptyLabel =
   /^(?:(?:please )?(?:click|go|visit|see|tap)?\s*(?:on )?(?:here|this|these|that|the)?\s*(?:link|page|site|website|form|page here|instructions)?|here|link|page|\W*)$/i;
 
+/** Says that something can be refused, but not what: beside a second such row it is of no use. */
+const bareRefusal = /^(?:how to )?opt[ -]?out(?: (?:page|link|here|choices))?$/i;
+
 /**
  * The link's own words where they say enough; the known address's name otherwise; what is refused and at which host where neither helps.
  *
  * @param known the label of a known address, '' for any other
  */
 export function labelLink(text: string, href: string, covers: readonly OptOutCover[], known: string): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/^\W+|[\s.,;:]+$/g, '');
+  // A label may hold one quotation mark of two, the other standing before the link.
+  const plain = text
+    .replace(/[“”„"«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^\W+|[\s.,;:]+$/g, '');
+  if (known !== '' && bareRefusal.test(plain)) return known;
   // Only words that refuse, or name a place to do so, can stand alone; "Contacting us" and "an add-on" cannot.
   const refuses =
     /\b(?:opt|unsubscribe|preferences?|choices|settings|controls?|do not|consent|delete|portal|form|manage|stop|withdraw)/i.test(
@@ -34,20 +42,26 @@ export function labelLink(text: string, href: string, covers: readonly OptOutCov
   if (known !== '') return known;
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(href)?.[1] ?? '';
   const isHost = host.includes('.');
-  if (covers.includes('account') && covers.length === 1) return 'Delete or close your account';
-  return isHost ? `Opt out of ${titleOf(covers)}: ${host}` : `Opt out of ${titleOf(covers)}`;
+  const refusal = refusalOf(covers);
+  const title = refusal.charAt(0).toUpperCase() + refusal.slice(1);
+  return isHost && !isOnlyAccount(covers) ? `${title}: ${host}` : title;
 }
 
 /** For an e-mail address: what writing to it refuses. */
 export function labelEmail(covers: readonly OptOutCover[]): string {
-  return `Write to opt out of ${titleOf(covers)}`;
+  return `Write to ${refusalOf(covers)}`;
 }
 
 /** For a telephone number: what calling it, or writing to it, refuses. */
 export function labelPhone(covers: readonly OptOutCover[]): string {
-  return `Call or text to opt out of ${titleOf(covers)}`;
+  return `Call or text to ${refusalOf(covers)}`;
 }
 
-function titleOf(covers: readonly OptOutCover[]): string {
-  return covers.map((cover) => coverTitles[cover]).join(', ') || coverTitles.other;
+function refusalOf(covers: readonly OptOutCover[]): string {
+  if (isOnlyAccount(covers)) return 'delete or close your account';
+  return `opt out of ${covers.map((cover) => coverTitles[cover]).join(', ') || coverTitles.other}`;
+}
+
+function isOnlyAccount(covers: readonly OptOutCover[]): boolean {
+  return covers.length === 1 && covers[0] === 'account';
 }

@@ -21,6 +21,7 @@ const rules: readonly AddressRule[] = [
   ),
   rule(/dlpage\/gaoptout/i, ['cookies'], 'Google Analytics opt-out add-on'),
   rule(/networkadvertising\.org|thenai\.org\/opt/i, ['advertising'], 'Network Advertising Initiative opt-out'),
+  rule(/(?:aboutads\.info|youradchoices\.(?:com|ca))\/appchoices/i, ['advertising'], 'AppChoices: opt-out for apps'),
   rule(/aboutads\.info|digitaladvertisingalliance\.org/i, ['advertising'], 'Digital Advertising Alliance opt-out'),
   rule(/youradchoices\.(?:com|ca)|adchoices\.ca/i, ['advertising'], 'AdChoices opt-out'),
   rule(/youronlinechoices|edaa\.eu/i, ['advertising'], 'Your Online Choices (Europe)'),
@@ -78,7 +79,9 @@ export function recogniseOptOutAddress(href: string): KnownOptOutAddress | undef
   return match === undefined ? undefined : { kind: match.kind, covers: [...match.covers], label: match.label };
 }
 
-/** The associations behind the opt-out pages also describe themselves. */
+/** The associations behind the opt-out pages also describe themselves, and publish their rules. */
 function isAboutOptOuts(href: string): boolean {
-  return /\/(?:principles|about(?:-us)?|members?|participating|enforcement|code|learn)(?:[/?#.]|$)/i.test(href);
+  return /\/(?:principles|about(?:-us)?|members?|participating|enforcement|code|learn)(?:[/?#.]|$)|\.pdf(?:[?#]|$)/i.test(
+    href,
+  );
 }

@@ -36,6 +36,11 @@ export function readEmails(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
   return found.sort((one, other) => one.start - other.start);
 }
 
+/** The address behind one that was written so that robots do not find it: "privacy [at] example [dot] com" is privacy@example.com. */
+export function writeOutEmail(value: string): string {
+  return value.replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/gi, '@').replace(/ ?[[({] ?dot ?[\])}] ?/gi, '.');
+}
+
 /** The address of a `mailto:` link, or undefined for any other link. */
 export function readMailto(href: string): string | undefined {
   const address = /^mailto:([^?]+)/i.exec(href)?.[1];

@@ -23,4 +23,18 @@ describe('orderOptOuts', () => {
     ]).map(({ label }) => label);
     expect(labels).toEqual(['sale', 'first mail', 'second mail', 'other']);
   });
+
+  it('keeps the first of links to one site that read the same', () => {
+    const english = anOptOut({ label: 'AdChoices opt-out', target: 'https://choices.example/' });
+    const french = anOptOut({ label: 'AdChoices opt-out', target: 'https://choices.example/fr' });
+    const elsewhere = anOptOut({ label: 'AdChoices opt-out', target: 'https://other.example/' });
+    expect(orderOptOuts([english, french, elsewhere])).toEqual([english, elsewhere]);
+  });
+
+  it('keeps two addresses to write to', () => {
+    const two = ['one@example.com', 'two@example.com'].map((target) =>
+      anOptOut({ kind: 'email', label: 'Write', target }),
+    );
+    expect(orderOptOuts(two)).toEqual(two);
+  });
 });

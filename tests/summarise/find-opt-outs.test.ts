@@ -106,6 +106,7 @@ describe('findOptOuts: links and addresses', () => {
     ],
     ['an opt-out that is denied', 'You cannot opt out of service messages from service@example.com.'],
     ['a general question', 'If you have questions about this policy write to privacy@example.com.'],
+    ['rules of advertisers', 'Their [principles](https://www.aboutads.info/download/seven-rules.pdf) cover choice.'],
     ['a link of another scheme', 'To opt out [click here](javascript:optOut()).'],
   ])('does not take %s', (_, text) => {
     expect(optOutsOf(text)).toEqual([]);
@@ -157,6 +158,16 @@ describe('findOptOuts: links and addresses', () => {
     const clauses = [
       aClauseOf('Opt out of ads at [one](https://www.aboutads.info/choices/).', { id: 'c1' }),
       aClauseOf('Opt out of ads at www.aboutads.info/choices.', { id: 'c2' }),
+    ];
+    expect(findOptOuts(clauses)).toHaveLength(1);
+  });
+});
+
+describe('findOptOuts: the same means with and without its link', () => {
+  it('is one', () => {
+    const clauses = [
+      aClauseOf('You can click the AdChoices icon in an advertisement to opt out.', { id: 'c1' }),
+      aClauseOf('As told above, click the AdChoices icon in an advertisement to opt out.', { id: 'c2' }),
     ];
     expect(findOptOuts(clauses)).toHaveLength(1);
   });
@@ -239,6 +250,9 @@ describe('findOptOuts: labels', () => {
       'Digital Advertising Alliance opt-out',
     ],
     ['To opt out of promotional mail write to a@example.com.', 'Write to opt out of marketing'],
+    ['To stop analytics, [opt out](https://tools.google.com/dlpage/gaoptout).', 'Google Analytics opt-out add-on'],
+    ['Use the “[Do Not Sell My Data”](https://example.com/dns) link.', 'Do Not Sell My Data'],
+    ['Apps: [AppChoices](https://www.aboutads.info/appchoices).', 'AppChoices: opt-out for apps'],
   ])('labels "%s" as "%s"', (text, label) => {
     expect(findOptOuts([aClauseOf(text)])[0]?.label).toBe(label);
   });
