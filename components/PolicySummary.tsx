@@ -1,11 +1,12 @@
 import { chooseFirst, dropRedundant } from '../lib/summarise/choose-first.ts';
-import type { PolicyAnalysis } from '../lib/types.ts';
+import { likelyFrom } from '../lib/summarise/confidence-in-words.ts';
+import type { Highlight, PolicyAnalysis } from '../lib/types.ts';
 import { groupByTopic } from './arrange-highlights.ts';
 import type { ClauseViewer } from './clause-viewer.ts';
 import { FirstList } from './FirstList.tsx';
-import { formatLanguage } from './format-date.ts';
 import { NotFoundList } from './NotFoundList.tsx';
 import { Notice } from './Notice.tsx';
+import { isEnglish, nameLanguage } from './name-language.ts';
 import { type OptOutActions, OptOutList } from './OptOutList.tsx';
 import { TopicSection } from './TopicSection.tsx';
 
@@ -18,9 +19,11 @@ interface PolicySummaryProps {
 
 /** All that was found in a policy: what matters most, the opt-outs, the topics, and what was not found. */
 export function PolicySummary({ analysis, actions, viewer }: PolicySummaryProps) {
-  const highlights = dropRedundant(analysis.highlights);
-  const first = chooseFirst(highlights);
   const english = isEnglish(analysis.language);
+  const distinct = dropRedundant(analysis.highlights);
+  const highlights = english ? distinct : distinct.map(doubt);
+  // What is likely to be wrong is nothing to put first.
+  const first = english ? chooseFirst(highlights) : [];
   return (
     <>
       {!english && <OtherLanguageNotice language={analysis.language} />}
@@ -36,15 +39,18 @@ export function PolicySummary({ analysis, actions, viewer }: PolicySummaryProps)
   );
 }
 
-/** An undeclared language is given the benefit of the doubt: most pages that declare none are English. */
-function isEnglish(language: string): boolean {
-  return /^(?:en|und)(?:-|$)/i.test(language);
+/** "clear" is a promise that was measured on English; of another language every statement wants a look at its clause. */
+function doubt(highlight: Highlight): Highlight {
+  return { ...highlight, score: Math.min(highlight.score, likelyFrom / 2) };
 }
 
 function OtherLanguageNotice({ language }: { language: string }) {
   return (
-    <Notice title={`This page is in another language (${formatLanguage(language)})`}>
-      <p>Clauselight reads English. What is listed here is likely to be wrong or to miss most of the policy.</p>
+    <Notice title={`This policy is in another language (${nameLanguage(language)})`}>
+      <p>
+        Clauselight reads English only. What is listed here is likely to be wrong, and most of the policy is likely to
+        be missing from it.
+      </p>
     </Notice>
   );
 }

@@ -5,6 +5,9 @@ import type { PolicyAnalysis } from '../lib/types.ts';
 import { groupByTopic } from './arrange-highlights.ts';
 import { formatPolicyDate } from './format-date.ts';
 import { valenceWords } from './Mark.tsx';
+import { isEnglish, nameLanguage } from './name-language.ts';
+import { writeOutTarget } from './openable-address.ts';
+import { orderOptOuts } from './order-opt-outs.ts';
 import { findClauses } from './quote-clause.ts';
 
 /** Every statement with its clearest clause, by topic; `locale` decides how dates and numbers are written. */
@@ -23,10 +26,18 @@ export function writeSummary(analysis: PolicyAnalysis, locale: string): string {
       ...findClauses(analysis, highlight.clauses.slice(0, 1)).map((clause) => `  "${clause.text}"`),
     ]),
   ]);
-  const optOuts = analysis.optOuts.map(({ label, target }) => `- ${target === null ? label : `${label}: ${target}`}`);
-  const missing = findUnmetExpectations(new Set(analysis.highlights.map(({ practice }) => practice)));
+  const optOuts = orderOptOuts(analysis.optOuts).map((optOut) => {
+    const target = writeOutTarget(optOut);
+    return `- ${target === null ? optOut.label : `${optOut.label}: ${target}`}`;
+  });
+  const found = new Set(analysis.highlights.map(({ practice }) => practice));
+  // What is not found in a language that is not read says nothing.
+  const missing = isEnglish(analysis.language) ? findUnmetExpectations(found) : [];
   return [
     ...head,
+    ...(isEnglish(analysis.language)
+      ? []
+      : ['', `Likely to be wrong: written in ${nameLanguage(analysis.language)}, and read as English.`]),
     ...topics,
     ...(optOuts.length > 0 ? ['', 'Opt out', ...optOuts] : []),
     ...(missing.length > 0 ? ['', `Not found: ${missing.join(', ')}`] : []),

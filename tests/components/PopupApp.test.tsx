@@ -109,6 +109,19 @@ describe('the popup on a policy', () => {
     expect(await screen.findByRole('heading', { name: /another language \(Austrian German\)/ })).toBeTruthy();
   });
 
+  it('is sure of nothing in another language, and puts nothing first', async () => {
+    const { dependencies } = openPopup(popupDependencies(aRichAnalysis({ language: 'de' })));
+    await screen.findByRole('heading', { name: /another language/ });
+    expect(screen.queryByRole('region', { name: 'First' })).toBeNull();
+    expect(screen.queryByText(/^(?:clear|likely) \u00b7/)).toBeNull();
+    expect(screen.getAllByText(/^unsure, read it/).length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy summary' }));
+    await screen.findByText('Copied');
+    const summary = vi.mocked(dependencies.copy).mock.calls[0]![0];
+    expect(summary).toContain('Likely to be wrong: written in German');
+    expect(summary).not.toContain('Not found');
+  });
+
   it('says so where nothing was found', async () => {
     const { container } = openPopup(popupDependencies(anAnalysis({ highlights: [] })));
     expect(await screen.findByRole('heading', { name: 'Nothing found' })).toBeTruthy();
@@ -195,6 +208,8 @@ describe('showing clauses in the page', () => {
 describe('opting out', () => {
   it.each([
     ['email', 'optout@example.com', 'Write optout@example.com', 'mailto:optout@example.com'],
+    ['email', 'optout [at] example [dot] com', 'Write optout@example.com', 'mailto:optout@example.com'],
+    ['email', 'optout(at)example.com', 'Write optout@example.com', 'mailto:optout@example.com'],
     ['phone', '+44 20 7946 0000', 'Call +44 20 7946 0000', 'tel:+442079460000'],
     [
       'link',
@@ -228,6 +243,13 @@ describe('opting out', () => {
     const { dependencies } = openPopup();
     fireEvent.click(await screen.findByRole('button', { name: 'Copy optout@example.com' }));
     expect(await screen.findByText('Copied')).toBeTruthy();
+    expect(dependencies.copy).toHaveBeenCalledWith('optout@example.com');
+  });
+
+  it('copies an address that was written for people only as one that can be written to', async () => {
+    const optOuts = [anOptOut({ kind: 'email', target: 'optout[at]example[dot]com' })];
+    const { dependencies } = openPopup(popupDependencies(aRichAnalysis({ optOuts })));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy optout@example.com' }));
     expect(dependencies.copy).toHaveBeenCalledWith('optout@example.com');
   });
 
@@ -322,6 +344,17 @@ describe('the popup on a page that is no policy', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Read it anyway' }));
     expect(await screen.findByRole('region', { name: 'First' })).toBeTruthy();
     expect(dependencies.analyse).toHaveBeenCalledWith(reading.document);
+  });
+
+  it('reads a page anew whose text was still to come', async () => {
+    const empty = { ...reading, document: { ...reading.document, blocks: [] } };
+    const readLate = vi.fn<PopupDependencies['readPage']>().mockResolvedValueOnce({ outcome: 'read', reading: empty });
+    readLate.mockResolvedValue({ outcome: 'read', reading: aReading() });
+    openPopup(popupDependencies(aRichAnalysis(), { readPage: readLate }));
+    expect(await screen.findByText(/^If the page is still loading/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Read it anyway' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Read it again' }));
+    expect(await screen.findByRole('region', { name: 'First' })).toBeTruthy();
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { countByValence, groupByTopic } from '../../components/arrange-highlights.ts';
 import { findDecidingWord, markDecidingWords } from '../../components/deciding-words.ts';
 import { excerptClause, readWhole } from '../../components/excerpt-clause.ts';
-import { formatLanguage, formatPolicyDate } from '../../components/format-date.ts';
+import { formatPolicyDate } from '../../components/format-date.ts';
+import { nameLanguage } from '../../components/name-language.ts';
 import { quoteAround } from '../../components/quote-clause.ts';
 import { topics } from '../../lib/taxonomy/practices.ts';
 import { aHighlight, anAnalysis, aTaggedClause } from '../builders.ts';
@@ -25,7 +26,7 @@ describe('languages', () => {
     ['pt-BR', 'Brazilian Portuguese'],
     ['not a language', 'not a language'],
   ])('%s is "%s"', (tag, name) => {
-    expect(formatLanguage(tag)).toBe(name);
+    expect(nameLanguage(tag)).toBe(name);
   });
 });
 
