@@ -1,6 +1,6 @@
 import type { Highlight, PolicyAnalysis } from '../lib/types.ts';
 import type { ClauseViewer } from './clause-viewer.ts';
-import { HighlightItem } from './HighlightItem.tsx';
+import { HighlightList } from './HighlightList.tsx';
 
 interface FirstListProps {
   analysis: PolicyAnalysis;
@@ -16,18 +16,7 @@ export function FirstList({ analysis, highlights, viewer }: FirstListProps) {
       <h2 id="first-title" class="section-title">
         First
       </h2>
-      <ul class="highlights">
-        {highlights.map((highlight) => (
-          <HighlightItem
-            key={`${highlight.practice}/${highlight.stance}`}
-            analysis={analysis}
-            highlight={highlight}
-            detail="brief"
-            list="first"
-            viewer={viewer}
-          />
-        ))}
-      </ul>
+      <HighlightList analysis={analysis} highlights={highlights} detail="brief" list="first" viewer={viewer} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import type { ClauseViewer, ShownClause } from './clause-viewer.ts';
 import { Mark } from './Mark.tsx';
 import { findClauses } from './quote-clause.ts';
 
-interface HighlightItemProps {
+export interface HighlightItemProps {
   analysis: PolicyAnalysis;
   highlight: Highlight;
   /** `brief`: the statement alone; `quoted`: with the clause that bears it out; `all`: with every clause, for a saved policy. */

@@ -1,7 +1,7 @@
 import type { PolicyAnalysis } from '../lib/types.ts';
 import { countByValence, type TopicGroup } from './arrange-highlights.ts';
 import type { ClauseViewer } from './clause-viewer.ts';
-import { HighlightItem } from './HighlightItem.tsx';
+import { HighlightList } from './HighlightList.tsx';
 import { valenceWords } from './Mark.tsx';
 import { TopicFacts } from './TopicFacts.tsx';
 
@@ -29,18 +29,13 @@ export function TopicSection({ analysis, group, viewer }: TopicSectionProps) {
         </span>
       </summary>
       <TopicFacts topic={topic.id} facts={analysis.facts} />
-      <ul class="highlights">
-        {highlights.map((highlight) => (
-          <HighlightItem
-            key={`${highlight.practice}/${highlight.stance}`}
-            analysis={analysis}
-            highlight={highlight}
-            detail={viewer === null ? 'all' : 'quoted'}
-            list="topic"
-            viewer={viewer}
-          />
-        ))}
-      </ul>
+      <HighlightList
+        analysis={analysis}
+        highlights={highlights}
+        detail={viewer === null ? 'all' : 'quoted'}
+        list="topic"
+        viewer={viewer}
+      />
     </details>
   );
 }
