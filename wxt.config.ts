@@ -11,7 +11,8 @@ export default defineConfig({
     short_name: 'Clauselight',
     description: 'Reads privacy policies for you, on your own machine, and shows the clauses that matter.',
     permissions: ['activeTab', 'scripting'],
-    action: { default_title: 'What does this privacy policy say?', default_area: 'navbar' },
+    // The tooltip of the toolbar button is the title of popup.html, which WXT writes here too.
+    action: { default_area: 'navbar' },
     // `connect-src 'self'` is needed to fetch the bundled model; nothing else can be reached.
     content_security_policy: {
       extension_pages:

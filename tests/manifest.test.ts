@@ -60,7 +60,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (target
 
   it('opens the popup from the toolbar', async () => {
     const { action } = await readManifest(target);
-    expect(action).toMatchObject({ default_popup: 'popup.html', default_area: 'navbar' });
+    expect(action).toMatchObject({
+      default_popup: 'popup.html',
+      default_area: 'navbar',
+      default_title: 'Clauselight: what does this privacy policy say?',
+    });
   });
 
   it('holds pages that load nothing from elsewhere and run no inline script', async () => {
