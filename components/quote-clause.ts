@@ -5,7 +5,7 @@ import type { Clause, PolicyAnalysis } from '../lib/types.ts';
 const contextLength = 64;
 
 /** The clause as the page script looks for it: its text and up to 64 characters of the policy's text on either side. */
-export function quoteClause(policyText: string, clause: Clause): Quote {
+function quoteClause(policyText: string, clause: Clause): Quote {
   return {
     text: clause.text,
     before: policyText.slice(Math.max(0, clause.start - contextLength), clause.start),

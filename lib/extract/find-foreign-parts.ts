@@ -66,7 +66,7 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
 }
 
 /** Takes a heading's text; tells whether it is the title of a whole privacy policy and of nothing else. */
-export function isPolicyTitle(heading: string): boolean {
+function isPolicyTitle(heading: string): boolean {
   return (
     heading.length <= 100 &&
     policyTitle.test(heading) &&

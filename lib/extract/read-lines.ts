@@ -104,7 +104,7 @@ export function joinLines(lines: readonly Line[], separator = ' '): Line {
 }
 
 /** The part of a line from `start` to `end`, trimmed, with the links that lie in it. */
-export function cutLine(line: Line, start: number, end: number): Line {
+function cutLine(line: Line, start: number, end: number): Line {
   const raw = line.text.slice(start, end);
   const text = raw.trim();
   const from = start + raw.length - raw.trimStart().length;

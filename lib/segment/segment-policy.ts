@@ -9,7 +9,7 @@ import { splitTableRow } from './split-table-row.ts';
 import { type TextSpan, trimSpan } from './text-span.ts';
 
 /** Between the blocks in the policy's text. */
-export const blockSeparator = '\n\n';
+const blockSeparator = '\n\n';
 
 /** A list item of several sentences is cut only when longer than this, in characters: "Cookies. We use two." reads better whole. */
 const longItem = 200;

@@ -5,7 +5,7 @@ import type { DataTypeId, TaggedClause } from '../types.ts';
  * Words of each type (the values of OPP-115's attribute "Personal Information Type"). A word stands here only where it names
  * that type in nearly every policy: "address" alone may be postal, e-mail or IP, so its kinds are spelt out.
  */
-export const dataTypeWords: readonly (readonly [DataTypeId, RegExp])[] = [
+const dataTypeWords: readonly (readonly [DataTypeId, RegExp])[] = [
   [
     'financial',
     /\b(?:(?:credit|debit|payment|bank) ?-?cards?|cards? (?:number|details|information|data)|bank(?:ing)? (?:account|details|information|data)|bank account|payment (?:information|details|data|method|instrument|transactions?|history)|billing (?:information|details|data|address|history)|financial (?:information|data|details|accounts?|history)|credit (?:history|score|reports?|information)|purchase (?:history|information|data|details)|transaction(?:al)? (?:information|data|details|history|records?)|income|account balances?|tax (?:id|information|identification|number)|pay ?pal|iban|salary|invoices?|payout)\b/i,

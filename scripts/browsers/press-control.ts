@@ -12,12 +12,6 @@ export interface ControlQuery {
   index?: number;
 }
 
-export interface ControlState {
-  name: string;
-  /** False where it is hidden, disabled, or something lies above it: a person could not press it. */
-  pressable: boolean;
-}
-
 /**
  * Runs in the page: finds visible controls by role and name, and presses one of them.
  * Names are approximated by aria-labelledby, aria-label, then text: enough for our own pages, whose names the component tests check with axe.
