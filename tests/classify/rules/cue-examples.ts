@@ -26,6 +26,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.needed': {
     stated: [
+      'Should you disable cookies, you will have to enter your name every time.',
       'If you block cookies, parts of the shop will not work.',
       'Some pages may be unavailable to you when cookies are switched off, or unable to load if you refuse cookies.',
     ],
@@ -41,6 +42,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.third-party-ads': {
     stated: [
+      'Advertisers set cookies of their own on our pages.',
       'Third-party ad networks may place cookies on your device to serve advertisements that fit your interests.',
       'We use the Facebook pixel to reach people like you.',
       'We let Google and other partners collect your browsing data to show ads elsewhere.',
@@ -95,6 +97,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'tracking.referrer': {
     stated: [
+      'Our logs hold reference/exit pages.',
       'We log the referring URL.',
       'Our servers note the website that you visited immediately before coming to ours.',
     ],
@@ -129,6 +132,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.service-providers': {
     stated: [
+      'We hand data to trusted businesses to process it for us.',
       'We share personal data with service providers who host our servers.',
       'Companies that perform services on our behalf may see your details.',
       { leadIn: 'We disclose your information to:', text: 'vendors that handle billing' },
@@ -252,6 +256,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.bound-by-contract': {
     stated: [
+      'We require these entities to meet our standards of confidentiality.',
+      'We require our packing vendor not to use names for anything else.',
       'Our service providers are bound by contract to keep your data confidential.',
       'We require our vendors to protect the data.',
       'Third parties that work for us may only use the data to perform services for us and for no other purpose.',
@@ -404,6 +410,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'collection.health': {
     stated: ['We collect health information that you enter.', 'We ask for your medical history.'],
     notStated: [
+      { heading: 'Data we collect', text: 'Health-related advertising and medical history podcasts' },
       'The tool records health data about the operating system and other medical-sounding counters.',
       'We collect logs for error diagnosis.',
       { leadIn: 'We collect data for studies on:', text: 'Health and well-being' },
@@ -456,6 +463,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Data brokers may provide us with further details.',
     ],
     notStated: [
+      'You may reach the shop through letters that you receive from us or from third parties.',
       { leadIn: 'We disclose data to these recipients:', text: 'firms that obtain more of it from other companies' },
       'Our newsletter helps you to get more done with goods from our business partners.',
       'Third parties may combine it with information they have received from other sources.',
@@ -470,6 +478,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We may collect this information even if you do not have an account.',
     ],
     notStated: [
+      'Lists of existing contacts are uploaded to our mail tool.',
       'The following information applies to non-registered users and to data about them.',
       'We collect it when an app on your phone contacts our servers.',
       'Contact data from resellers, which we collect each month, is kept apart.',
@@ -496,6 +505,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We use your information to:', text: 'process your orders and requests' },
     ],
     notStated: [
+      'You can object to our processing, or ask us to restrict it, or request your data.',
       'These companies may use it to provide their own products.',
       'We process a request to disclose data about customers only after a subpoena.',
       'To make use of the shop or to complete orders you need an account.',
@@ -520,6 +530,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'use.marketing': {
     stated: ['We use your e-mail address for marketing purposes.', 'We may send you special offers.'],
     notStated: [
+      'We still send you non-promotional letters about your account.',
       'We use it to promote the safety of the forum.',
       'We collect your address when you subscribe to marketing letters.',
       'Only staff who come into contact with products or services see it.',
@@ -547,6 +558,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We do not use automated decision-making.',
     ],
     notStated: [
+      'Health records also include data that could be used to infer a condition, and includes data that can be used to make inferences about it.',
       'Automated individual decision-making, including profiling.',
       'You have the right not to be subject to automated decisions.',
       'You can create a profile on our site.',
@@ -607,6 +619,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.correct': {
     stated: [
+      'We are obliged to correct what we hold on request.',
       'If you show us that data is inaccurate or incomplete, we will amend it.',
       'You can correct or update your details in your account.',
       'You have a right to rectification.',
@@ -713,6 +726,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Even after you delete a post, copies may remain in backups.',
     ],
     notStated: [
+      'We answer for nothing that remains cached by search engines after its removal here.',
       'Search engines may keep copies after a page is removed.',
       'We keep what the law asks for, but barring legal duties we will delete it after your account is closed.',
       { leadIn: 'The criteria for our retention are:', text: 'Whether you deleted your account.' },
@@ -783,7 +797,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'transfers.abroad': {
-    stated: ['Your data may be transferred to the United States.', 'We process data outside the EEA.'],
+    stated: [
+      'Your data may be transferred outside of the jurisdiction where you live, for instance to a third party located overseas.',
+      'Your data may be transferred to the United States.',
+      'We process data outside the EEA.',
+    ],
     notStated: ['We do not transfer your data abroad.', 'Our games are known around the globe.'],
   },
   'transfers.safeguards': {

@@ -39,6 +39,8 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'This Privacy Policy explains how Acme and its affiliates treat personal data.',
   ],
   'sharing.legal': [
+    'This notice tells how we use data where permitted by applicable law.',
+    'We retain invoices for as long as a court may ask for them.',
     'We send data abroad in accordance with applicable law.',
     { leadIn: 'We use data to:', text: 'comply with applicable laws' },
     'Such exceptions include cases in which the law obliges us to keep the data.',
@@ -55,17 +57,25 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We do not share your phone number with drivers.',
   ],
   'sharing.consent-only': [
+    'A business may comply with this law by not sharing data without consent.',
     'Never disclose your password to others unless you have authorised them.',
     { leadIn: 'We may share data without asking in the following circumstances:', text: 'With your consent.' },
     'With your permission we share your photos with friends.',
     'We will not sell your data without your consent.',
   ],
-  'sharing.bound-by-contract': ['What you give to a third party is subject to its privacy policy and not to ours.'],
+  'sharing.bound-by-contract': [
+    'Acme and its group companies are committed to protecting your privacy.',
+    'What you give to a third party is subject to its privacy policy and not to ours.',
+  ],
   'choices.leave-only': [
+    'If you do not want others to see your post, do not submit it to a public page.',
     'If you do not want to leave for good but to stop using the site temporarily, pause your account.',
     'Minors need permission; if you do not have it, please do not use the service.',
   ],
-  'choices.opt-out-sharing': [{ leadIn: 'Requests | Received', text: 'Opt-out of sharing\t12,345' }],
+  'choices.opt-out-sharing': [
+    'A business must tell customers that they may opt out of sharing.',
+    { leadIn: 'Requests | Received', text: 'Opt-out of sharing\t12,345' },
+  ],
   'transfers.abroad': [
     'The privacy laws of other countries may not protect you as well.',
     'If you live outside Europe, Acme Inc. in the United States is the data controller responsible for your data.',

@@ -82,7 +82,10 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\b(?:sold|share|sell)\\b<80>\\bcannot opt|(?:cannot|unable to|not able to) opt',
       'linkedin|social (?:media|network)|location sharing|share (?:your )?location',
     ),
-    against: cues('\\bnumber of requests\\b|\\d,\\d{3}\\b'),
+    against: cues(
+      '\\bnumber of requests\\b|\\d,\\d{3}\\b',
+      '\\ba business (?:may|must|can|shall)\\b|comply with this law',
+    ),
   },
   {
     practice: 'choices.browser-controls',
@@ -170,6 +173,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\byour (?:only|sole) (?:choice|option|remedy|recourse)\\b<60>\\b(?:not|stop|discontinue|cease|leave|close|terminate)',
     ),
     against: cues(
+      '\\bviewable\\b|\\bpublic(?:ly)?\\b|\\bvisible\\b',
       '\\btemporarily\\b',
       '\\bpermission\\b|\\bparental',
       '\\b(?:under|below|at least|over)\\b<20><age>|years (?:old|of age)|\\bage\\b|legal capacity|\\bparent|\\bminors?\\b|\\bchild',

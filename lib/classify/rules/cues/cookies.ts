@@ -46,10 +46,10 @@ export const cookiesCues: readonly PracticeCues[] = [
     practice: 'cookies.needed',
     needs: [
       /cookie|javascript|tracking tech|technolog|functional|feature|those options|if you|storage|browser/,
-      /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need/,
+      /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need|have to/,
     ],
     strong: cues(
-      "(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|remov\\w{1,3}|switch(?:ing)? off|without|not (?:to )?accept|not receive|restrict\\w{0,3}|disallow\\w{0,3}|deactivat\\w{1,3}|not allow)\\b<70>\\bcookies\\b<180>(?:not (?:be able|work|function|operate|be available|have access|properly|be accessible|able|perform)|unable|cannot|can't|limit|\\blose\\b|impair|affect|interfere|impact|unavailable|inaccessible|prevent\\w{0,3} you|degrad|diminish|disrupt|less|inoperab|hinder)",
+      "(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|remov\\w{1,3}|switch(?:ing)? off|without|not (?:to )?accept|not receive|restrict\\w{0,3}|disallow\\w{0,3}|deactivat\\w{1,3}|not allow)\\b<70>\\bcookies\\b<180>(?:not (?:be able|work|function|operate|be available|have access|properly|be accessible|able|perform)|unable|cannot|can't|limit|\\blose\\b|impair|affect|interfere|impact|unavailable|inaccessible|prevent\\w{0,3} you|degrad|diminish|disrupt|less|inoperab|hinder|have to (?:re-?enter|enter|provide|log|sign|type))",
       "(?:not (?:be able to|work|function|operate|properly|perform|be available|have access)|unable to|unavailable|inaccessible|cannot|can't)\\b<140>\\b(?:if|when|without|unless)\\b<70>\\bcookies",
       'cookies (?:must|need to|have to) be (?:enabled|accepted|on)\\b',
       '\\brequires? (?:that )?(?:you(?:r browser)? )?(?:to )?(?:accept|enable|allow)\\w{0,3} cookies',
@@ -81,6 +81,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       /\bads?\b|advert|adsense|adwords|adroll|market|doubleclick|google|facebook|\bmeta\b|third|partner|retarget|remarket|interest-based|technolog|\btarget/,
     ],
     strong: cues(
+      '\\badvertisers\\b<30>\\b(?:use|set|place)s? <30>(?:cookies|beacons|pixels)\\b',
       "(?:third[- ]part(?:y|ies)|advertis\\w{1,6}|\\bad\\b|marketing|media)[a-z ,'/&()-]{0,50}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|parties|advertisers?|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|collect|collects|employ|utili[sz]e|deploy|track|tracks|receive)\\b<100>(?:cookies?|pixels?|beacons?|\\btags\\b|tracking|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use|interactions?|interests?))<160><ads>",
       "\\b(?:advertis\\w{1,6}|\\bad\\b)[a-z ,'/&()-]{0,40}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|advertisers|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|employ|utili[sz]e|deploy|collect|track)\\b<80>(?:cookies?|pixels?|beacons?|tracking|about your|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use))",
       '\\b(?:allow|permit|authori[sz]e|let|enable|engage|use|uses|work with|works with|partner with|contract with)s?\\b<40>(?:third[- ]part(?:y|ies)|\\bothers?\\b|partners?|networks?|compan(?:y|ies)|google|facebook|advertis\\w{1,6})\\b<100>(?:cookies|track\\w{0,3}|collect\\w{0,3}|pixels|beacons|\\btags\\b|\\bserve|display|deliver|\\bplace\\b|\\bshow)<120><ads>',
@@ -203,6 +204,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:http )?referr?er\\b(?! (?:program|bonus|a friend))<10>(?:url|header|page|site|,|$|\\(|and|\\.|;)',
       '\\b(?:web ?sites?|sites?|pages?|urls?|address\\w{0,2}|links?|web address)\\b<30>\\b(?:you (?:came|come|arrived|linked|were (?:visiting|referred|directed)|are coming|clicked)|(?:that |which )?(?:referred|led|directed|brought|linked) you)\\b',
       '\\b(?:visited|viewed|visit|were on|accessed) (?:immediately |just |right |last )?(?:before|prior to) (?:coming|visiting|ours?|accessing|using|you|navigating|entering|arriving|reaching|clicking)',
+      '\\breference ?/ ?exit pages',
       '\\bhow you (?:were referred|arrived|got|came)\\b',
       '\\breferral (?:urls?|web ?sites?|pages?|data|headers?)\\b',
       '\\bwhere you (?:came|come|were referred) from\\b',

@@ -45,9 +45,10 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.service-providers',
     needs: [
-      /provider|vendor|contractor|processor|supplier|\bagents?\b|third|partner|behalf|compan|outsourc|\bothers?\b|rely on|transfer|share|disclos|\binc\b|we use|service|consultant|entit/,
+      /provider|vendor|contractor|processor|supplier|\bagents?\b|third|partner|behalf|compan|outsourc|\bothers?\b|rely on|transfer|share|disclos|\binc\b|we use|service|consultant|entit|to process/,
     ],
     strong: cues(
+      '\\b(?:businesses|persons|individuals|entities|parties)\\b<60>\\bto process it (?:for us|on our behalf)',
       '<share><120>\\b(?:with|to|among|between|by)\\b<60>\\b(?:service providers?|vendors|(?:sub-?)?processors|(?:sub-?)?contractors|suppliers|service partners|consultants)\\b',
       '\\b(?:service providers?|vendors|processors|contractors|third[- ]part(?:y|ies)|compan(?:y|ies)|agents|partners|organi[sz]ations)\\b<90>\\b(?:on our behalf|on behalf of (?:us|the)|perform (?:\\w{1,12} ){0,3}(?:services|functions|tasks)|provid(?:e|es|ing) (?:\\w{1,14} ){0,4}(?:services|support) (?:to|for) us|(?:who|that|which|to) (?:help|assist|support|enable) us|help us (?:to )?(?:provide|operate|run|deliver))',
       '\\b(?:engage|employ|hire|rely on|relies on|work with|contract with|retain|outsource|use)s?\\b<50>\\b(?:service providers?|vendors|contractors|(?:sub-?)?processors|third[- ]part(?:y|ies)(?: \\w{1,14}){0,2}|other compan(?:y|ies)(?: and individuals)?)\\b<60>\\b(?:to (?:help|provide|perform|assist|process|facilitate|host|support|operate|deliver|store|manage|carry)|who (?:help|provide|perform|assist)|that (?:help|provide|perform|assist))',
@@ -171,6 +172,8 @@ export const sharingCues: readonly PracticeCues[] = [
       'health insurance portability|applicable law<40>(?:rights|entitle)',
     ),
     against: cues(
+      '^(?!.{0,3000}(?:disclos|\\bshar|releas|provid|transfer|hand|turn)).{0,1000}\\b(?:retain|retention|keep)',
+      '^(?!.{0,3000}(?:required|court|subpoena|authorit|enforcement|government|legal (?:process|obligation|request)|compl)).{0,1000}\\b(?:where|as|to the extent|unless|if) permitted (?:by|under) (?:applicable )?laws?\\b',
       '^(?!.{0,3000}(?:authorit|court|subpoena|enforcement|government|required by|legal (?:process|obligation|request)|disclos|releas)).{0,1000}\\b(?:in accordance with|in compliance with|subject to) (?:\\w{1,12} ){0,3}applicable (?:\\w{1,12} ){0,3}laws?\\b',
       '\\bexceptions?\\b<30>\\binclude',
       '^(?!.{0,3000}(?:disclos|\\bshar|releas|authorit|\\bcourt|request|enforcement|government|subpoena|provid|reveal|give|process\\b|cooperat|respond)).{0,1000}\\b(?:comply|compliance) with (?:\\w{1,12} ){0,4}(?:laws?|legal obligations?|regulations?)\\b',
@@ -330,6 +333,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bagents?\\b|someone else|consented to receive|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
     ),
     against: cues(
+      '\\ba business (?:may|must|can|shall)\\b|comply with this law',
       '\\bpasswords?\\b',
       '(?:circumstances|situations|following (?:ways|cases|entities|parties|recipients)|(?:as )?(?:follows|described below))\\b<12>(?:\\W|\\d|\\b[ivx]{1,3}\\b){0,6}(?:consent\\b|(?:with|when|if|where|subject to|based on) (?:we have )?(?:you\\b|your\\b))',
       '^(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|access))',
@@ -347,7 +351,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '<provider><160>(?:confidentiality (?:agreements?|obligations?|clauses?|undertakings?|provisions?|terms|requirements?)|non-?disclosure (?:agreements?|obligations?)|\\bndas?\\b|data (?:processing|protection) (?:agreements?|addend\\w{1,2}))',
       '(?:confidentiality (?:agreements?|obligations?|clauses?|provisions?)|non-?disclosure agreements?|data (?:processing|protection) (?:agreements?|addend\\w{1,2})|contracts?|contractual\\w{0,2}|agreements?)\\b<60>\\bwith\\b<40>\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|suppliers)\\b<120>(?:protect|confidential|secur|privacy|only|safeguard|require|restrict|prohibit)',
       "\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|agents|compan(?:y|ies)|they|suppliers|recipients)\\b<100>(?:\\b(?:not|n't) (?:authori[sz]ed|permitted|allowed)\\b|\\bmay (?:only|not)\\b|\\bmust (?:only|not)\\b|\\bcan(?:not| only)\\b|\\b(?:do not have|have no) (?:the |any )?(?:independent )?right\\b|\\bare limited to\\b)<60>\\b(?:us(?:e|ing)|disclos(?:e|ing)|shar(?:e|ing)|process|access|retain)\\b<100>(?:other (?:purpose|than|use)|purposes?|except|only|necessary|services|our (?:instructions|behalf)|solely)",
-      '\\b(?:require|obligate|oblige|bind|ensure|insist|contractually \\w{1,10})s?\\b<40>\\b(?:service providers?|providers|vendors|third[- ]part(?:y|ies)|(?:sub-?)?processors|contractors|partners|compan(?:y|ies)|suppliers|recipients|agents|they|them)\\b<140>(?:protect|confidential|safeguard|\\bonly\\b|\\bkeep\\b|\\bsecur|comply|adhere|maintain|refrain|\\bnot\\b|abide|agree|respect)',
+      '\\b(?:require|obligate|oblige|bind|ensure|insist|contractually \\w{1,10})s?\\b<40>\\b(?:service providers?|providers?|vendors?|third[- ]part(?:y|ies)|(?:sub-?)?processors?|contractors?|partners|compan(?:y|ies)|suppliers?|recipients?|agents?|entities|these parties|they|them)\\b<140>(?:protect|confidential|safeguard|\\bonly\\b|\\bkeep\\b|\\bsecur|comply|adhere|maintain|refrain|\\bnot\\b|abide|agree|respect)',
       '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
     ),
     unless: cues(
@@ -356,6 +360,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bus to\\b<20>(?:disclose|share)|required (?:by|to by|under) (?:\\w{1,10} )?law|required to (?:disclose|share|provide|release)',
     ),
     against: cues(
+      '^<160>\\b(?:is|are) committed to (?:protecting|respecting|safeguarding|maintaining|your|the)\\b',
       'privacy policies (?:of|that) (?:third|other)|encourage you to',
       '\\b(?:governed by|subject to|protected by)\\b<60>(?:privacy (?:polic(?:y|ies)|statements?|notices?|practices)|terms (?:of|and)|agreement with)|between your organi[sz]ation',
     ),
