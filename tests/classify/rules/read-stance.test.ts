@@ -16,6 +16,18 @@ function expectRows(rows: readonly Row[]): void {
   }
 }
 
+describe('readStance takes no exception for a denied right', () => {
+  expectRows([
+    ['rights.access', 'may', 'There are exemptions, so you may not always get everything that we hold.'],
+    [
+      'rights.delete',
+      'may',
+      'The data subject has the right to have data erased, provided that we do not have to keep it and it is not possible to object.',
+    ],
+    ['rights.delete', 'does-not', 'You cannot have your records deleted.'],
+  ]);
+});
+
 describe('readStance takes a flat denial over what else the clause says', () => {
   expectRows([
     [
