@@ -153,6 +153,7 @@ export const collectionCues: readonly PracticeCues[] = [
       ...notSaidOfUs,
       definesKind,
       '\\bhealth (?:and|or|&) (?:well-?being|safety)$',
+      '\\bhealth-related (?:ads?|advert\\w{1,8}|targeting|content|articles|topics)\\b',
       '\\b(?:device|system|network|server) health\\b|\\bhealth (?:data|information|status) (?:about|of) (?:the|your) (?:operating|device|system|app|server|network)',
       '\\blaws? requires?\\b<30>\\b(?:professionals|providers|practitioners)\\b',
     ),
@@ -238,7 +239,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:information|data) (?:about you )?(?:we )?(?:receive|received|collect|collected|obtain|obtained) (?:about you )?from (?:third|other|outside|external|our partners|social)',
     ),
     unless: cues(
-      '\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt|\\bright to\\b|prevent<60>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks?\\b|communications? from|independent from|differ',
+      '\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt|\\bright to\\b|prevent<60>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks?\\b|communications? from|independent from|differ|\\b(?:they|you) (?:may |will |might )?receive\\b<60>\\bfrom\\b',
     ),
     against: cues(
       '<dnt>',
@@ -272,6 +273,7 @@ export const collectionCues: readonly PracticeCues[] = [
     against: cues(
       'third[- ]party contacts (?:page|form)|contact (?:form|us)',
       '\\b(?:policy|notice|statement|following information) applies to\\b',
+      '\\bexisting (?:customer )?contacts\\b',
     ),
   },
   {

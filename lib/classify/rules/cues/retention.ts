@@ -38,6 +38,7 @@ export const retentionCues: readonly PracticeCues[] = [
       '\\bsecurity measures|store (?:your )?cookies',
       '\\b(?:providers?|third[- ]part(?:y|ies)|vendors|they) (?:may|will|must|shall|are)\\b(?!.{0,200}\\bwe\\b)',
     ),
+    against: cues('\\bresidual (?:copies|data|information)\\b'),
   },
   {
     practice: 'retention.indefinite',
@@ -77,6 +78,7 @@ export const retentionCues: readonly PracticeCues[] = [
       '\\bapp(?:lication)? is (?:closed|not)|\\bclos(?:e|ing) of the (?:\\w{1,12} )?(?:year|quarter|period|month)',
     ),
     against: cues(
+      '\\bcached by search engines\\b|\\bsearch engines?\\b<60>\\b(?:outside (?:of )?(?:\\w{1,12} )?|beyond our )control',
       '\\bdisassociated from (?:your |any )?personal',
       // What others keep.
       '^(?!.{0,1500}\\b(?:we|our|us|back-?ups?|cached?)\\b)<200>\\b(?:search engines|third[- ]parties|other users|recipients)\\b<40>\\b(?:may|might|can|will) (?:\\w{1,10} )?(?:retain|keep|store|have)',

@@ -56,6 +56,7 @@ export const rightsCues: readonly PracticeCues[] = [
     strong: cues(
       `${mayDo}<100>\\b(?:correct|update|rectify|amend|edit|modify|change|revise)\\b<60>\\b(?:information|data|details|profile|inaccura\\w{1,4}|incomplete|errors|records|it)\\b`,
       '\\b(?:inaccura|incorrect|incomplete)\\w{0,4}\\b<90>\\bwe (?:will|shall)\\b<20>\\b(?:amend|correct|update|rectify)\\b',
+      '\\b(?:correct|rectify)\\b<90>\\b(?:upon|on|at) (?:your )?request\\b',
       '\\bright to have\\b<40>\\b(?:corrected|rectified|updated|amended)\\b',
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,5}?(?:rectification|rectify|correct|correction|amend)\\b',
       '\\b(?:correct|update|rectify|amend|edit|modify)(?:ing|ion)?\\b<50>\\b(?:your|their) (?:\\w{1,12} ){0,2}(?:information|data|details|profile|account)\\b<80>\\b(?:by|contact|log|account|settings|please|at any time|request)\\b',

@@ -43,7 +43,7 @@ export const useCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       'third[- ]part(?:y|ies)<60>(?:to|that|who) provide|service providers? (?:to|who|that)',
-      "\\b(?:do|does|will|may|are|is|can) ?(?:not|n't)\\b|\\bright to\\b|\\bopt|\\bno longer (?:want|wish)",
+      "\\b(?:do|does|will|may|are|is|can) ?(?:not|n't)\\b|\\bright to\\b|\\bopt|\\bobject to\\b|\\bask us to\\b|\\bno longer (?:want|wish)",
     ),
     against: cues(
       '<disclose><160>\\b(?:subpoena|court order|good faith)\\b',
@@ -81,7 +81,7 @@ export const useCues: readonly PracticeCues[] = [
       /market|promot|newsletter|offers|advert|products|services|news|survey|sweepstake|contest|communicat|contact you|e-?mail|send you|inform you|events/,
     ],
     strong: cues(
-      '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b(?! (?:and \\w{1,12} )?compan)<90>\\b(?:marketing(?! (?:service )?(?:providers|companies|agencies|partners|vendors|firms))|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:that )?may (?:be of )?interest)\\b',
+      '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b(?! (?:and \\w{1,12} )?compan)<90>\\b(?<!non-)(?:marketing(?! (?:service )?(?:providers|companies|agencies|partners|vendors|firms))|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:that )?may (?:be of )?interest)\\b',
       '\\b(?:send|(?<!\\bin(?:to)? )contact|e-?mail|communicate|inform|notify|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:other |new |our )?products (?:and|or|&) services\\b',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|purposes?|collect)\\b<140>\\b(?:for|of|our|and|to)\\b<30>\\b(?:direct )?(?:marketing|promotional)\\b(?! (?:partners|compan|list))',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|to)\\b<60>\\b(?:(?:market|advertise|promote) (?:our|to you|other|additional|new|and|products|services)|(?:market|advertise|promote) the (?!safety|security|integrity|health|stability|use))\\b',
@@ -151,6 +151,7 @@ export const useCues: readonly PracticeCues[] = [
       // A heading among the clauses.
       '^[^a-z]{0,6}automated (?:individual )?decision[- ]making(?:,? (?:and|or|including) profiling)?\\W{0,3}$',
       '\\baccount owners?\\b',
+      '\\bincludes? data that (?:can|may|could) be used to (?:make inferences|infer)\\b',
       '\\b(?:racial|criminal) profiling|automatic(?:ally)? (?:collect|receive|record)',
     ),
   },
