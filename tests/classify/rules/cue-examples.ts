@@ -89,6 +89,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We collect information about your online activities over time and across unaffiliated sites.',
     ],
     notStated: [
+      'We learn of your activity when you use our applications on other platforms.',
       'What you post can be seen by people on or off our service.',
       'Wave to turn the lamp on or off at home.',
       'We are not responsible for other websites that you visit.',
@@ -410,6 +411,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'collection.health': {
     stated: ['We collect health information that you enter.', 'We ask for your medical history.'],
     notStated: [
+      { leadIn: 'We may process data:', text: 'to guard the health and safety of members and their medical history' },
       { heading: 'Data we collect', text: 'Health-related advertising and medical history podcasts' },
       'The tool records health data about the operating system and other medical-sounding counters.',
       'We collect logs for error diagnosis.',
@@ -450,6 +452,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We scan your files for viruses.',
     ],
     notStated: [
+      'For takedown requests write to us about photos that you upload, or ask us to record chat messages.',
       'We store the IP addresses associated with private messages.',
       'A post can be read by persons who have access to your content.',
       'We will not scan your messages to show advertisements to you.',
@@ -478,6 +481,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We may collect this information even if you do not have an account.',
     ],
     notStated: [
+      'The market enables you to receive information about other people who trade.',
+      'We never scan your phone for contacts nor upload your address book.',
       'Lists of existing contacts are uploaded to our mail tool.',
       'The following information applies to non-registered users and to data about them.',
       'We collect it when an app on your phone contacts our servers.',

@@ -25,6 +25,7 @@ describe('readStance takes no exception for a denied right', () => {
       'The data subject has the right to have data erased, provided that we do not have to keep it and it is not possible to object.',
     ],
     ['rights.delete', 'does-not', 'You cannot have your records deleted.'],
+    ['rights.close-account', 'does', 'Once your account is closed you will not be able to recover it.'],
   ]);
 });
 

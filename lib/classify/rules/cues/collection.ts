@@ -152,7 +152,7 @@ export const collectionCues: readonly PracticeCues[] = [
       statutoryList,
       ...notSaidOfUs,
       definesKind,
-      '\\bhealth (?:and|or|&) (?:well-?being|safety)$',
+      '\\bhealth (?:and|or|&) (?:well-?being$|safety\\b)(?!<300>\\bhealth (?:data|information|records))',
       '\\bhealth-related (?:ads?|advert\\w{1,8}|targeting|content|articles|topics)\\b',
       '\\b(?:device|system|network|server) health\\b|\\bhealth (?:data|information|status) (?:about|of) (?:the|your) (?:operating|device|system|app|server|network)',
       '\\blaws? requires?\\b<30>\\b(?:professionals|providers|practitioners)\\b',
@@ -224,7 +224,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:persons|people|members|users|anyone|others|viewers|friends|followers) (?:who|that|with) (?:\\w{1,12} ){0,2}access\\b',
       '\\baddresses associated with\\b',
       '\\bunauthori[sz]ed (?:access|use)\\b',
-      '\\b(?:policy|notice|statement) applies to\\b',
+      '\\b(?:policy|notice|statement) applies to\\b|\\btakedown requests?\\b',
     ),
   },
   {
@@ -274,6 +274,8 @@ export const collectionCues: readonly PracticeCues[] = [
       'third[- ]party contacts (?:page|form)|contact (?:form|us)',
       '\\b(?:policy|notice|statement|following information) applies to\\b',
       '\\bexisting (?:customer )?contacts\\b',
+      // Contacts that stay where they are, and what members learn of each other.
+      "(?:\\bnever|\\bnot|n't) (?:scan|upload|read|import|access)\\b<60>\\bcontacts\\b|\\bnever sent to us\\b|\\b(?:enables?|allows?|lets?) you to (?:obtain|collect|receive)\\b",
     ),
   },
   {
