@@ -5,7 +5,10 @@ import type { Example } from './cue-examples.ts';
 export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> = {
   'cookies.own': ['We do not set third-party cookies.', 'The use of cookies by Google is up to Google.'],
   'cookies.needed': [{ leadIn: 'Usage data may include, but is not limited to:', text: 'Cookies' }],
-  'cookies.third-party-ads': ['Here is how to opt out of Google Analytics.'],
+  'cookies.third-party-ads': [
+    'Information collected from advertisers includes their tax number.',
+    'Here is how to opt out of Google Analytics.',
+  ],
   'cookies.social': [
     { leadIn: 'Use these links to refuse advertising:', text: 'Facebook: https://www.facebook.com/example' },
     'You may sign in with Facebook or Twitter.',
@@ -17,6 +20,9 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We do not keep your name.',
   ],
   'sharing.third-parties': [
+    'If we sell some of our business, we may share data with the third party.',
+    'We share your address with third parties who deliver the parcels.',
+    'We employ other companies to perform tasks on our behalf and share data with them.',
     'You may tell us not to share your data with others.',
     { heading: 'How we share data', text: 'Agents/partners' },
     'We may hand anonymous statistics to other organisations.',
@@ -26,6 +32,8 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'Anything that you tell a third party is governed by its own privacy policy.',
   ],
   'sharing.advertisers': [
+    { leadIn: 'We use data for these purposes:', text: 'Marketing.' },
+    'California law lets firms be asked: it gives residents details on what is shared for direct marketing.',
     'You may ask us to not share your data for marketing.',
     'You can request a list of what we shared with others for the third parties’ direct marketing.',
     'Under the Shine the Light law, Californians may ask which third parties received their data for marketing.',

@@ -92,7 +92,10 @@ export const cookiesCues: readonly PracticeCues[] = [
       'third[- ]part(?:y|ies)\\b<40>\\b(?:advertising|targeting) cookies',
     ),
     unless: cues('^<30>\\b(?:you (?:can|may)|to|if you)\\b<30>opt[- ]?out'),
-    against: cues('opt[- ]?out (?:of|from) google analytics\\b'),
+    against: cues(
+      'opt[- ]?out (?:of|from) google analytics\\b',
+      '\\bcollected from (?:potential )?advertisers\\b|\\bif you (?:use|are) <20>\\badvertiser',
+    ),
   },
   {
     practice: 'cookies.social',
@@ -187,6 +190,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       "\\b(?:activit\\w{1,4}|ads?|adverti\\w{1,8}|track\\w{0,3}|brows(?:e|ing)|interact\\w{0,4}|visit\\w{0,3})\\b<80>\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{1,15}(?:[' .]|$))",
     ),
     unless: cues(
+      '\\bour (?:applications?|content|services?|products?) on (?:third|other)|\\bfrom advertisers\\b',
       '\\b(?:turn|switch)\\w{0,3}\\b<60>\\bon (?:and|or) off|\\bknown as\\b|\\bpublic(?:ly)?\\b|\\bviewable|\\bvisible|\\baccessible',
       '\\b(?:allow|enable|let|permit)s? you to\\b|\\byou (?:can |may |choose to )?(?:connect|upload|post|link)\\b',
       '<dnt>',

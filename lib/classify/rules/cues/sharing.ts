@@ -35,7 +35,7 @@ const notPersonal =
 
 /** A law that lets readers ask to whom data goes; that they may ask does not say that it does. */
 const shineTheLight =
-  "^(?!.{0,4000}(?:\\bnot\\b|n't|\\bnever\\b)).{0,2000}(?:shine the light|1798\\.8[0-9]|\\b(?:request|entitled|ask)\\b[^.]{0,160}(?:disclos|shar)[^.]{0,120}for (?:the |its |their )?(?:third part(?:y|ies)'? )?(?:own )?direct marketing)";
+  "^(?!.{0,4000}(?:\\bnot\\b|n't|\\bnever\\b)).{0,2000}(?:shine the light|1798\\.8[0-9]|california[^.]{0,100}\\blaws?\\b[^.]{0,100}\\b(?:permits?|allows?|entitles?|gives?)\\b|\\b(?:request|entitled|ask)\\b[^.]{0,160}(?:disclos|shar)[^.]{0,120}for (?:the |its |their )?(?:third part(?:y|ies)'? )?(?:own )?direct marketing)";
 
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
@@ -80,6 +80,9 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:receive|collect|obtain)\\b<80>\\bfrom\\b',
     ),
     against: cues(
+      '^(?!.{0,4000}(?:marketing|advertis|their own|<not>)).{0,600}\\b(?:employ|engag|hir(?:e|ing)|retain|contract)\\w{0,3}\\b<80>\\b(?:to perform|on our behalf|to help us|to assist)',
+      `^(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis)).{0,600}\\bthird[- ]part(?:y|ies)\\b<20>\\b(?:perform|process|fulfil|deliver|required to|necessary to)`,
+      '\\b(?:sell|transfer)\\w{0,4}\\b<40>\\b(?:our|its) (?:business|assets)\\b',
       '^(?!.{0,80}(?:shar|disclos|transfer|s[eo]l[ld]|rent|giv|pass|releas|provide\\b|access|receiv|sen[dt]))[^.]{0,60}\\.?$',
       '^(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose)).{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b',
       notPersonal,
@@ -108,6 +111,7 @@ export const sharingCues: readonly PracticeCues[] = [
       "\\bif you (?:do not|don't|would)|\\bright to\\b",
     ),
     against: cues(
+      '^(?!.{0,2000}(?:shar|disclos|transfer|s[eo]l[ld]|provid|giv|receiv|access|partner|third|compan|network|agenc|advertisers|\\bgoogle|facebook|collect)).{0,400}(?:marketing|advertising)',
       '^(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose)).{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b',
       shineTheLight,
       '(?:advertis\\w{1,6}|marketing|\\bad) (?:compan(?:y|ies)|networks|partners|agencies) (?:who|that|which) (?:may )?(?:share|provide)s?\\b|\\bfrom third parties,? such as\\b',
