@@ -16,12 +16,18 @@ const purpose =
 const startsWithTo = /^\W{0,3}(?:\w{1,3}[.)] )?to /i;
 const grants =
   /\b(?:you|users?|individuals?|consumers?|residents?|members?|customers?)\b[^.]{0,40}\b(?:can|may|have|has|entitled|able|right|rights|wish|want|would like)\b|\brights? (?:to|of)\b|\bupon (?:your )?request\b/i;
+/** Where a right ends. */
+const limits =
+  /\b(?:cannot|can not|may not|will not) be (?:enforced|exercised|granted|honou?red)\b|\bdeny your request\b/i;
 /** What comes after a right has been used, or before. */
 const procedure =
   /\b(?:authori[sz]ed agents?|verif(?:y|ying|ied|iable|ication)|fees?|once we (?:receive|have)|proof|identity|respond(?:s|ing)?|calendar days|business days|(?:policy|policies|settings) (?:on|of) (?:those|these|their|that))\b/i;
 const keeps =
   /\b(?:retain\w*|retention|keep\w*|kept|stor(?:e|es|ed|age|ing)|hold|held|maintain\w*|remain\w*|delet\w+|eras\w+|archiv\w+)\b/i;
 
+/** What a list of changes says of the policy. */
+const changeLog =
+  /^\W{0,3}we (?:have |also ){0,2}(?:(?:more |clearly )?(?:updated|clarified|revised|added|defined|reworded)|(?:more )?(?:precisely|clearly) \w+)\b/i;
 /** "This notice explains how we use data" announces what others state. */
 const announces =
   /\b(?:policy|statement|notice|section|page|document|article|faqs?)\b[^.]{0,30}\b(?:describes?|explains?|sets? out|outlines?|covers?|appl(?:y|ies)|tells?|will tell|informs?|provides? (?:more |further |additional )?(?:information|details)|governs?|details)\b|^\W{0,3}(?:to learn more|learn more|(?:for|see|read) (?:more|further))\b/i;
@@ -39,6 +45,7 @@ export function judgeDirectness(clause: TaggedClause, practice: PracticeId): num
   if (announces.test(text)) factor *= 0.85;
   if (leans.test(text)) factor *= 0.94;
   if (/:\W{0,2}$/.test(clause.text)) factor *= 0.95;
+  if (changeLog.test(text)) factor *= 0.88;
   const judge = judges[practiceOf(practice).topic];
   return judge === undefined ? factor : factor * judge(text, clause.leadIn, clause.heading, practice);
 }
@@ -48,6 +55,8 @@ type Judge = (text: string, leadIn: string, heading: string, practice: PracticeI
 function judgeCollection(text: string, leadIn: string, heading: string): number {
   // What happens to children's data is the exception.
   if (/\bchild/i.test(heading)) return 0.87;
+  // Under a heading on security, data is named for how it is guarded.
+  if (/\b(?:secur(?:e|ity|ing)|safe(?:ty|guards?)?)\b/i.test(heading)) return 0.92;
   const collectsHere = collects.test(text) || collects.test(leadIn);
   if (purpose.test(text) && (startsWithTo.test(text) || !collects.test(leadIn))) return 0.88;
   if (shares.test(leadIn) && !collects.test(leadIn)) return 0.85;
@@ -70,7 +79,7 @@ function judgeUse(text: string, leadIn: string, heading: string): number {
 
 function judgeRight(text: string, leadIn: string): number {
   const framed = `${leadIn} ${text}`;
-  if (!grants.test(framed)) return 0.9;
+  if (!grants.test(framed) || limits.test(text)) return 0.9;
   return procedure.test(text) ? 0.93 : 1;
 }
 
@@ -112,7 +121,7 @@ const safeguards = /\bclauses\b|\bsafeguards?\b|\badequa(?:cy|te)\b|\bframework\
 function judgeTransfer(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
   if (practice !== 'transfers.abroad') return judgeTold(text);
   if (!moves.test(`${leadIn} ${text}`)) return 0.88;
-  return judgeTold(text) * (safeguards.test(text) ? 0.96 : 1);
+  return judgeTold(text) * (safeguards.test(text) ? 0.93 : 1);
 }
 
 const mayRefuse =
@@ -130,7 +139,7 @@ function judgeChoice(text: string, leadIn: string, _heading: string, practice: P
 
 /** An address for one errand is not the one for questions about privacy. */
 const errand =
-  /\b(?:child(?:ren)?|under (?:the age|1[0-9])|unsubscrib\w+|opt[- ]?out|prefer not|delet\w+|remov\w+|copy|appeal|dispute|breach|vulnerabilit\w+|copyright|job|arbitrat\w+)\b/i;
+  /\b(?:child(?:ren)?|under (?:the age|1[0-9])|unsubscrib\w+|opt[- ]?out|prefer not|withdraw\w*|delet\w+|remov\w+|copy|appeal|dispute|breach|vulnerabilit\w+|copyright|job|arbitrat\w+)\b/i;
 const asksPrivacy = /\b(?:questions?|concerns?|inquir\w+|enquir\w+|comments?|quer(?:y|ies)|privacy|data protection)\b/i;
 
 function judgeContact(text: string, leadIn: string, heading: string, practice: PracticeId): number {

@@ -47,6 +47,12 @@ const cases: [PracticeId, string, Framed, Framed][] = [
     { text: 'You may block cookies.' },
   ],
   [
+    'sharing.service-providers',
+    'a statement before what was changed in it',
+    { text: 'We have updated with which vendors we share data.' },
+    { text: 'We share data with vendors.' },
+  ],
+  [
     'transfers.abroad',
     'the transfer before its safeguards',
     { text: 'Transfers to other countries rest on standard clauses.' },
@@ -111,6 +117,18 @@ const cases: [PracticeId, string, Framed, Framed][] = [
     'what the reader may do before what happens',
     { text: 'Deletion of an account is final.' },
     { text: 'You can delete your account.' },
+  ],
+  [
+    'rights.correct',
+    'a right before its end',
+    { text: 'The right to correct data cannot be enforced once it is gone.' },
+    { text: 'You have the right to correct data.' },
+  ],
+  [
+    'collection.financial',
+    'what stands under no heading on security',
+    { text: 'We collect card numbers over a private line.', heading: 'Security' },
+    { text: 'We collect card numbers over a private line.', heading: 'Paying' },
   ],
   [
     'retention.as-needed',

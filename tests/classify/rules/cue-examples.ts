@@ -19,6 +19,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { heading: 'Cookies', text: 'Acme and its helpers: essential cookies keep the basket filled.' },
     ],
     notStated: [
+      'Most browsers accept persistent cookies.',
       'Read this notice together with our cookies policy.',
       'Advertisers may set cookies of their own.',
       'You can reject cookies in your browser.',
@@ -329,6 +330,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We will ask for your permission before we read your contacts.',
     ],
     notStated: [
+      'You need not bear an automated decision unless you gave your explicit consent.',
       'We buy addresses only where third parties have your consent.',
       'By using this site you consent to this policy.',
       'We may contact you without your consent.',
@@ -377,6 +379,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We may receive:', text: 'bank account details' },
     ],
     notStated: [
+      'When we collect card details we use various security technologies.',
       { leadIn: 'Category | Collected? | Disclosed?', text: 'Payment card numbers NO NO' },
       'We encrypt credit card numbers that we receive.',
       'Financial information means data on your accounts.',
@@ -550,7 +553,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We use this information to analyse trends.',
       { heading: 'How we use your information', text: 'To conduct research' },
     ],
-    notStated: ['You may opt out of analytics.', 'Our team studies law.'],
+    notStated: [
+      'We use our own servers and other security measures.',
+      'You may opt out of analytics.',
+      'Our team studies law.',
+    ],
   },
   'use.personalisation': {
     stated: ['We tailor content to your interests.', 'Cookies remember your preferences.'],
@@ -761,6 +768,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'security.encryption': {
     stated: ['Data is encrypted in transit.', 'Payments are protected by TLS.'],
     notStated: [
+      'Owners can read chats, unless the chat encryption is on.',
       'Read about the steps you can take for yourself, such as encryption of your disk.',
       'E-mail is not encrypted.',
       'You should encrypt your mail.',

@@ -80,7 +80,9 @@ export const collectionCues: readonly PracticeCues[] = [
     ),
     unless: [
       ...notCollecting,
-      ...cues('encrypt|\\bssl\\b|secure|legal basis|fraud(?:ulent)? (?:detection|prevention)'),
+      ...cues(
+        'encrypt|\\bssl\\b|secure|\\bsecurity (?:measures|technolog|procedures)|legal basis|fraud(?:ulent)? (?:detection|prevention)',
+      ),
     ],
     against: cues(statutoryList, ...notSaidOfUs),
   },

@@ -51,6 +51,7 @@ export const securityCues: readonly PracticeCues[] = [
     ),
     against: cues(
       '\\bsteps (?:that )?you (?:can|may|should)\\b',
+      '\\bunless\\b<80>\\bencrypt',
       '\\b(?:metadata|information|data)\\b<40>\\b(?:related|relating) to encrypted\\b',
     ),
   },

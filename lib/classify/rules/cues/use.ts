@@ -103,7 +103,7 @@ export const useCues: readonly PracticeCues[] = [
       /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|insight|metrics|usage|survey|evaluat|audience|learn|volume|\buse of\b|gather/,
     ],
     strong: using(
-      '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|measur(?:e|es|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
+      '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|(?<!\\b(?:security|protective|safety|technical|organi[sz]ational|procedural|other|such|these|appropriate|reasonable) )measur(?:e|es|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
     ),
     unless: cues("\\b(?:do|does|will|may) ?(?:not|n't)\\b|n't\\b|\\bright to\\b|\\bopt"),
     against: cues('\\b(?:archiving|historical research) purposes\\b'),
