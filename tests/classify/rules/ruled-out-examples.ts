@@ -15,11 +15,13 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
   ],
   'cookies.session-only': ['A session cookie vanishes when the browser closes.'],
   'tracking.none': [
+    { leadIn: 'We use data in the following ways:', text: 'We do not record all calls.' },
     'These cookies do not hold anything that tracks who you are.',
     'We count visits with a tracking tool but do not track you individually.',
     'We do not keep your name.',
   ],
   'sharing.third-parties': [
+    'Our service lets you share pictures with other companies.',
     'If we sell some of our business, we may share data with the third party.',
     'We share your address with third parties who deliver the parcels.',
     'We employ other companies to perform tasks on our behalf and share data with them.',
@@ -32,6 +34,8 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'Anything that you tell a third party is governed by its own privacy policy.',
   ],
   'sharing.advertisers': [
+    'Information you share with advertisers is subject to their terms.',
+    'Anonymous figures may be given to advertisers.',
     { leadIn: 'We use data for these purposes:', text: 'Marketing.' },
     'California law lets firms be asked: it gives residents details on what is shared for direct marketing.',
     'You may ask us to not share your data for marketing.',
@@ -42,11 +46,14 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We learn of you from advertising partners who share what you have clicked.',
   ],
   'sharing.affiliates': [
+    'We may give anonymous figures to our affiliates, but will not disclose your name.',
     'We act to protect the rights of our users and affiliates.',
     'We receive names from our affiliates.',
     'This Privacy Policy explains how Acme and its affiliates treat personal data.',
   ],
   'sharing.legal': [
+    'Our transparency report counts the requests of law enforcement.',
+    'We see to it that the use of data complies with the law.',
     'This notice tells how we use data where permitted by applicable law.',
     'We retain invoices for as long as a court may ask for them.',
     'We send data abroad in accordance with applicable law.',
@@ -90,6 +97,7 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
   ],
   'changes.posted': ['Your continued use of the site after a change means that you accept the revised policy.'],
   'changes.notified': [
+    'We e-mail you to tell you of changes to our services.',
     'We will notify you of changes by posting the new policy on this page.',
     'We may amend this notice by posting it here.',
   ],

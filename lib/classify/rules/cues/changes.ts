@@ -79,6 +79,7 @@ export const changesCues: readonly PracticeCues[] = [
       '\\bupdate (?:your|their)|correct|inaccura|third[- ]part(?:y|ies) (?:to|of)|breach|ownership|change (?:of|in) control|\\btransfer of\\b|before any transfer',
     ),
     against: cues(
+      '\\bchanges to (?:\\w{1,14}(?:.s)? )?(?:products|services?)\\b(?!.{0,300}(?:policy|notice|statement|practices))',
       '\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,200}(?:prominent|e-?mail|home ?page|in-app|conspicuous|banner|notif))',
       '\\b(?:modif|chang|amend|replac|updat)\\w{1,5}\\b<60>\\bby (?:posting|publishing)(?!.{0,240}(?:prominent|e-?mail|notif|home ?page|notice to|inform))',
     ),

@@ -139,6 +139,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\bonly with your (?:\\w{1,12} ){0,2}(?:consent|permission)\\b',
     ),
     unless: cues(
+      '\\bautomat(?:ed|ic) (?:\\w{1,12} ){0,2}decision',
       '\\bthird parties\\b<10>\\b(?:either )?have\\b<20>consent',
       '\\bparent|guardian|child|minors?\\b',
       '\\b(?:ensure|make sure) (?:that )?you|before posting|images of others',

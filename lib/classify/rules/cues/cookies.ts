@@ -32,6 +32,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       "^[a-z0-9][\\w.&'-]{1,20}(?: [\\w&]{1,12})? (?:may |also |will ){0,2}uses? (?:\\w{1,12} ){0,2}cookies",
     ),
     unless: cues(
+      '\\bbrowsers?\\b<30>\\baccept',
       '\\b(?:third[- ]part(?:y|ies)|advertisers?|ad networks?|they|entities|companies|google|facebook)\\b<30>\\b(?:use|set|place)s? <20>cookies',
       '\\b(?:reject|refus|block|disabl|delet|declin)\\w{0,4}\\b<60>\\bcookies',
       '\\bopt',
@@ -220,7 +221,10 @@ export const cookiesCues: readonly PracticeCues[] = [
   },
   {
     practice: 'tracking.none',
-    needs: [/track|analytic|monitor|profil|spy|surveil|follow/, /\bnon?e?\b|\bnot\b|n't|never|without|free|zero|nor\b/],
+    needs: [
+      /track|analytic|monitor|profil|spy|surveil|follow (?:you|our|users|visitors|people)/,
+      /\bnon?e?\b|\bnot\b|n't|never|without|free|zero|nor\b/,
+    ],
     strong: cues(
       "<we>(?: \\w{1,10})?(?: do| does| will| shall)?(?: not|n't| never)(?: and (?:do|will) not)? (?:track|monitor|follow|spy on|profile) (?:you|our (?:users|visitors|customers|readers|members)|users|visitors|individuals|people|anyone|customers)\\b",
       '\\b(?:no|zero|without(?: any)?) (?:user |third[- ]party |ad |advertising |cross-site |visitor )?(?:tracking|trackers)\\b(?! (?:number|signal|of packages))',

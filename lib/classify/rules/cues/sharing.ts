@@ -80,6 +80,8 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:receive|collect|obtain)\\b<80>\\bfrom\\b',
     ),
     against: cues(
+      '\\b(?:allow|enable|permit|let)s? you (?:to )?share\\b',
+      '^<20>(?:information|data|content) (?:that )?you (?:share|post|provide)\\b<160>\\b(?:subject to|governed by)\\b',
       '^(?!.{0,4000}(?:marketing|advertis|their own|<not>)).{0,600}\\b(?:employ|engag|hir(?:e|ing)|retain|contract)\\w{0,3}\\b<80>\\b(?:to perform|on our behalf|to help us|to assist)',
       `^(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis)).{0,600}\\bthird[- ]part(?:y|ies)\\b<20>\\b(?:perform|process|fulfil|deliver|required to|necessary to)`,
       '\\b(?:sell|transfer)\\w{0,4}\\b<40>\\b(?:our|its) (?:business|assets)\\b',
@@ -111,6 +113,8 @@ export const sharingCues: readonly PracticeCues[] = [
       "\\bif you (?:do not|don't|would)|\\bright to\\b",
     ),
     against: cues(
+      notPersonal,
+      '^<20>(?:information|data|content) (?:that )?you (?:share|post|provide)\\b<160>\\b(?:subject to|governed by)\\b',
       '^(?!.{0,2000}(?:shar|disclos|transfer|s[eo]l[ld]|provid|giv|receiv|access|partner|third|compan|network|agenc|advertisers|\\bgoogle|facebook|collect)).{0,400}(?:marketing|advertising)',
       '^(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose)).{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b',
       shineTheLight,
@@ -134,6 +138,7 @@ export const sharingCues: readonly PracticeCues[] = [
       'responsib|liab|\\bindemn',
     ),
     against: cues(
+      '\\b(?:anonymous|aggregated?|de-?identified)\\b<50>\\baffiliates\\b',
       '\\b(?:rights|safety|property|interests)\\b<60>\\b(?:users|ours?|us|customers)\\b<30>\\baffiliates\\b(?!.{0,300}(?:with|to) (?:our|its) affiliates)',
       '^(?!.{0,3000}(?:\\bshar|disclos|transfer|provid(?:e|ing) (?:your|it|them))).{0,600}\\b(?:receive|collect|obtain)\\b<120>\\bfrom\\b',
       shineTheLight,
@@ -176,11 +181,12 @@ export const sharingCues: readonly PracticeCues[] = [
       'health insurance portability|applicable law<40>(?:rights|entitle)',
     ),
     against: cues(
+      '\\btransparency reports?\\b|\\breport (?:details|describes|shows|contains|lists)\\b',
       '^(?!.{0,3000}(?:disclos|\\bshar|releas|provid|transfer|hand|turn)).{0,1000}\\b(?:retain|retention|keep)',
       '^(?!.{0,3000}(?:required|court|subpoena|authorit|enforcement|government|legal (?:process|obligation|request)|compl)).{0,1000}\\b(?:where|as|to the extent|unless|if) permitted (?:by|under) (?:applicable )?laws?\\b',
       '^(?!.{0,3000}(?:authorit|court|subpoena|enforcement|government|required by|legal (?:process|obligation|request)|disclos|releas)).{0,1000}\\b(?:in accordance with|in compliance with|subject to) (?:\\w{1,12} ){0,3}applicable (?:\\w{1,12} ){0,3}laws?\\b',
       '\\bexceptions?\\b<30>\\binclude',
-      '^(?!.{0,3000}(?:disclos|\\bshar|releas|authorit|\\bcourt|request|enforcement|government|subpoena|provid|reveal|give|process\\b|cooperat|respond)).{0,1000}\\b(?:comply|compliance) with (?:\\w{1,12} ){0,4}(?:laws?|legal obligations?|regulations?)\\b',
+      '^(?!.{0,3000}(?:disclos|\\bshar|releas|authorit|\\bcourt|request|enforcement|government|subpoena|provid|reveal|give|process\\b|cooperat|respond)).{0,1000}\\bcompl(?:y|ies|iance) with (?:\\w{1,12} ){0,4}(?:laws?|legal obligations?|regulations?)\\b',
     ),
   },
   {
