@@ -74,12 +74,12 @@ export function detectPolicy(evidence: PolicyEvidence): PolicyDetection {
   const signals = readPolicySignals(evidence);
   const sum = rules.reduce((total, { signal, weight }) => total + weight * signals[signal], bias);
   const probability = 1 / (1 + Math.exp(-sum));
-  const hasText = evidence.blocks.length > 0;
   const score = isStub(evidence.blocks) ? Math.min(probability, mostScoreOfStub) : probability;
   const isPolicy = score >= 0.5;
   const reasons = listReasons(signals, evidence.pageTitle.trim() !== '', isPolicy);
-  if (isStub(evidence.blocks)) reasons.unshift(hasText ? 'The page has very little text' : 'The page has no text');
-  return { isPolicy, score, reasons };
+  if (isStub(evidence.blocks)) reasons.unshift('The page has very little text');
+  // What it does not say is then no news.
+  return { isPolicy, score, reasons: evidence.blocks.length === 0 ? ['The page has no text'] : reasons };
 }
 
 /** True for a page with next to no text: an empty one, or one whose text a script has still to load. */

@@ -47,7 +47,7 @@ describe('detectPolicy', () => {
     const { isPolicy, score, reasons } = detectPolicy({ pageTitle: '', url: '', blocks: [] });
     expect(isPolicy).toBe(false);
     expect(score).toBeLessThan(0.5);
-    expect(reasons[0]).toBe('The page has no text');
+    expect(reasons).toEqual(['The page has no text']);
   });
 
   it.each([
