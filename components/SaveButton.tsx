@@ -21,11 +21,12 @@ interface SaveButtonProps {
 export function SaveButton({ analysis, dependencies }: SaveButtonProps) {
   const [state, setState] = useState<SaveState>({ kind: 'unsaved' });
   useEffect(() => {
-    dependencies.findSavedAt(analysis).then((savedAt) => {
-      // Whoever clicked meanwhile has a later answer than this one.
-      if (savedAt !== null)
-        setState((now) => (now.kind === 'unsaved' ? { kind: 'saved', savedAt, before: true } : now));
-    });
+    // Whoever clicked meanwhile has a later answer than this one.
+    const answer = (state: SaveState) => setState((now) => (now.kind === 'unsaved' ? state : now));
+    dependencies.findSavedAt(analysis).then(
+      (savedAt) => savedAt !== null && answer({ kind: 'saved', savedAt, before: true }),
+      (error) => answer({ kind: 'failed', sentence: saySurprise(error) }),
+    );
   }, [analysis, dependencies]);
   const save = async () => {
     setState({ kind: 'saving' });

@@ -298,6 +298,15 @@ describe('saving', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
   });
 
+  it('shows a surprise in looking up what is saved', async () => {
+    const findSavedAt = async () => {
+      throw new Error('nobody foresaw this');
+    };
+    openPopup(popupDependencies(aRichAnalysis(), { findSavedAt }));
+    expect(await screen.findByText(/nobody foresaw this/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
+  });
+
   it('shows a surprise in the store', async () => {
     const save = async () => {
       throw new Error('nobody foresaw this');
