@@ -1,6 +1,6 @@
 import { isStub } from '../lib/extract/detect-policy.ts';
 import { siteOf } from '../lib/store/address.ts';
-import type { PageReading } from '../lib/types.ts';
+import type { PageReading, PolicyLink } from '../lib/types.ts';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { isWebAddress } from './openable-address.ts';
@@ -35,24 +35,7 @@ export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnywa
       {links.length === 0 ? (
         <p>No link to a privacy policy was found here. Sites often keep it at the foot of their home page.</p>
       ) : (
-        <>
-          <h3 class="section-title">Policies this page links to</h3>
-          <ul class="policy-links">
-            {links.map(({ href, label }) => (
-              <li key={href}>
-                <button type="button" class="policy-link" onClick={() => openAddress(href)}>
-                  <span class="policy-link-text">
-                    <span class="policy-link-label" dir="auto">
-                      {label}
-                    </span>
-                    <span class="policy-link-address">{sayAddress(href)}</span>
-                  </span>
-                  <Icon name="open" />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+        <PolicyLinks links={links} openAddress={openAddress} />
       )}
       <div class="notice-actions">
         {mayBeLoading && (
@@ -70,6 +53,29 @@ export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnywa
         </button>
       </div>
     </Notice>
+  );
+}
+
+function PolicyLinks({ links, openAddress }: { links: readonly PolicyLink[]; openAddress(address: string): void }) {
+  return (
+    <>
+      <h3 class="section-title">Policies this page links to</h3>
+      <ul class="policy-links">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <button type="button" class="policy-link" onClick={() => openAddress(href)}>
+              <span class="policy-link-text">
+                <span class="policy-link-label" dir="auto">
+                  {label}
+                </span>
+                <span class="policy-link-address">{sayAddress(href)}</span>
+              </span>
+              <Icon name="open" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

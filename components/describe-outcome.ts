@@ -8,6 +8,7 @@ export interface Explanation {
   advice: string;
 }
 
+/** Why the browser keeps this kind of page from extensions, and what to do. */
 export function explainUnreadable(reason: UnreadableReason): Explanation {
   switch (reason) {
     case 'browser-page':
@@ -55,6 +56,7 @@ export interface Failure extends Explanation {
 
 type FailedReading = Extract<ReadOutcome, { outcome: 'page-gone' | 'script-failed' | 'timeout' }>;
 
+/** What went wrong on a page that can be read, and what to try. */
 export function explainFailedReading(outcome: FailedReading): Failure {
   switch (outcome.outcome) {
     case 'page-gone':
