@@ -241,7 +241,10 @@ export interface PolicyAnalysis {
   readingMinutes: number;
   text: string;
   clauses: TaggedClause[];
-  /** One entry a practice found (sharing.sells never but with `does-not`, see sharing.no-sale), best evidence first. */
+  /**
+   * One entry a practice found, best evidence first. Opposites may stand beside each other: a policy that does not sell has sharing.no-sale with
+   * `does` and, mostly, sharing.sells with `does-not`. sharing.sells with `does` beside it only where that is the surer.
+   */
   highlights: Highlight[];
   facts: PolicyFacts;
   optOuts: OptOut[];
