@@ -31,11 +31,11 @@ const passOn =
 
 /** Only data from which persons cannot be told is spoken of. */
 const notPersonal =
-  '^(?!.{0,4000}(?:(?<!not )(?<!non[- ])\\bpersonal|\\byour\\b)).{0,600}(?:\\baggregated?\\b|\\banonymous|\\banonymi[sz]ed|de-?identified|non-?personal|non-?identif)';
+  '^(?=.{0,600}(?:\\baggregated?\\b|\\banonymous|\\banonymi[sz]ed|de-?identified|non-?personal|non-?identif))(?!.{0,4000}(?:(?<!not )(?<!non[- ])\\bpersonal|\\byour\\b))';
 
 /** A law that lets readers ask to whom data goes; that they may ask does not say that it does. */
 const shineTheLight =
-  "^(?!.{0,4000}(?:\\bnot\\b|n't|\\bnever\\b)).{0,2000}(?:shine the light|1798\\.8[0-9]|california[^.]{0,100}\\blaws?\\b[^.]{0,100}\\b(?:permits?|allows?|entitles?|gives?)\\b|\\b(?:request|entitled|ask)\\b[^.]{0,160}(?:disclos|shar)[^.]{0,120}for (?:the |its |their )?(?:third part(?:y|ies)'? )?(?:own )?direct marketing)";
+  "^(?=.{0,2000}(?:shine the light|1798\\.8[0-9]|california[^.]{0,100}\\blaws?\\b[^.]{0,100}\\b(?:permits?|allows?|entitles?|gives?)\\b|\\b(?:request|entitled|ask)\\b[^.]{0,160}(?:disclos|shar)[^.]{0,120}for (?:the |its |their )?(?:third part(?:y|ies)'? )?(?:own )?direct marketing))(?!.{0,4000}(?:\\bnot\\b|n't|\\bnever\\b))";
 
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
@@ -82,15 +82,15 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:allow|enable|permit|let)s? you (?:to )?share\\b',
       '^<20>(?:information|data|content) (?:that )?you (?:share|post|provide)\\b<160>\\b(?:subject to|governed by)\\b',
-      '^(?!.{0,4000}(?:marketing|advertis|their own|<not>)).{0,600}\\b(?:employ|engag|hir(?:e|ing)|retain|contract)\\w{0,3}\\b<80>\\b(?:to perform|on our behalf|to help us|to assist)',
-      `^(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis)).{0,600}\\bthird[- ]part(?:y|ies)\\b<20>\\b(?:perform|process|fulfil|deliver|required to|necessary to)`,
+      '^(?=.{0,600}\\b(?:employ|engag|hir(?:e|ing)|retain|contract)\\w{0,3}\\b<80>\\b(?:to perform|on our behalf|to help us|to assist))(?!.{0,4000}(?:marketing|advertis|their own|<not>))',
+      `^(?=.{0,600}\\bthird[- ]part(?:y|ies)\\b<20>\\b(?:perform|process|fulfil|deliver|required to|necessary to))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis))`,
       '\\b(?:sell|transfer)\\w{0,4}\\b<40>\\b(?:our|its) (?:business|assets)\\b',
       '^(?!.{0,80}(?:shar|disclos|transfer|s[eo]l[ld]|rent|giv|pass|releas|provide\\b|access|receiv|sen[dt]))[^.]{0,60}\\.?$',
-      '^(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose)).{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b',
+      '^(?=.{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b)(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose))',
       notPersonal,
       shineTheLight,
-      `^(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis)).{0,600}\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|on our behalf|(?:help|assist) us)\\b(?!.{0,200}(?:other third|additional third|\\bpartners\\b|\\bothers\\b))`,
-      `^(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis|(?:additional|other) third part)).{0,600}(?:(?<!permitted or )(?:required|obliged) (?:\\w{1,12} ){0,4}(?:by|under) (?:\\w{1,12} ){0,2}law|comply with|court order|subpoena|law enforcement|government|protect the (?:rights|property|safety))`,
+      `^(?=.{0,600}\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|on our behalf|(?:help|assist) us)\\b(?!.{0,200}(?:other third|additional third|\\bpartners\\b|\\bothers\\b)))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis))`,
+      `^(?=.{0,600}(?:(?<!permitted or )(?:required|obliged) (?:\\w{1,12} ){0,4}(?:by|under) (?:\\w{1,12} ){0,2}law|comply with|court order|subpoena|law enforcement|government|protect the (?:rights|property|safety)))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis|(?:additional|other) third part))`,
       '\\b(?:merger|merged|bankruptcy|acquired|corporate transaction|substantially all|business transfers?)\\b',
       'service providers<60>\\bnot third parties|\\breceive\\b<30>\\bfrom\\b<60>third part(?:y|ies)\\b(?!.{0,200}(?:shar|disclos))|\\bgoverned by\\b|contractual clauses',
     ),
@@ -115,8 +115,8 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       notPersonal,
       '^<20>(?:information|data|content) (?:that )?you (?:share|post|provide)\\b<160>\\b(?:subject to|governed by)\\b',
-      '^(?!.{0,2000}(?:shar|disclos|transfer|s[eo]l[ld]|provid|giv|receiv|access|partner|third|compan|network|agenc|advertisers|\\bgoogle|facebook|collect)).{0,400}(?:marketing|advertising)',
-      '^(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose)).{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b',
+      '^(?=.{0,400}(?:marketing|advertising))(?!.{0,2000}(?:shar|disclos|transfer|s[eo]l[ld]|provid|giv|receiv|access|partner|third|compan|network|agenc|advertisers|\\bgoogle|facebook|collect))',
+      '^(?=.{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b)(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose))',
       shineTheLight,
       '(?:advertis\\w{1,6}|marketing|\\bad) (?:compan(?:y|ies)|networks|partners|agencies) (?:who|that|which) (?:may )?(?:share|provide)s?\\b|\\bfrom third parties,? such as\\b',
     ),
@@ -140,7 +140,7 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:anonymous|aggregated?|de-?identified)\\b<50>\\baffiliates\\b',
       '\\b(?:rights|safety|property|interests)\\b<60>\\b(?:users|ours?|us|customers)\\b<30>\\baffiliates\\b(?!.{0,300}(?:with|to) (?:our|its) affiliates)',
-      '^(?!.{0,3000}(?:\\bshar|disclos|transfer|provid(?:e|ing) (?:your|it|them))).{0,600}\\b(?:receive|collect|obtain)\\b<120>\\bfrom\\b',
+      '^(?=.{0,600}\\b(?:receive|collect|obtain)\\b<120>\\bfrom\\b)(?!.{0,3000}(?:\\bshar|disclos|transfer|provid(?:e|ing) (?:your|it|them)))',
       shineTheLight,
       '^<60>\\b(?:policy|notice|statement)\\b<12>\\b(?:describes|explains|applies|covers|outlines|sets (?:out|forth)|governs|informs|tells)\\b',
     ),
@@ -182,11 +182,11 @@ export const sharingCues: readonly PracticeCues[] = [
     ),
     against: cues(
       '\\btransparency reports?\\b|\\breport (?:details|describes|shows|contains|lists)\\b',
-      '^(?!.{0,3000}(?:disclos|\\bshar|releas|provid|transfer|hand|turn)).{0,1000}\\b(?:retain|retention|keep)',
-      '^(?!.{0,3000}(?:required|court|subpoena|authorit|enforcement|government|legal (?:process|obligation|request)|compl)).{0,1000}\\b(?:where|as|to the extent|unless|if) permitted (?:by|under) (?:applicable )?laws?\\b',
-      '^(?!.{0,3000}(?:authorit|court|subpoena|enforcement|government|required by|legal (?:process|obligation|request)|disclos|releas)).{0,1000}\\b(?:in accordance with|in compliance with|subject to) (?:\\w{1,12} ){0,3}applicable (?:\\w{1,12} ){0,3}laws?\\b',
+      '^(?=.{0,1000}\\b(?:retain|retention|keep))(?!.{0,3000}(?:disclos|\\bshar|releas|provid|transfer|hand|turn))',
+      '^(?=.{0,1000}\\b(?:where|as|to the extent|unless|if) permitted (?:by|under) (?:applicable )?laws?\\b)(?!.{0,3000}(?:required|court|subpoena|authorit|enforcement|government|legal (?:process|obligation|request)|compl))',
+      '^(?=.{0,1000}\\b(?:in accordance with|in compliance with|subject to) (?:\\w{1,12} ){0,3}applicable (?:\\w{1,12} ){0,3}laws?\\b)(?!.{0,3000}(?:authorit|court|subpoena|enforcement|government|required by|legal (?:process|obligation|request)|disclos|releas))',
       '\\bexceptions?\\b<30>\\binclude',
-      '^(?!.{0,3000}(?:disclos|\\bshar|releas|authorit|\\bcourt|request|enforcement|government|subpoena|provid|reveal|give|process\\b|cooperat|respond)).{0,1000}\\bcompl(?:y|ies|iance) with (?:\\w{1,12} ){0,4}(?:laws?|legal obligations?|regulations?)\\b',
+      '^(?=.{0,1000}\\bcompl(?:y|ies|iance) with (?:\\w{1,12} ){0,4}(?:laws?|legal obligations?|regulations?)\\b)(?!.{0,3000}(?:disclos|\\bshar|releas|authorit|\\bcourt|request|enforcement|government|subpoena|provid|reveal|give|process\\b|cooperat|respond))',
     ),
   },
   {

@@ -16,7 +16,8 @@ export const transfersCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       "\\b(?:do|does|will|are|is|never) ?(?:not|n't)\\b<40>\\b(?:transfer|process|stor|leav)\\w{0,4}\\b(?! .{0,40}unless)",
-      '^(?!.{0,2000}\\b(?:data|information) (?:may|will|is|are|can)\\b).{0,1000}third[- ]part(?:y|ies)<40>(?:located|outside)|\\bchild|taxes|tax residen',
+      '^(?=.{0,1000}third[- ]part(?:y|ies)<40>(?:located|outside))(?!.{0,2000}\\b(?:data|information) (?:may|will|is|are|can)\\b)',
+      '\\bchild|taxes|tax residen',
       'merger|sale of',
     ),
     against: cues(
