@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { saySurprise } from './describe-outcome.ts';
 import { describeStoreFailure } from './describe-store-failure.ts';
 import type { LibraryFailure } from './library-dependencies.ts';
@@ -23,6 +23,9 @@ interface UndoToastProps {
 export function UndoToast({ undoable, onUndone, onDismiss }: UndoToastProps) {
   // Kept with its offer, since what went wrong with one says nothing of the next.
   const [failure, setFailure] = useState<{ of: Undoable | null; sentence: string } | null>(null);
+  // The button that deleted went with its entry; without a new place the keyboard would begin again at the top of the page.
+  const undoButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => undoButton.current?.focus(), [undoable]);
   const undo = async () => {
     try {
       const result = await undoable?.restore();
@@ -37,7 +40,7 @@ export function UndoToast({ undoable, onUndone, onDismiss }: UndoToastProps) {
       {undoable !== null && (
         <div class="toast">
           <span>{failure?.of === undoable ? failure.sentence : `Deleted ${undoable.title}`}</span>
-          <button type="button" class="primary" onClick={undo}>
+          <button type="button" class="primary" ref={undoButton} onClick={undo}>
             Undo
           </button>
           <button type="button" onClick={onDismiss}>

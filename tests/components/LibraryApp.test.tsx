@@ -95,6 +95,8 @@ describe('deleting', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
     expect(await screen.findByText('Deleted shop.example: Privacy Notice')).toBeTruthy();
     expect(dependencies.deleteEntry).toHaveBeenCalledWith(2);
+    // The keyboard must not be left where the deleted entry was.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' })));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
     expect(restore).toHaveBeenCalledOnce();
