@@ -173,7 +173,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'If we are involved in a merger, your data may be transferred to the new owner.',
       'Customer information is one of the assets sold in a bankruptcy.',
     ],
-    notStated: ['We measure the cost of customer acquisition.', 'The sale of goods is governed by our terms.'],
+    notStated: [
+      'Your address is not merged with other data of the search company after acquisition.',
+      'We measure the cost of customer acquisition.',
+      'The sale of goods is governed by our terms.',
+    ],
   },
   'sharing.legal': {
     stated: [
@@ -266,6 +270,10 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Every vendor is governed by strict contractual terms that protect the data.',
     ],
     notStated: [
+      {
+        leadIn: 'We share data with third parties if we are required to do so by law or to',
+        text: 'protect our users',
+      },
       'We are required by law to disclose data to authorities.',
       'You are bound by our terms.',
       'Our company is committed to protecting your privacy.',

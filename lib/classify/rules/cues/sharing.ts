@@ -155,6 +155,7 @@ export const sharingCues: readonly PracticeCues[] = [
       `(?:transfer|disclos|\\bshar(?:e|ed|ing)\\b|\\bsold\\b|\\bassign|\\bsell\\b|information|\\bdata\\b)<200>${takeover}`,
     ),
     unless: cues(
+      '\\bnot (?:be )?merged with\\b|\\bmerged with (?:\\w{1,12} ){0,2}data\\b',
       '(?:collect|receive|obtain)\\w{0,3}<80>(?:acqui|merge)',
       '(?:customer|data|user|talent) acquisition|compan(?:y|ies) (?:that )?(?:we|it) (?:may )?acquire|acquired (?:by|from|through) (?:you|us|cookies|third|the|our)',
       'purchaser? (?:of|history)|\\bbuyers? (?:and|or) sellers?|\\bsellers?\\b|acquisition of (?:data|information|goods|products)',
@@ -365,6 +366,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
     ),
     unless: cues(
+      '\\brequired to do so by law|\\bsuch action is necessary|\\benforce our\\b',
       '\\b(?:we|our company|the company) (?:is|are) committed|law enforcement|\\bcourts?\\b|government\\w{0,3} (?:authorit|agenc)|rights, property|verifiable|\\byou should\\b|\\breceive\\b<30>\\bfrom\\b',
       'if you are a (?:data )?controller|\\bas a (?:data )?processor|links? to|not responsible|\\bchild|parent|\\bprovide us\\b|\\bwe are (?:\\w{1,10} )?(?:required|obligated|obliged)',
       '\\bus to\\b<20>(?:disclose|share)|required (?:by|to by|under) (?:\\w{1,10} )?law|required to (?:disclose|share|provide|release)',
