@@ -57,11 +57,15 @@ function addContact(
   role: ContactFact['role'],
   clause: string,
 ): void {
-  const known = contacts.find(
-    (contact) => contact.kind === kind && contact.value.toLowerCase() === value.toLowerCase(),
-  );
+  const known = contacts.find((contact) => contact.kind === kind && nameOf(contact) === nameOf({ kind, value }));
   if (known === undefined) contacts.push({ kind, value, role, clause });
   else if (roleWeight[role] > roleWeight[known.role]) known.role = role;
+}
+
+/** Equal for two spellings of one address or number. */
+function nameOf({ kind, value }: Pick<ContactFact, 'kind' | 'value'>): string {
+  if (kind === 'phone') return value.replace(/[^\dA-Z]/gi, '').toLowerCase();
+  return value.toLowerCase().replace(/\/$/, '');
 }
 
 interface Surroundings {

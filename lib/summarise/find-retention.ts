@@ -36,13 +36,13 @@ export function findRetention(clauses: readonly TaggedClause[]): RetentionFact[]
   const facts: RetentionFact[] = [];
   const stated = new Set<string>();
   for (const clause of clauses) {
-    const what = describeKept(clause);
+    const phrase = findKeptPhrase(clause);
     for (const period of listPeriods(clause)) {
-      // Policies repeat themselves; without a "what" only the same sentence is surely the same thing.
-      const key = `${period} ${what === '' ? clause.text : what.toLowerCase()}`;
+      // Policies repeat themselves; without such a phrase only the same sentence is surely the same thing.
+      const key = `${period} ${phrase === '' ? clause.text : phrase.toLowerCase()}`;
       if (stated.has(key)) continue;
       stated.add(key);
-      facts.push({ period, what, clause: clause.id });
+      facts.push({ period, what: describeKept(phrase), clause: clause.id });
     }
   }
   return facts;
@@ -96,11 +96,21 @@ const objectOfKeeping =
 const subjectOfKeeping =
   /^(?:[^,]{0,40}, )?((?:(?!\b(?:we|you|if|when|unless)\b)[^,;:.()]){3,70}?)\s+(?:is|are|will be|may be|shall be|is also|are only|must be|can be)\s+(?:\w+ly )?(?:retained|kept|stored|held|preserved|maintained|saved|archived|deleted|erased|removed|purged|destroyed|discarded|anonymi[sz]ed)/i;
 
-/** What is kept, in the clause's own words; '' where no short phrase says it. */
-function describeKept({ text, kind }: TaggedClause): string {
-  if (kind === 'table-row') return shorten((text.split('\t')[0] ?? '').trim());
-  const phrase = subjectOfKeeping.exec(text)?.[1] ?? objectOfKeeping.exec(text)?.[1] ?? '';
-  return shorten(phrase.trim());
+/** What is kept, as the clause has it; '' where no short phrase says it. */
+function findKeptPhrase({ text, kind }: TaggedClause): string {
+  if (kind === 'table-row') return (text.split('\t')[0] ?? '').trim();
+  return (subjectOfKeeping.exec(text)?.[1] ?? objectOfKeeping.exec(text)?.[1] ?? '').trim();
+}
+
+/** "It", "them or any copies": the word that says what is kept stands in another sentence. */
+const pronounFirst = /^(?:it|them|they|or|and|so)\b|^(?:this|that|these|those|such|all|any)$/i;
+/** What follows the thing kept: "data as needed", "records once it is", "names in compliance with the law". */
+const condition =
+  /\s+(?:once|even|which|as (?:needed|required|necessary)|that (?:is|are)|in (?:compliance|accordance))(?:\s.*)?$/i;
+
+/** The phrase as it can stand alone; '' where it cannot. */
+function describeKept(phrase: string): string {
+  return pronounFirst.test(phrase) ? '' : shorten(phrase.replace(condition, ''));
 }
 
 function shorten(phrase: string): string {

@@ -38,6 +38,13 @@ describe('findContacts', () => {
     expect(contactsOf(text)).toEqual([]);
   });
 
+  it('lists a number once, however it is written', () => {
+    const clauses = ['Phone: (415) 555-0132', 'Call us at 415-555-0132.'].map((text, index) =>
+      aTaggedClause({ id: `c${index + 1}`, text }),
+    );
+    expect(findContacts(clauses)).toMatchObject([{ kind: 'phone', value: '(415) 555-0132', clause: 'c1' }]);
+  });
+
   it('takes the address behind a link', () => {
     const text = 'Please contact us about your rights.';
     const links = [aLinkIn(text, 'contact us', 'mailto:rights@example.com?subject=Hello')];

@@ -65,4 +65,13 @@ describe('findRetention', () => {
     const [other] = findRetention([aTaggedClause({ text: 'Call recordings are deleted after a month.' })]);
     expect(other?.what).toBe('Call recordings');
   });
+
+  it.each([
+    ['We retain it in compliance with the law for 30 days.', ''],
+    ['We delete it or make it anonymous after 30 days.', ''],
+    ['We retain personal data as needed to provide the service.', 'personal data'],
+    ['We remove names from our systems once it is a year old, or after 30 days.', 'names from our systems'],
+  ])('does not say half a sentence: "%s" keeps "%s"', (text, what) => {
+    expect(findRetention([aTaggedClause({ text })])[0]?.what).toBe(what);
+  });
 });
