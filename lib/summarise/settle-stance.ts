@@ -10,8 +10,11 @@ export interface SettledStance {
 
 /** An affirmation this far below the best denial is likelier a mistake of the classifier than a second opinion of the policy. */
 const affirmationShare = 0.75;
-/** The same among `does`, `may` and `choice`: a doubtful `does` does not make a sure `may` stronger. */
-const strongerShare = 0.75;
+/**
+ * The same among `does`, `may` and `choice`: a doubtful `does` does not make a sure `may` stronger. A clause that a cue names scores .9 or more, one that only
+ * the weights name at most .9: it then takes a clause of the same kind. Readers named the first clause in .858 of cases with .75 here, in .876 with .95.
+ */
+const strongerShare = 0.95;
 
 /** Strongest first. */
 const affirmations: readonly Stance[] = ['does', 'may', 'choice'];
