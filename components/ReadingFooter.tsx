@@ -42,8 +42,8 @@ function Figures({ figures }: { figures: ClassifierFigures | null }) {
           {`On single quotes from services that it had never seen: its first guess was right ${ofHundred(firstGuessRight)} times.`}
         </li>
         <li>
-          {`On paragraphs of websites that it had never seen, in ten categories: macro F1 ${categoryMacroF1.toFixed(2)}, `}
-          where 1 is perfect.
+          {`On paragraphs of websites that it had never seen, sorted into ten categories: ${categoryMacroF1.toFixed(2)}, where 1 is perfect `}
+          and both wrong and missing categories cost (macro F1).
         </li>
       </ul>
     </>
