@@ -100,7 +100,7 @@ describe('the popup on a policy', () => {
     );
     expect(await screen.findByText('Read on your computer. Nothing was sent.')).toBeTruthy();
     expect(screen.getByText(/81 of 100 of its statements were right, and it found 70 of 100/)).toBeTruthy();
-    expect(screen.getByText(/macro F1 0\.76/)).toBeTruthy();
+    expect(screen.getByText(/0\.76, where 1 is perfect/)).toBeTruthy();
   });
 
   it('warns where the policy is in another language', async () => {
