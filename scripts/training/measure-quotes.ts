@@ -45,9 +45,33 @@ export function measureQuotes(
     for (const id of actual) tallyOf(id)[guess === id ? 'hits' : 'misses']++;
     if (guess !== undefined && !actual.includes(guess)) tallyOf(guess).falseAlarms++;
   }
-  const occurring = [...tallies].filter(([, { hits, misses }]) => hits + misses > 0);
-  const macro = occurring.reduce((sum, [, tally]) => sum + rate(tally).f1, 0) / Math.max(1, occurring.length);
-  return { quotes: total, first: first / total, amongThree: amongThree / total, macro, tallies };
+  return { quotes: total, first: first / total, amongThree: amongThree / total, macro: meanF1(tallies), tallies };
+}
+
+/** The accuracy over the quotes of several held-out parts together. */
+export function joinQuoteAccuracies(parts: readonly QuoteAccuracy[]): QuoteAccuracy {
+  const quotes = parts.reduce((sum, part) => sum + part.quotes, 0);
+  const share = (pick: (part: QuoteAccuracy) => number): number =>
+    parts.reduce((sum, part) => sum + pick(part) * part.quotes, 0) / quotes;
+  const tallies = new Map<PracticeId, Tally>();
+  for (const part of parts) {
+    for (const [id, { hits, falseAlarms, misses }] of part.tallies) {
+      const all = tallies.get(id) ?? emptyTally();
+      tallies.set(id, {
+        hits: all.hits + hits,
+        falseAlarms: all.falseAlarms + falseAlarms,
+        misses: all.misses + misses,
+      });
+    }
+  }
+  const [first, amongThree] = [share((part) => part.first), share((part) => part.amongThree)];
+  return { quotes, first, amongThree, macro: meanF1(tallies), tallies };
+}
+
+/** Mean F1 over the practices that occur. */
+function meanF1(tallies: ReadonlyMap<PracticeId, Tally>): number {
+  const occurring = [...tallies.values()].filter(({ hits, misses }) => hits + misses > 0);
+  return occurring.reduce((sum, tally) => sum + rate(tally).f1, 0) / Math.max(1, occurring.length);
 }
 
 function rankPractices(text: string, model: DecodedModel): PracticeId[] {

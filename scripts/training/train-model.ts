@@ -39,7 +39,7 @@ export interface TrainingOptions extends LearningOptions {
 
 /** Words, parts of words, heading, lead-in: chosen by cross-validation on train.jsonl, where all near these are alike. */
 export const trainingOptions: TrainingOptions = {
-  cost: { category: 5, clause: 3, practice: 3, quote: 3 },
+  cost: { category: 5, clause: 3, practice: 3, quote: 1 },
   balance: { category: 1, clause: 0.5, practice: 0.5, quote: 0.5 },
   blocks: [1, 1, 0.3, 0.5],
   folds: 3,
@@ -54,7 +54,7 @@ export interface TrainedModel {
 }
 
 /** Categories are few and read in whole paragraphs, where many small weights add up; practices lose nothing by losing theirs. */
-const columnPriorities: Record<ColumnKind, number> = { category: 3, clause: 3, practice: 1, quote: 1 };
+const columnPriorities: Record<ColumnKind, number> = { category: 3, clause: 3, practice: 1, quote: 2 };
 
 /**
  * Learns all labels, calibrates them on folds that were held out in turn, and writes the model file.
@@ -70,7 +70,8 @@ export function trainModel(
 ): TrainedModel {
   const vocabulary = learnVocabulary(examples.filter(({ judgedOnly }) => !judgedOnly));
   const rows = buildRows(examples, vocabulary, options.blocks);
-  const parts = splitExamples(examples);
+  // Sentences are needed only where they have a share in a text's score.
+  const parts = splitExamples(plans.every(({ share }) => share === 1) ? [] : examples);
   const partRows = buildRows(parts.texts, vocabulary, options.blocks);
   report(`${examples.length} examples, ${vocabulary.size} features, ${rows.indices.length} values`);
   const columns: Float64Array[] = [];
@@ -96,7 +97,7 @@ export function trainModel(
     if (whole === undefined || sentence === undefined) return unlearnedLabel(plan);
     const mixed = mixMargins(whole.margins.own, sentence.margins.others, parts.owner, plan.share);
     const clause = fitCurve(plan.clause, examples, sentence.margins.own) ?? neverCurve;
-    const text = fitCurve(plan.text, examples, mixed) ?? judgeMoreStrictly(clause);
+    const text = fitCurve(plan.text, examples, mixed) ?? standBehind(clause);
     crossValidated.set(plan.id, { text: text.score, clause: clause.score });
     const { id, share } = plan;
     return { id, whole: whole.column, sentence: sentence.column, share, text: text.curve, clause: clause.curve };
@@ -119,13 +120,18 @@ export function trainModel(
 
 type Margins = ReturnType<typeof crossScore>;
 
+/** How much smaller the odds of a practice without quotes are in a text than in a clause. */
+const textOddsDivisor = 8;
+
 /**
- * A practice without quotes of its own is judged in texts as in clauses, but at odds of one to e: no case of ToS;DR is about it, and at even odds
- * it came first on one quote in twelve that was about something else.
+ * A practice without quotes of its own is assigned in texts as in clauses, but stands behind the others: no case of ToS;DR is about it, and at even odds it
+ * came first on one quote in twelve that was about something else.
  */
-function judgeMoreStrictly({ curve, score }: { curve: CurveHeader; score: number }): typeof neverCurve {
+function standBehind({ curve, score }: { curve: CurveHeader; score: number }): typeof neverCurve {
   const { slope, offset, threshold } = curve;
-  return { curve: { slope, offset: offset - 1, threshold }, score };
+  const odds = threshold / (1 - threshold) / textOddsDivisor;
+  const lower = Math.round((1e4 * odds) / (1 + odds)) / 1e4;
+  return { curve: { slope, offset: offset - Math.log(textOddsDivisor), threshold: threshold < 1 ? lower : 1 }, score };
 }
 
 const neverCurve = { curve: { slope: 1, offset: 0, threshold: 1 }, score: 0 };
