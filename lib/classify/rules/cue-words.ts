@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
   disclose:
     '\\b(?:shar|disclos|transfer|releas|reveal|publish(?!er)|sell\\b|sold\\b|ma[kd]e available|distribut)\\w{0,4}',
   collect:
-    '\\b(?:collect|gather|receiv|obtain|record|log(?:s|ged|ging)?\\b|stor(?:e|ing)|captur|ask(?:s|ed)? (?:you )?(?:for|to)|request|process|acquir|track|access|you (?:may |choose to |can |also )?(?:provide|submit|enter|give|supply|share)|provided? (?:us|by you)|give us|require)\\w{0,4}',
+    '\\b(?:collect|gather|writ(?:es?|ten) down|receiv|obtain|record|log(?:s|ged|ging)?\\b|stor(?:e|ing)|captur|ask(?:s|ed)? (?:you )?(?:for|to)|request|process|acquir|track|access|you (?:may |choose to |can |also )?(?:provide|submit|enter|give|supply|share)|provided? (?:us|by you)|give us|require)\\w{0,4}',
   use: '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|purposes?|collect(?:s|ed|ing)?|need|necessary|in order|analy[sz]e)\\b',
   /** The reader as the one who may do something. */
   you: '\\b(?:you|users?|individuals?|consumers?|residents?|customers?|members?|visitors?|data subjects?|anyone|persons?|right)\\b',

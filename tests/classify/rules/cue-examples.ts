@@ -27,6 +27,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.needed': {
     stated: [
+      'If you refuse cookies, the checkout will stop working.',
       'Should you disable cookies, you will have to enter your name every time.',
       'If you block cookies, parts of the shop will not work.',
       'Some pages may be unavailable to you when cookies are switched off, or unable to load if you refuse cookies.',
@@ -35,14 +36,21 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.third-party-analytics': {
     stated: [
+      { heading: 'Analytics', text: 'We use Tallybird, which counts how often a page is opened.' },
       'We use Google Analytics to learn which pages are read.',
       'Third-party analytics services count our visitors.',
       'Mixpanel collects data on how the app is used.',
     ],
-    notStated: ['We analyse our own server logs once a month.', 'To opt out of Google Analytics, install its add-on.'],
+    notStated: [
+      { heading: 'Analytics', text: 'We use cookies, which count how often a page is opened.' },
+      'We analyse our own server logs once a month.',
+      'To opt out of Google Analytics, install its add-on.',
+    ],
   },
   'cookies.third-party-ads': {
     stated: [
+      'We and our partners use cookies and pixels to deliver advertising that fits your interests.',
+      'These companies may use cookies to measure how well their banners work.',
       'Advertisers set cookies of their own on our pages.',
       'Third-party ad networks may place cookies on your device to serve advertisements that fit your interests.',
       'We use the Facebook pixel to reach people like you.',
@@ -134,25 +142,34 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.service-providers': {
     stated: [
+      'Companies such as Mailgull and Hostoak process data for us.',
+      { leadIn: 'We may disclose your information to:', text: 'parcel services that bring your order' },
       'We hand data to trusted businesses to process it for us.',
       'We share personal data with service providers who host our servers.',
       'Companies that perform services on our behalf may see your details.',
       { leadIn: 'We disclose your information to:', text: 'vendors that handle billing' },
     ],
-    notStated: ['We sell cloud services to small firms.', 'We receive reports from our service providers.'],
+    notStated: [
+      'Companies process data for their own ends.',
+      'We sell cloud services to small firms.',
+      'We receive reports from our service providers.',
+    ],
   },
   'sharing.third-parties': {
     stated: [
+      { leadIn: 'We may share your data:', text: 'with record shops, so that they can send you offers' },
       'We may share your contact details with selected third parties so that they can write to you.',
       'We disclose your information to our business partners.',
     ],
     notStated: [
+      'We share your address with the printer, so that they can send you the book.',
       'We do not share your information with other companies.',
       'We share data with other companies that process it on our behalf.',
     ],
   },
   'sharing.advertisers': {
     stated: [
+      'We share a hash of your e-mail address with Brambleads, so that they can show you relevant ads.',
       'We share device identifiers with advertising networks.',
       'We may give your address to other companies for their own marketing purposes.',
     ],
@@ -192,26 +209,35 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.legal-notice': {
     stated: [
+      'Unless we are forbidden to, we will tell you about such a demand before we comply.',
       'If we receive a subpoena for your data, we will notify you unless we are barred from doing so.',
       'We will try to inform users before we answer a government request.',
     ],
     notStated: [
+      'We will tell you about your order before we dispatch it.',
       'We may disclose data to the police without notice to you.',
       'We will notify you of a security breach as the law requires.',
     ],
   },
   'sharing.aggregated': {
     stated: [
+      'We may publish figures that no longer identify anybody.',
       'We may publish aggregated statistics about our users.',
       'Anonymised data may be shared with universities.',
     ],
     notStated: [
+      'We may publish figures that identify our suppliers.',
       'Personal data does not include anonymous information that we disclose.',
       'We delete or anonymise old accounts.',
     ],
   },
   'sharing.public': {
-    stated: ['Your profile is visible to the public.', 'What you post in a public forum can be read by anyone.'],
+    stated: [
+      'A shared route is visible to everybody.',
+      { leadIn: 'We share data:', text: 'with anyone, when you post in the forum' },
+      'Your profile is visible to the public.',
+      'What you post in a public forum can be read by anyone.',
+    ],
     notStated: ['We collect data from publicly available sources.', 'We act in the public interest.'],
   },
   'sharing.sells': {
@@ -288,11 +314,16 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.opt-out-marketing': {
     stated: [
+      { heading: 'Newsletter', text: 'Every issue ends with a link by which you can cancel it.' },
       'You can unsubscribe at any time.',
       'You may opt out of receiving promotional e-mails.',
       'If you do not wish to receive our newsletter, tell us.',
     ],
-    notStated: ['You cannot opt out of service messages.', 'We send a newsletter every month.'],
+    notStated: [
+      { heading: 'Newsletter', text: 'You can cancel your order by telephone.' },
+      'You cannot opt out of service messages.',
+      'We send a newsletter every month.',
+    ],
   },
   'choices.opt-out-ads': {
     stated: [
@@ -304,10 +335,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.opt-out-sharing': {
     stated: [
+      'If you do not want us to pass your address to other merchants, send a message to us.',
       'You have the right to opt out of the sale of your data.',
       'Click Do Not Sell or Share My Personal Information.',
     ],
     notStated: [
+      'If you do not want to give your address to other members, leave the field empty.',
       'If you gave location details and no longer wish to share them, you may opt out in the app.',
       'We do not sell data, so we do not offer an opt-out of sale.',
       'You can opt out of our newsletter.',
@@ -365,6 +398,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.contact': {
     stated: [
+      { heading: 'What we process', text: 'Name, telephone number' },
       'We collect your name and e-mail address.',
       { leadIn: 'We collect the following information:', text: 'Phone number' },
       { heading: 'Information we collect', text: 'Postal address' },
@@ -382,11 +416,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.financial': {
     stated: [
+      'Our payment partner takes your card; we see only the last four digits.',
       'We may collect your name, card details, preferred means of communication and interests.',
       'When you pay, we collect your credit card number.',
       { leadIn: 'We may receive:', text: 'bank account details' },
     ],
     notStated: [
+      'We do not see your card.',
       'When we collect card details we use various security technologies.',
       { leadIn: 'Category | Collected? | Disclosed?', text: 'Payment card numbers NO NO' },
       'We encrypt credit card numbers that we receive.',
@@ -403,7 +439,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'collection.device': {
-    stated: ['We record your IP address.', { leadIn: 'Our servers collect:', text: 'the type of browser' }],
+    stated: [
+      { leadIn: 'Our server writes down some things by itself:', text: 'your IP address' },
+      'We record your IP address.',
+      { leadIn: 'Our servers collect:', text: 'the type of browser' },
+    ],
     notStated: [
       'This notice does not cover what shops collect from you, such as browser type.',
       'IP address means a number given to your machine.',
@@ -623,12 +663,14 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.access': {
     stated: [
+      'You may ask us what we hold about you.',
       'Upon written request we will provide you with your personal data.',
       'You have the right to access your data.',
       'You may request a copy of your personal information.',
       { leadIn: 'You have the right to:', text: 'access the data that we hold' },
     ],
     notStated: [
+      'You may ask us what we think about you.',
       'You can view a copy of the transfer mechanisms at our office.',
       'We may request you to provide a copy of your identity card.',
       'We may receive certain information from your bank when you pay.',
@@ -639,6 +681,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.correct': {
     stated: [
+      { leadIn: 'You can:', text: 'have mistakes put right' },
       'We are obliged to correct what we hold on request.',
       'If you show us that data is inaccurate or incomplete, we will amend it.',
       'You can correct or update your details in your account.',
@@ -666,17 +709,23 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.portability': {
     stated: [
+      'You have the right to receive your data in a common format.',
       'You have a right to data portability.',
       'You can export your data.',
       'We hand the data over in a machine-readable format.',
     ],
     notStated: [
+      'You can receive your order in a common box.',
       'We transfer data to another company when we sell our business.',
       'The Health Insurance Portability and Accountability Act applies.',
     ],
   },
   'rights.object': {
-    stated: ['You may object to the processing of your data.', 'You have the right to restrict processing.'],
+    stated: [
+      'You have the right to access, correct and delete your data, and to restrict its processing.',
+      'You may object to the processing of your data.',
+      'You have the right to restrict processing.',
+    ],
     notStated: ['We restrict access to your data.', 'The object of this notice is to inform.'],
   },
   'rights.close-account': {
@@ -689,13 +738,18 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.no-discrimination': {
     stated: [
+      'Nobody will be charged more or served worse for using these rights.',
       'We will not discriminate against you for exercising your rights.',
       {
         leadIn: 'If you exercise your rights, we will not:',
         text: 'charge you different prices or deny you goods or services',
       },
     ],
-    notStated: ['We do not discriminate on the basis of race.', 'See our non-discrimination policy for hosts.'],
+    notStated: [
+      'We will not charge you for exercising your rights.',
+      'We do not discriminate on the basis of race.',
+      'See our non-discrimination policy for hosts.',
+    ],
   },
   'rights.complain': {
     stated: [
@@ -737,15 +791,23 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'retention.indefinite': {
     stated: ['We keep donation records indefinitely.', 'Logs are stored without a time limit.'],
-    notStated: ['We permanently delete your files.', 'You grant us a perpetual licence to the content that we store.'],
+    notStated: [
+      'Anonymous counts are kept indefinitely.',
+      'We permanently delete your files.',
+      'You grant us a perpetual licence to the content that we store.',
+    ],
   },
   'retention.after-deletion': {
     stated: [
+      'Backup copies may hold deleted data for six further months.',
+      'Deleted notes remain archived for ten years.',
+      'You may close your account; some information may remain in our records after that.',
       'After you delete your account, your notes may be left on the board.',
       'We may retain some data after you close your account.',
       'Even after you delete a post, copies may remain in backups.',
     ],
     notStated: [
+      'Deleted files can be found in the bin of the app.',
       'We answer for nothing that remains cached by search engines after its removal here.',
       'Search engines may keep copies after a page is removed.',
       'We keep what the law asks for, but barring legal duties we will delete it after your account is closed.',
@@ -759,6 +821,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'security.measures': {
     stated: [
+      'Paper forms are kept in locked cabinets.',
       'Access to personal information is strictly limited.',
       'We take appropriate technical and organisational measures.',
       'Access to personal data is limited to authorised employees.',
@@ -796,10 +859,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'security.breach-notice': {
     stated: [
+      { heading: 'What if you are hacked?', text: 'We would inform everyone concerned within three days.' },
       'We will notify you of any data breach.',
       'In the event of a breach we will inform the persons concerned.',
     ],
     notStated: [
+      { heading: 'What if you are hacked?', text: 'Inform us at once.' },
       'We notify you if we think your account has been compromised.',
       'Please notify us of any security breach.',
       'We are not liable for a breach of contract.',
@@ -819,11 +884,16 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'transfers.abroad': {
     stated: [
+      { leadIn: 'Recipient | What | Country', text: 'Mendlark (crash reports)\tDevice model\tUnited States' },
       'Your data may be transferred outside of the jurisdiction where you live, for instance to a third party located overseas.',
       'Your data may be transferred to the United States.',
       'We process data outside the EEA.',
     ],
-    notStated: ['We do not transfer your data abroad.', 'Our games are known around the globe.'],
+    notStated: [
+      { leadIn: 'Recipient | What | Country', text: 'Oakhost\tAll data\tAustria' },
+      'We do not transfer your data abroad.',
+      'Our games are known around the globe.',
+    ],
   },
   'transfers.safeguards': {
     stated: ['We rely on the standard contractual clauses.', 'We are certified under the Data Privacy Framework.'],
@@ -840,11 +910,19 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     notStated: ['We will not change this policy without notice.', 'Prices and products may change without notice.'],
   },
   'changes.posted': {
-    stated: ['We will post any changes on this page.', 'Please check this page from time to time for updates.'],
+    stated: [
+      'Please look here now and then for smaller corrections.',
+      'We will post any changes on this page.',
+      'Please check this page from time to time for updates.',
+    ],
     notStated: ['Review your profile regularly.', 'You may post comments on this page.'],
   },
   'changes.notified': {
     stated: [
+      {
+        heading: 'Will this page change?',
+        text: 'We tell account holders by e-mail, and earlier versions stay online.',
+      },
       'We will notify you by e-mail of material changes to this policy.',
       'If we change this policy, we will give you notice 30 days in advance.',
     ],
@@ -855,7 +933,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'changes.archive': {
-    stated: ['Earlier versions of this policy are available here.', 'View previous versions'],
+    stated: [
+      'Earlier versions stay online.',
+      'Earlier versions of this policy are available here.',
+      'View previous versions',
+    ],
     notStated: ['This policy replaces all previous versions.', 'We support older versions of the app.'],
   },
   'changes.dated': {

@@ -108,4 +108,5 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'The bank shows us anonymised figures that are shared with us once a month.',
     'We anonymise old accounts.',
   ],
+  'security.measures': ['No transmission over a network is fully secure.'],
 };

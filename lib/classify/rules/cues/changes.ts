@@ -46,6 +46,7 @@ export const changesCues: readonly PracticeCues[] = [
       '\\b(?:revis|updat|chang)(?:e|ing) the\\b<20>\\b(?:date|last updated|effective date)\\b',
       '\\bcheck back\\b',
       '\\bupdate the (?:privacy )?(?:policy|notice|statement) on (?:our|the|this) (?:web ?site|site|page)',
+      '\\b(?:look|check|come|return) (?:back )?(?:here|at this page|on this page)\\b<30>\\b(?:now and then|from time to time|again|regularly|occasionally|periodically|often)\\b',
     ),
     unless: cues(
       '\\bright to (?:periodically )?review|\\breview and (?:change|update|revise|amend)',
@@ -60,22 +61,30 @@ export const changesCues: readonly PracticeCues[] = [
       /notif|notice|inform|alert|tell|let you know|e-?mail|contact|announc|advis|communicat|seek your consent|obtain|highlight|banner|prominent|highlighting/,
       /chang|updat|revis|modif|amend|material|new version|alter/,
     ],
-    strong: cues(
-      `\\b(?:we|will|shall|also)\\b<40>\\b(?:notify|inform|alert|tell|let|advise|contact|e-?mail)\\b<40>\\b(?:you|users|customers|members|registered|account|subscribers|by|via|through)\\b<140>${policyChange}`,
-      `${policyChange}<200>\\b(?:we|you|users)\\b<40>\\b(?:notify|notified|inform|informed|alert|alerted|tell|let you know|advise|advised|contact|e-?mail|receive (?:a |an )?(?:notice|notification|e-?mail))\\b`,
-      `${policyChange}<60>\\b(?:effective|take effect)\\b<20><period><40>\\b(?:notice|notif|posted|e-?mail)`,
-      `${policyChange}<160>\\b(?:provide|providing|give|giving|post|posting|send|sending|place|placing|display)\\b<50>\\b(?:notice|notification|announcement|e-?mail)\\b<80>${reaching}`,
-      `${policyChange}<160>\\b(?:provide|providing|give|giving|send|sending)\\b<30>\\b(?:you|users?|customers)\\b<30>\\b(?:notice|notification|e-?mail)\\b`,
-      `\\b(?:provide|give|send|post)\\b<50>\\b(?:more |a )?(?:prominent|additional|advance|prior|direct|conspicuous|e-?mail|reasonable|clear) (?:\\w{1,10} )?(?:notice|notification)\\b<120>${policyChange}`,
-      `\\b(?:provide|give|send)\\b<30>\\b(?:you|users)\\b<20>\\b(?:notice|notification)\\b<60>${policyChange}`,
-    ),
+    strong: [
+      ...cues(
+        `\\b(?:we|will|shall|also)\\b<40>\\b(?:notify|inform|alert|tell|let|advise|contact|e-?mail)\\b<40>\\b(?:you|users|customers|members|registered|account|subscribers|by|via|through)\\b<140>${policyChange}`,
+        `${policyChange}<200>\\b(?:we|you|users)\\b<40>\\b(?:notify|notified|inform|informed|alert|alerted|tell|let you know|advise|advised|contact|e-?mail|receive (?:a |an )?(?:notice|notification|e-?mail))\\b`,
+        `${policyChange}<60>\\b(?:effective|take effect)\\b<20><period><40>\\b(?:notice|notif|posted|e-?mail)`,
+        `${policyChange}<160>\\b(?:provide|providing|give|giving|post|posting|send|sending|place|placing|display)\\b<50>\\b(?:notice|notification|announcement|e-?mail)\\b<80>${reaching}`,
+        `${policyChange}<160>\\b(?:provide|providing|give|giving|send|sending)\\b<30>\\b(?:you|users?|customers)\\b<30>\\b(?:notice|notification|e-?mail)\\b`,
+        `\\b(?:provide|give|send|post)\\b<50>\\b(?:more |a )?(?:prominent|additional|advance|prior|direct|conspicuous|e-?mail|reasonable|clear) (?:\\w{1,10} )?(?:notice|notification)\\b<120>${policyChange}`,
+        `\\b(?:provide|give|send)\\b<30>\\b(?:you|users)\\b<20>\\b(?:notice|notification)\\b<60>${policyChange}`,
+      ),
+      {
+        heading: /\bchang|\bupdat|\brevis|\bamend|\bmodif/,
+        text: cue(
+          "\\bwe(?:'ll)? (?:will |shall |would |also |then )?(?:notify|inform|tell|alert|e-?mail|write to) (?:you|(?:all |our |the |registered ){0,2}(?:account holders|users|members|customers|subscribers|readers))\\b<60>\\bby (?:e-?mail|post|letter|text)\\b",
+        ),
+      },
+    ],
     unless: cues(
       "\\b(?:without|no|not|n't|never)\\b<30>\\b(?:notice|notif\\w{1,8}|inform\\w{0,3})\\b(?!.{0,100}without)",
       `\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,160}(?:prominent|e-?mail|home ?page|in-app|conspicuous))`,
       '\\b(?:notify|inform|tell|contact|advise|e-?mail|let) us\\b|\\bmay (?:choose to )?(?:notify|inform)\\b<20>\\bat our (?:sole )?discretion',
       'up-to-date e-?mail|you are responsible',
       // A change of something else than the policy: no policy, and no weight, is named.
-      '^(?!.{0,3000}(?:policy|policies|notice|statement|terms|practices|material|significant|substantial))',
+      '^(?!.{0,3000}(?:policy|policies|notice|statement|terms|practices|material|significant|substantial|(?:earlier|previous) versions))',
       '\\bupdate (?:your|their)|correct|inaccura|third[- ]part(?:y|ies) (?:to|of)|breach|ownership|change (?:of|in) control|\\btransfer of\\b|before any transfer',
     ),
     against: cues(
@@ -89,7 +98,7 @@ export const changesCues: readonly PracticeCues[] = [
     needs: [/version|archiv|previous|prior|histor|past|changelog|change log|commit|earlier|older|superseded/],
     strong: cues(
       '\\b(?:view|see|find|access|read|available|archived?|click|here|history of|keep|consult|download|request|compare|list of|obtain|review)\\b<60>\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?|archived|superseded) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b',
-      '\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b<60>\\b(?:available|archived?|here|found|accessed|viewed|on request|upon request|obtained|kept)\\b',
+      '\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b<60>\\b(?:available|archived?|here|found|accessed|viewed|on request|upon request|obtained|kept|(?:stay|remain) online)\\b',
       '^(?:view |see |our )?(?:archived?|previous|prior|past|earlier|older?) (?:\\w{1,10} ){0,2}(?:versions?|privacy (?:polic(?:y|ies)|notices?|statements?)|polic(?:y|ies))\\b<6>$',
       '\\b(?:version|revision|policy) history\\b|\\bchange ?log\\b',
       '\\barchived? versions?\\b',

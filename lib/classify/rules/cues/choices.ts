@@ -1,4 +1,4 @@
-import { cues } from '../cue-words.ts';
+import { cue, cues } from '../cue-words.ts';
 import type { PracticeCues } from '../practice-cues.ts';
 
 const optOut = '\\bopt(?:ing|ed)?[- ]?outs?\\b';
@@ -18,15 +18,24 @@ export const choicesCues: readonly PracticeCues[] = [
     needs: [
       /unsubscrib|\bopt|stop|receiv|object|preferenc|market|newsletter|promotion|communication|withdraw|no longer|choos|e-?mail|message|\bmail|contact|notification|unchecking|cease|remove|settings/,
     ],
-    strong: cues(
-      '\\bunsubscrib(?:e|es|ed|ing)\\b',
-      `${optOut} (?:of|from)\\b<70>${messages}`,
-      `(?:market\\w{1,4}|promotion\\w{0,3}|newsletters?|\\be-?mails\\b|communications|mailings?|messages|solicitations|\\btexts\\b|\\bsms\\b|notifications|catalogs?)\\b<120>${optOut}`,
-      `\\b(?:stop|not|no longer|cease|decline|discontinue|n't|refuse)(?: \\w{1,12}){0,4} (?:to )?receiv(?:e|ing)\\b<60>${messages}`,
-      '\\b(?:stop|object)\\w{0,3}\\b<50>\\b(?:direct marketing|marketing purposes)\\b',
-      '\\b(?:remove|removed)\\b<40>\\b(?:mailing|marketing|e-?mail|contact) lists?\\b',
-      '\\bright to (?:object|opt[- ]?out)\\b<80>direct marketing',
-    ),
+    strong: [
+      ...cues(
+        '\\bunsubscrib(?:e|es|ed|ing)\\b',
+        `${optOut} (?:of|from)\\b<70>${messages}`,
+        `(?:market\\w{1,4}|promotion\\w{0,3}|newsletters?|\\be-?mails\\b|communications|mailings?|messages|solicitations|\\btexts\\b|\\bsms\\b|notifications|catalogs?)\\b<120>${optOut}`,
+        `\\b(?:stop|not|no longer|cease|decline|discontinue|n't|refuse)(?: \\w{1,12}){0,4} (?:to )?receiv(?:e|ing)\\b<60>${messages}`,
+        '\\b(?:stop|object)\\w{0,3}\\b<50>\\b(?:direct marketing|marketing purposes)\\b',
+        '\\b(?:remove|removed)\\b<40>\\b(?:mailing|marketing|e-?mail|contact) lists?\\b',
+        '\\bright to (?:object|opt[- ]?out)\\b<80>direct marketing',
+        '\\b(?:newsletters?|mailings?|e-?mails?)\\b<80>\\blinks?\\b<60>\\b(?:you|to)\\b<20>\\b(?:cancel|stop|leave|end)\\b',
+      ),
+      {
+        heading: /\bnewsletters?\b|\bmarketing\b|\bmailings?\b|promotional/,
+        text: cue(
+          '\\b(?:you|links?)\\b<60>\\b(?:cancel|stop|leave|end)\\b (?:it|them|your (?:\\w{1,12} )?subscription|the (?:newsletter|subscription))\\b',
+        ),
+      },
+    ],
     unless: cues(
       "\\b(?:cannot|can't|may not|unable to|not able to|not possible to|not be able to|do not have the option to|will not be able to) (?:\\w{1,10} )?(?:opt|unsubscrib|stop)",
       "\\bcannot receive|n't receive<20>(?:e-?mail|confirmation)|\\b(?:did|have|do) not (?:yet )?receive[d]? (?:an?|the|our|your|any) (?:e-?mail|response|confirmation|reply)",
@@ -63,7 +72,7 @@ export const choicesCues: readonly PracticeCues[] = [
     practice: 'choices.opt-out-sharing',
     needs: [
       /\bopt|do not (?:sell|share)|do-not-sell|\blimit|not to (?:sell|share|disclose)|choose|choice|stop|prevent|direct us|object|not want|not wish|n't want|prefer|instruct|withdraw|refuse|request/,
-      /shar|sell|sale|sold|disclos|third|provid|transfer|opt|partner|affiliat/,
+      /shar|sell|sale|sold|disclos|third|provid|transfer|opt|partner|affiliat|\bpass|\bgiv|\brent/,
     ],
     strong: cues(
       `${optOut} (?:of |from )?<70>\\b(?:sales?|selling|sharing|disclosures?|disclosing|sell|share|shared|sold|disclose|disclosed)\\b`,
@@ -73,6 +82,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\b(?:direct|instruct|tell|ask|request) (?:us|a business|that we) (?:to )?(?:not|stop|cease)(?: to)? (?:sell|shar|disclos)\\w{0,4}',
       `\\b(?:sales?|sharing|selling)\\b<80>\\b(?:can|may|right to|how to|to) ${optOut}`,
       '\\blimit (?:our|the|this|how we) shar(?:e|ing)\\b',
+      "\\b(?:do not|don't|would not|prefer not|no longer) (?:want|wish|like) (?:us )?(?:to )?<20>\\b(?:pass|giv|provid|rent|transfer|hand|releas)\\w{0,3}\\b<80>\\b(?:to|with) (?:\\w{1,12} ){0,2}(?:third[- ]part(?:y|ies)|other (?:compan|merchants|businesses|organi)|others|partners|merchants|companies|anyone)\\w{0,8}\\b<140>\\b(?:contact|e-?mail|send|write|click|call|tell us|opt|notify|let us)\\b",
     ),
     unless: cues(
       '\\blocation (?:details|data|information)\\b<80>\\bshare\\b',

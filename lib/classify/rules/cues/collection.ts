@@ -15,7 +15,7 @@ function collecting(terms: string): (RegExp | HeadedCue)[] {
     cue(`\\b(?:such as|includes?|including|may include|consists? of)\\b:? ?<160>${terms}`),
     {
       heading:
-        /(?:information|data|details)\b.{0,40}\b(?:collect|gather|receive|process|obtain|provide)|collect\w{0,3}\b.{0,40}\b(?:information|data)|what (?:information|data|do we collect)/,
+        /(?:information|data|details)\b.{0,40}\b(?:collect|gather|receive|process|obtain|provide)|collect\w{0,3}\b.{0,40}\b(?:information|data)|what (?:information|data|do we collect|(?:we|you) (?:collect|process|gather|record|store|tell us|give us)\b)/,
       text: cue(`^<80>${terms}`),
     },
   ];
@@ -75,9 +75,12 @@ export const collectionCues: readonly PracticeCues[] = [
     needs: [
       /card|payment|bank|billing|financ|credit|income|iban|paypal|purchas|transaction|\bpay\b|salary|tax|commercial/,
     ],
-    strong: collecting(
-      '(?:\\b(?:credit|debit|payment|bank|charge)(?: ?(?:/|or|and|and/or) ?(?:debit|credit|bank))? ?-?cards?|\\bcard (?:numbers?|details|information|data)|\\bbank(?:ing)? (?:accounts?|details|information)|\\bbilling (?:information|details|data)|\\bpayment (?:info\\b|information|details|data|methods?|account|card|instruments?|credentials)|\\bfinancial (?:information|data|accounts?|details|records)|\\bcredit (?:history|scores?|reports?)|\\bpurchase (?:history|information)|\\btransaction (?:information|data|history|details)|\\bincome\\b)',
-    ),
+    strong: [
+      ...collecting(
+        '(?:\\b(?:credit|debit|payment|bank|charge)(?: ?(?:/|or|and|and/or) ?(?:debit|credit|bank))? ?-?cards?|\\bcard (?:numbers?|details|information|data)|\\bbank(?:ing)? (?:accounts?|details|information)|\\bbilling (?:information|details|data)|\\bpayment (?:info\\b|information|details|data|methods?|account|card|instruments?|credentials)|\\bfinancial (?:information|data|accounts?|details|records)|\\bcredit (?:history|scores?|reports?)|\\bpurchase (?:history|information)|\\btransaction (?:information|data|history|details)|\\bincome\\b)',
+      ),
+      cue('\\bwe\\b<40>\\b(?:see|receive|store|keep|get|retain|obtain|know)\\b<60>\\blast (?:four|4|few) digits\\b'),
+    ],
     unless: [
       ...notCollecting,
       ...cues(

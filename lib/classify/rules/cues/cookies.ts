@@ -47,10 +47,10 @@ export const cookiesCues: readonly PracticeCues[] = [
     practice: 'cookies.needed',
     needs: [
       /cookie|javascript|tracking tech|technolog|functional|feature|those options|if you|storage|browser/,
-      /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need|have to/,
+      /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|\bstop|\bfail|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need|have to/,
     ],
     strong: cues(
-      "(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|remov\\w{1,3}|switch(?:ing)? off|without|not (?:to )?accept|not receive|restrict\\w{0,3}|disallow\\w{0,3}|deactivat\\w{1,3}|not allow)\\b<70>\\bcookies\\b<180>(?:not (?:be able|work|function|operate|be available|have access|properly|be accessible|able|perform)|unable|cannot|can't|limit|\\blose\\b|impair|affect|interfere|impact|unavailable|inaccessible|prevent\\w{0,3} you|degrad|diminish|disrupt|less|inoperab|hinder|have to (?:re-?enter|enter|provide|log|sign|type))",
+      "(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|remov\\w{1,3}|switch(?:ing)? off|without|not (?:to )?accept|not receive|restrict\\w{0,3}|disallow\\w{0,3}|deactivat\\w{1,3}|not allow)\\b<70>\\bcookies\\b<180>(?:not (?:be able|work|function|operate|be available|have access|properly|be accessible|able|perform)|unable|cannot|can't|limit|stop working|no longer work|fail to (?:work|load)|\\blose\\b|impair|affect|interfere|impact|unavailable|inaccessible|prevent\\w{0,3} you|degrad|diminish|disrupt|less|inoperab|hinder|have to (?:re-?enter|enter|provide|log|sign|type))",
       "(?:not (?:be able to|work|function|operate|properly|perform|be available|have access)|unable to|unavailable|inaccessible|cannot|can't)\\b<140>\\b(?:if|when|without|unless)\\b<70>\\bcookies",
       'cookies (?:must|need to|have to) be (?:enabled|accepted|on)\\b',
       '\\brequires? (?:that )?(?:you(?:r browser)? )?(?:to )?(?:accept|enable|allow)\\w{0,3} cookies',
@@ -64,22 +64,30 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'cookies.third-party-analytics',
     needs: [
-      /third|partner|provider|vendor|compan|google|adobe|omniture|mixpanel|hotjar|amplitude|flurry|firebase|comscore|nielsen|chartbeat|quantcast|webtrends|piwik|matomo|segment|youtube|yandex|facebook|tool|service|software|plug-?in|\btags?\b|cookie|technolog|beacon/,
+      /third|partner|provider|vendor|compan|google|adobe|omniture|mixpanel|hotjar|amplitude|flurry|firebase|comscore|nielsen|chartbeat|quantcast|webtrends|piwik|matomo|segment|youtube|yandex|facebook|tool|service|software|plug-?in|\btags?\b|cookie|technolog|beacon|^[^|]{0,100}\banalytics/,
       /cookie|beacon|tracking|analytic|measur|statistic|google|third|partner|provider|vendor|technolog|youtube|adobe|mixpanel|hotjar|amplitude|flurry|firebase|comscore|nielsen|chartbeat|quantcast|webtrends|piwik|matomo|segment|traffic|audience/,
     ],
-    strong: cues(
-      `\\b(?:use[sd]?|using|employ\\w{0,3}|utili[sz]\\w{1,3}|implement\\w{0,3}|through|via|with|by|such as|including|like|and|from|integrat\\w{1,4}|is|called)\\b<60>${analyticsProducts}`,
-      `${analyticsProducts}[^.]{0,40}\\b(?:uses?|collects?|sets?|cookies?|helps?|generates?|provides?|transmits?|analy[sz]es?|measures?|tracks?|records?|gathers?|to)\\b`,
-      'third[- ]party (?:web |website |web site |service |tracking |mobile |data |traffic |and ){0,2}(?:analytics?|measurement|statistics?|metrics)\\b',
-      '\\b(?:web |website |data )?(?:analytics|measurement)(?: and (?:\\w{1,14} ){1,2}| service)? ?(?:providers?|compan(?:y|ies)|partners?|vendors?|firms?|services? (?:provided|offered) by)\\b',
-      'third[- ]part(?:y|ies)\\b<80>\\b(?:analytics|to (?:measure|analy[sz]e))\\b<60>(?:cookies|usage|traffic|visits|use of|website|site)',
-    ),
+    strong: [
+      ...cues(
+        `\\b(?:use[sd]?|using|employ\\w{0,3}|utili[sz]\\w{1,3}|implement\\w{0,3}|through|via|with|by|such as|including|like|and|from|integrat\\w{1,4}|is|called)\\b<60>${analyticsProducts}`,
+        `${analyticsProducts}[^.]{0,40}\\b(?:uses?|collects?|sets?|cookies?|helps?|generates?|provides?|transmits?|analy[sz]es?|measures?|tracks?|records?|gathers?|to)\\b`,
+        'third[- ]party (?:web |website |web site |service |tracking |mobile |data |traffic |and ){0,2}(?:analytics?|measurement|statistics?|metrics)\\b',
+        '\\b(?:web |website |data )?(?:analytics|measurement)(?: and (?:\\w{1,14} ){1,2}| service)? ?(?:providers?|compan(?:y|ies)|partners?|vendors?|firms?|services? (?:provided|offered) by)\\b',
+        'third[- ]part(?:y|ies)\\b<80>\\b(?:analytics|to (?:measure|analy[sz]e))\\b<60>(?:cookies|usage|traffic|visits|use of|website|site)',
+      ),
+      {
+        heading: /\banalytics\b/,
+        text: cue(
+          "\\bwe (?:also )?use (?!(?:the|this|these|that|your|our|it|its|such|cookies|data|information|analytics|tools|technolog\\w{1,4})\\b)[\\w'-]{2,20}(?: [\\w'-]{2,20})?,? (?:which|that|an? (?:\\w{1,14} ){0,2}(?:service|tool|product)\\b<20>) ?<20>\\b(?:counts?|measures?|tracks?|analy[sz]es|shows? us|tells? us|records?)\\b",
+        ),
+      },
+    ],
     unless: [cue('\\b(?:opt[- ]?out|add-?on|prevent|disable)\\b')],
   },
   {
     practice: 'cookies.third-party-ads',
     needs: [
-      /\bads?\b|advert|adsense|adwords|adroll|market|doubleclick|google|facebook|\bmeta\b|third|partner|retarget|remarket|interest-based|technolog|\btarget/,
+      /\bads?\b|advert|banner|adsense|adwords|adroll|market|doubleclick|google|facebook|\bmeta\b|third|partner|retarget|remarket|interest-based|technolog|\btarget/,
     ],
     strong: cues(
       '\\badvertisers\\b<30>\\b(?:use|set|place)s? <30>(?:cookies|beacons|pixels)\\b',
@@ -91,6 +99,8 @@ export const cookiesCues: readonly PracticeCues[] = [
       '(?:third[- ]party|partner) (?:\\w{1,12} )?(?:advertising|targeting|marketing|ad) cookies',
       '(?:advertising|targeting|marketing)(?:/\\w{1,12})? cookies\\b<100>\\bby (?:our |third|advertis|other|partners|google)',
       'third[- ]part(?:y|ies)\\b<40>\\b(?:advertising|targeting) cookies',
+      '\\bwe and (?:our |certain |other |selected |some ){0,2}(?:\\w{1,14} ){0,2}(?:partners|third[- ]part(?:y|ies)|advertisers)\\b<60>\\b(?:use|set|place|deploy|employ)\\b<60>\\b(?:cookies?|pixels?|beacons?)\\b<100><ads>',
+      '\\b(?:these|such|those) (?:\\w{1,12} )?(?:compan(?:y|ies)|advertisers|networks|servers|third[- ]part(?:y|ies))\\b<30>\\b(?:use|set|place)\\b<40>\\b(?:cookies?|beacons?|clear gifs?|pixels?)\\b<80>\\b(?:their|our|the) (?:\\w{1,12} )?(?:banners?|ads?|advert\\w{0,8})\\b',
     ),
     unless: cues('^<30>\\b(?:you (?:can|may)|to|if you)\\b<30>opt[- ]?out'),
     against: cues(

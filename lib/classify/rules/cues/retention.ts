@@ -53,7 +53,7 @@ export const retentionCues: readonly PracticeCues[] = [
     unless: cues(
       '\\bif (?:you|we)\\b',
       'some (?:jurisdictions|cookies)',
-      'no obligation|not (?:be )?(?:oblig|requir)|anonymi|aggregat|de-?identif|non-?personal',
+      'no obligation|not (?:be )?(?:oblig|requir)|anonym|aggregat|de-?identif|non-?personal',
     ),
     against: cues('perpetual(?:,| and)? (?:\\w{1,14},? ){0,4}licen[cs]e|licen[cs]e<60>perpetual'),
   },
@@ -68,6 +68,9 @@ export const retentionCues: readonly PracticeCues[] = [
       '\\b(?:after|even (?:if|after|though)|if|when|once|following|upon|although|while|despite)\\b<90>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b<150>\\b(?:we (?:\\w{1,12} ){0,2}(?:retain|keep|store|maintain|preserve|continue to)|may (?:\\w{1,10} )?(?:retain|keep|remain|be retained|be left|persist|still|continue)|will (?:\\w{1,10} )?(?:remain|retain|keep|still|be retained)|residual|back-?up|remain)\\b',
       '\\b(?:retain|keep|maintain|preserve)\\b<60>\\b(?:certain|some|limited|your)\\b<60>\\b(?:after|following|even)\\b<50>\\b(?:account|request|deletion|closure)\\b',
       "(?:\\bnot|n't|\\bcannot)\\b<40>\\b(?:completely|fully|entirely|immediately|possible to)\\b<20>\\b(?:delete|remove|erase)\\b",
+      '\\bback-?ups?\\b<60>\\b(?:hold|contain|keep|include|retain|store|have)s?\\b<30>\\b(?:deleted|removed|erased)\\b',
+      '\\bdeleted (?:\\w{1,12} ){0,3}(?:remains?|stays?|continues?|persists?|(?:may|will|can|might) (?:\\w{1,10} )?(?:remain|persist|stay|be kept|be retained)|(?:is|are) (?:kept|retained|archived|stored))\\b',
+      '\\b(?:information|data|content|records?|copies)\\b<30>\\b(?:may|might|will|can|could)\\b<20>\\b(?:remain|stay|persist|be (?:kept|retained))\\b<60>\\b(?:after (?:that|this|deletion|removal|closure)|afterwards)\\b',
     ),
     unless: cues(
       '\\bcookies?\\b',

@@ -24,7 +24,7 @@ export const rightsCues: readonly PracticeCues[] = [
   {
     practice: 'rights.access',
     needs: [
-      /access|cop(?:y|ies)|review|\bview|obtain|know|receiv|confirm|request|\bsee\b|retriev|archive|download|inspect|rights?|find out|what (?:personal )?(?:information|data)/,
+      /access|cop(?:y|ies)|review|\bview|obtain|know|receiv|confirm|request|\bsee\b|retriev|archive|download|inspect|rights?|find out|what (?:personal )?(?:information|data)|\bask (?:us )?(?:what|which|whether)/,
     ],
     strong: cues(
       `${mayDo}<40>\\brequest\\b<20>\\b(?:access|cop(?:y|ies)|information (?:about|regarding|on|concerning)|disclosure|details|to (?:see|access|know|receive|review))\\b`,
@@ -35,6 +35,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:upon|on|at) (?:your |their |written |a |reasonable |such ){0,2}request\\b<60>\\bwe (?:will|shall|can)\\b<30>\\b(?:provide|give|supply|inform|tell|send|show)\\b<60>\\b(?:your|personal|the|any) (?:\\w{1,12} ){0,2}(?:information|data)\\b',
       '\\b(?:rights?|entitled)\\b:?<60>\\b(?:to )?(?:access|obtain a copy|request (?:access|a copy))\\b',
       '\\baccess to (?:and (?:\\w{1,14},? ){1,6}of )?(?:your|their) personal (?:information|data)\\b<40>\\brequest',
+      `${mayDo}<30>\\b(?:ask|asking) (?:us )?(?:what|which|whether)\\b<60>\\b(?:hold|have|keep|store|know|process|collect(?:ed)?)\\b<30>\\babout (?:you|them)\\b`,
     ),
     unless: cues(
       forParents,
@@ -52,7 +53,9 @@ export const rightsCues: readonly PracticeCues[] = [
   },
   {
     practice: 'rights.correct',
-    needs: [/correct|updat|rectif|amend|edit|modif|chang|revis|complet|inaccura|accura|adjust/],
+    needs: [
+      /correct|updat|rectif|amend|edit|modif|chang|revis|complet|inaccura|accura|adjust|mistake|\berrors?\b|put right/,
+    ],
     strong: cues(
       `${mayDo}<100>\\b(?:correct|update|rectify|amend|edit|modify|change|revise)\\b<60>\\b(?:information|data|details|profile|inaccura\\w{1,4}|incomplete|errors|records|it)\\b`,
       '\\b(?:inaccura|incorrect|incomplete)\\w{0,4}\\b<90>\\bwe (?:will|shall)\\b<20>\\b(?:amend|correct|update|rectify)\\b',
@@ -62,6 +65,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:correct|update|rectify|amend|edit|modify)(?:ing|ion)?\\b<50>\\b(?:your|their) (?:\\w{1,12} ){0,2}(?:information|data|details|profile|account)\\b<80>\\b(?:by|contact|log|account|settings|please|at any time|request)\\b',
       '\\b(?:correct|rectify|rectification of|correction of)\\b<30>\\b(?:inaccurate|incorrect|incomplete|inaccuracies|errors|mistakes|wrong)\\b',
       '\\b(?:request|rights?)\\b:?<80>\\b(?:correction|rectification|amendment)\\b',
+      `${mayDo}<60>\\bhave\\b<40>\\b(?:mistakes?|errors?|inaccura\\w{1,4}|details|data|information|records?|it|them)\\b<20>\\b(?:put right|corrected|rectified|amended|fixed|updated)\\b`,
     ),
     unless: cues(
       forParents,
@@ -93,7 +97,7 @@ export const rightsCues: readonly PracticeCues[] = [
   {
     practice: 'rights.portability',
     needs: [
-      /portab|export|download|machine[- ]readable|commonly used|transfer|transmit|another (?:controller|provider|service|company|organi)|portable|structured|takeout|take your|recover/,
+      /portab|export|download|machine[- ]readable|commonly used|transfer|transmit|another (?:controller|provider|service|company|organi)|portable|structured|common format|usable form|takeout|take your|recover/,
     ],
     strong: cues(
       '\\bportability\\b',
@@ -101,6 +105,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:you|users|right)\\b<60>\\b(?:export|download|port)\\b<30>\\b(?:(?:a |an )?(?:cop(?:y|ies)|archive|export) of )?(?:your|their|personal) (?:\\w{1,12} ){0,3}(?:data|information|history|content|messages|files)\\b',
       '\\bportable (?:and |format|copy|form)',
       '\\b(?:you|right|request|ask)\\b<80>\\b(?:transfer|transmit|port)\\w{0,4}\\b<60>\\bto (?:another|a different|other|a third|any) (?:\\w{1,10} )?(?:controller|provider|service|company|organi[sz]ation|entity|party)\\b<40>(?:where|format|technically|request|$)',
+      '\\b(?:right|you can|you may|entitled)\\b<200>\\breceive (?:it|them|(?:your|the|that|this) (?:\\w{1,12} )?(?:data|information))\\b<20>\\bin an? (?:\\w{1,12},? (?:and )?){0,3}(?:common|usable|reusable|standard|readable|electronic)\\b<20>\\bform(?:at)?\\b',
     ),
     unless: cues('health insurance portability|portability and accountability', '\\bchild'),
   },
@@ -117,7 +122,7 @@ export const rightsCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       forParents,
-      '\\b(?:providers?|vendors|processors|third[- ]part(?:y|ies)|employees|access)\\b<60>\\b(?:restrict|limit)(?:s|ed)?\\b',
+      '\\b(?:providers?|vendors|processors|third[- ]part(?:y|ies)|employees|access(?!,))\\b<60>\\b(?:restrict|limit)(?:s|ed)?\\b',
       '\\bwe (?:may |will |also )?(?:restrict|limit)|restrict(?:s|ed|ing)? access|liab|reserve the right',
       'cookies?|browser',
     ),
@@ -149,7 +154,7 @@ export const rightsCues: readonly PracticeCues[] = [
   {
     practice: 'rights.no-discrimination',
     needs: [
-      /discriminat|retaliat|penali[sz]|hold it against|den(?:y|ied|ying) (?:you )?(?:goods|services|any)|different (?:price|level|quality|rate)|treat you|adverse|less favou?rabl/,
+      /discriminat|retaliat|penali[sz]|hold it against|den(?:y|ied|ying) (?:you )?(?:goods|services|any)|different (?:price|level|quality|rate)|treat you|adverse|charged? (?:you |anyone )?(?:more|extra)|\bworse\b|disadvantag|punish|less favou?rabl/,
     ],
     strong: cues(
       "(?:\\bnot|n't|\\bnever|\\bwithout|\\bfree from|\\bprohibit\\w{0,4})\\b<60>\\b(?:discriminat|retaliat|penali[sz])\\w{1,6}\\b<120>(?:\\brights?\\b|exercis|request|you|consumer|opt)",
@@ -158,6 +163,7 @@ export const rightsCues: readonly PracticeCues[] = [
       "(?:\\bnot|n't|\\bnever)\\b<80>\\b(?:den(?:y|ied)|charg(?:e|ed)|provid(?:e|ed)|suggest)\\b<60>\\b(?:different (?:price|level|quality|rate)|(?:goods|products) or services)",
       "\\b(?:not|n't) hold (?:it|that) against\\b",
       '\\bno (?:discrimination|retaliation)\\b',
+      "(?:\\bnot|n't|\\bnever|\\bnobody|\\bno one)\\b<60>\\b(?:(?:charg|treat|serv)\\w{1,3}\\b<20>\\b(?:more|worse|differently|less|extra|unfairly)|disadvantag\\w{1,3}|punish\\w{0,3})\\b<60>\\b(?:for|because|if|when)\\b<30>\\b(?:exercis|us(?:e|ing)|ma[dk]e|assert)\\w{0,3}\\b<30>\\brights?\\b",
     ),
     against: cues(
       '\\b(?:racial|race|religio\\w{1,3}|national origin|sexual orientation|disabilit\\w{1,3}|ethnic\\w{0,3})\\b',

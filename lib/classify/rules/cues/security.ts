@@ -1,4 +1,4 @@
-import { cues } from '../cue-words.ts';
+import { cue, cues } from '../cue-words.ts';
 import type { PracticeCues } from '../practice-cues.ts';
 
 /** Topic "Security". */
@@ -6,7 +6,7 @@ export const securityCues: readonly PracticeCues[] = [
   {
     practice: 'security.measures',
     needs: [
-      /secur|protect|safeguard|encrypt|firewall|access|precaution|confidential|\bsafe|password|authenticat|measures|integrity|\biso\b|soc 2|pci|\bnda\b|monitor|\block\b|\bpin\b/,
+      /secur|protect|safeguard|encrypt|firewall|access|precaution|confidential|\bsafe|password|authenticat|measures|integrity|\biso\b|soc 2|pci|\bnda\b|monitor|\block(?:ed)?\b|\bpin\b/,
     ],
     strong: cues(
       '\\bdata protection (?:measures|safeguards|procedures|controls)\\b',
@@ -20,6 +20,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\bpassword[- ]protected\\b',
       '\\bstate[- ]of[- ]the[- ]art (?:security|encryption|technolog)',
       '\\bwe (?:\\w{1,12} ){0,5}(?:protect|safeguard|secure)\\b<30>\\b(?:information|data|privacy|your)\\b',
+      '\\b(?:kept|keep|stored?|held)\\b<60>(?:\\bnot connected to the internet|\\block and key|\\blocked (?:and \\w{1,10} )?(?:cabinets?|rooms?|offices?|drawers?))\\b',
     ),
     unless: cues(
       "\\b(?:no|not|n't|cannot|despite|although|while|regardless of|however)\\b<60>\\bsecurity (?:measures|system|procedures)\\b(?!.{0,200}\\bwe (?:use|take|have|maintain|implement|employ))",
@@ -33,6 +34,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\b(?:you (?:can|may|could)|set|configure|adjust) (?:\\w{1,12} ){0,4}browser\\b',
       // A disclaimer with no measure beside it.
       "^(?!.{0,1500}(?:measures|safeguards|procedures|encrypt|firewall|precaution|\\bsteps\\b|\\befforts?\\b|strive|\\bour best|although|while we|despite|\\bwe (?:use|take|have|maintain|implement|employ|do)\\b(?! not)))<200>\\b(?:cannot|can't|can not|not able to|unable to|do not|does not) (?:\\w{1,12} )?(?:guarantee|ensure|warrant|promise)",
+      '^(?!.{0,1500}(?:measures|safeguards|procedures|encrypt|firewall|precaution|\\bsteps\\b|\\befforts?\\b|strive|\\bour best|although|while we|despite|\\bwe (?:use|take|have|maintain|implement|employ|do)\\b(?! not)))<60>\\bno (?:method of |data |internet )?transmission\\b<80>\\b(?:can be|is|are)\\b<40>\\b(?:guaranteed|secure|safe)\\b',
     ),
   },
   {
@@ -79,16 +81,24 @@ export const securityCues: readonly PracticeCues[] = [
   {
     practice: 'security.breach-notice',
     needs: [
-      /breach|incident|unauthori[sz]ed|compromis|affected|intrusion|leak/,
+      /breach|incident|unauthori[sz]ed|compromis|affected|intrusion|leak|\bhack/,
       /notif|inform|alert|tell|notice|contact|communicat|e-?mail|advise|report/,
     ],
-    strong: cues(
-      '\\bwe\\b<80>\\b(?:notify|inform|alert|tell|contact|let|advise|e-?mail)\\b<120>\\b(?:breach\\w{0,3}|security incidents?|compromised|unauthori[sz]ed (?:access|disclosure|acquisition|use)|data incidents?)\\b',
-      '\\b(?:breach\\w{0,3}|security incidents?|compromised?|unauthori[sz]ed (?:access|disclosure|acquisition))\\b<200>\\b(?:we|you will be|users? will be|company) (?:\\w{1,12} ){0,6}(?:notify|inform|alert|notified|informed|contact|tell|let you know|advise|provide (?:you )?(?:with )?(?:\\w{1,10} )?notice|report)\\b',
-      '\\b(?:notify|inform|alert) (?:you|affected|users|customers|the affected|any affected|individuals|data subjects)\\b<100>\\b(?:breach\\w{0,3}|security incident|compromised)\\b',
-      '\\bunauthori[sz]ed\\b<140>\\b(?:will|shall) (?:send|notify|inform|alert|contact)\\b<60>(?:notif|affected|\\byou\\b|users|customers)',
-      '\\bdata breach notification|breach notif\\w{1,8}',
-    ),
+    strong: [
+      ...cues(
+        '\\bwe\\b<80>\\b(?:notify|inform|alert|tell|contact|let|advise|e-?mail)\\b<120>\\b(?:breach\\w{0,3}|security incidents?|compromised|unauthori[sz]ed (?:access|disclosure|acquisition|use)|data incidents?)\\b',
+        '\\b(?:breach\\w{0,3}|security incidents?|compromised?|unauthori[sz]ed (?:access|disclosure|acquisition))\\b<200>\\b(?:we|you will be|users? will be|company) (?:\\w{1,12} ){0,6}(?:notify|inform|alert|notified|informed|contact|tell|let you know|advise|provide (?:you )?(?:with )?(?:\\w{1,10} )?notice|report)\\b',
+        '\\b(?:notify|inform|alert) (?:you|affected|users|customers|the affected|any affected|individuals|data subjects)\\b<100>\\b(?:breach\\w{0,3}|security incident|compromised)\\b',
+        '\\bunauthori[sz]ed\\b<140>\\b(?:will|shall) (?:send|notify|inform|alert|contact)\\b<60>(?:notif|affected|\\byou\\b|users|customers)',
+        '\\bdata breach notification|breach notif\\w{1,8}',
+      ),
+      {
+        heading: /\bbreach|\bhack|\bincidents?\b/,
+        text: cue(
+          '\\bwe\\b (?:will |would |shall |also )?(?:notify|inform|tell|alert|contact|e-?mail) (?:you|everyone|everybody|everyone|all|those|affected|the (?:affected|people|persons|users)|users|members|customers)\\b',
+        ),
+      },
+    ],
     unless: cues('\\bbreach (?:of|by you|our) (?:\\w{1,10} ){0,3}(?:terms|agreement|contract|these)'),
     against: cues(
       // Somebody has got into one account.

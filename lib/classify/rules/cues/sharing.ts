@@ -53,6 +53,8 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:service providers?|vendors|processors|contractors|third[- ]part(?:y|ies)|compan(?:y|ies)|agents|partners|organi[sz]ations)\\b<90>\\b(?:on our behalf|on behalf of (?:us|the)|perform (?:\\w{1,12} ){0,3}(?:services|functions|tasks)|provid(?:e|es|ing) (?:\\w{1,14} ){0,4}(?:services|support) (?:to|for) us|(?:who|that|which|to) (?:help|assist|support|enable) us|help us (?:to )?(?:provide|operate|run|deliver))',
       '\\b(?:engage|employ|hire|rely on|relies on|work with|contract with|retain|outsource|use)s?\\b<50>\\b(?:service providers?|vendors|contractors|(?:sub-?)?processors|third[- ]part(?:y|ies)(?: \\w{1,14}){0,2}|other compan(?:y|ies)(?: and individuals)?)\\b<60>\\b(?:to (?:help|provide|perform|assist|process|facilitate|host|support|operate|deliver|store|manage|carry)|who (?:help|provide|perform|assist)|that (?:help|provide|perform|assist))',
       '\\b(?:service providers?|vendors|(?:sub-?)?processors)\\b<60>\\b(?:have|may have|with|given|get|gain|receive|need|has) (?:\\w{1,10} ){0,2}access\\b',
+      '\\b(?:compan(?:y|ies)|firms|businesses|partners|third[- ]part(?:y|ies)|organi[sz]ations)\\b<120>\\bprocess(?:es)? (?:\\w{1,12} ){0,3}(?:data|information|it|them) (?:for us|on our)\\b',
+      "<share><140>\\b(?:with|to) (?:[\\w'-]{1,16},? ){0,3}?(?:couriers|(?:parcel|delivery|shipping|courier|postal|mailing|fulfil\\w{2,6}) (?:services?|compan(?:y|ies)|firms?|carriers?|partners?)|(?:payment|card) processors?)\\b(?!.s\\b)",
     ),
     unless: cues(
       '\\b(?:receive|collect|obtain|gather)\\b<80>\\bfrom\\b<60>\\b(?:service providers|vendors|third|partners|compan)',
@@ -69,6 +71,7 @@ export const sharingCues: readonly PracticeCues[] = [
       `<share><120>\\b(?:with|to)\\b<70>${outsiders}`,
       '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its) (?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
       `<we>(?: may| also| will| might)? (?:share|disclose|sell|rent|give|transfer) <personal><30>\\b(?:with|to) (?:certain |selected |trusted |various |other |our )?third[- ]part(?:y|ies)(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|on|in|as|if|when|where|only|for|except|without|unless|under|with whom|pay|host|site|web|analyt|through))`,
+      '<share><100>\\b(?:with|to)\\b<80>\\bso (?:that )?they (?:can|may|could|might)\\b<20>\\b(?:send|offer|contact|market|mail|tell)\\b<60>\\b(?:offers?|products|promotion\\w{0,3}|market\\w{0,4}|newsletters?|services|deals)\\b',
     ),
     unless: cues(
       'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
@@ -106,6 +109,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|organi[sz]ations|businesses|others)\\b<80>\\b(?:for|their)\\b<20>(?:direct )?(?:marketing|advertising|promotional)\\b<20>(?:purposes|campaigns|use|activit|efforts)',
       '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|platforms)\\b<100>\\b(?:to|for|so that|so)\\b<60>(?:target(?:ed|ing)?|personali[sz]ed|tailored|interest-based|relevant|behaviou?ral|cross-context\\w{0,3}|show you)<20><ads>',
       '(?:advertising|\\bad) (?:partners|networks|compan(?:y|ies)|platforms)\\b<50>\\b(?:receive|access|obtain|get)\\b<60>(?:information|data|identifier)',
+      '<share><140>\\b(?:with|to)\\b<60>\\b(?:so (?:that )?they (?:can|may|could|might)|(?:to )?(?:allow|enabl|let)\\w{0,3} them to)\\b<30>\\b(?:show|serve|target|deliver|display)\\b<60><ads>',
     ),
     unless: cues(
       "aggregat|anonym|de-?identif|non-?personal|\\bopt|unsubscrib|\\bsms\\b|text messag|provided to us|\\bwon't sell",
@@ -202,6 +206,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order)|compelled|required by law)<200>\\b(?:give|provide|giving|providing)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt|such)){0,6} notice\\b',
       '\\b(?:give|provide)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt)){0,6} notice\\b<100>(?:subpoena|court order|legal (?:process|demand|request|order)|law enforcement|government\\w{0,3} (?:request|demand|order)|compelled)',
       '\\b(?:notify|inform|tell|alert) (?:you|users|customers|affected)\\b<40>\\b(?:prior to|before|of|about|in advance of)\\b<20>\\b(?:disclosing|any disclosure|such disclosure|the disclosure|we disclose|disclosure of (?:your|their))',
+      '\\b(?:notify|inform|tell|alert)\\b (?:you|our (?:users?|customers?|members?)|(?:the |any |affected |our )?(?:affected |concerned )?(?:users?|customers?|members?|account holders?))\\b<80>\\b(?:demands?|requests?|orders?)\\b<40>\\bbefore (?:we (?:comply|answer|respond|disclose|hand|release|provide|produce)|complying|handing|responding|disclosing|releasing)',
     ),
     against: cues(
       '\\bwithout (?:\\w{1,10} ){0,4}(?:notice|notif\\w{1,8}|inform\\w{1,3}|telling)|no notice',
@@ -220,6 +225,7 @@ export const sharingCues: readonly PracticeCues[] = [
       `(?:<disclose>|\\breport\\b)<80>${anonymous}<80>\\b(?:information|data|statistics?|insights|reports?|form|basis|metrics|user|usage)\\b`,
       `${anonymous}<120><disclose>`,
       `\\bprovid(?:e|es|ed|ing)\\b<40>${anonymous}<80>\\b(?:to|with)\\b<30>(?:third|partners|advertis|customers|others|clients|sponsors|investors)`,
+      "<disclose><60>\\b(?:statistics|figures|counts|numbers|data|information|reports?|results)\\b<12>\\b(?:that|which)\\b<20>(?:\\bno longer|\\bnot|n't|\\bcannot)\\b<30>\\bidentif",
     ),
     unless: cues(
       '\\bnot (?:share|disclose|include)|does not include|personal (?:information|data) (?:does|is)',
@@ -236,13 +242,14 @@ export const sharingCues: readonly PracticeCues[] = [
       /public|visible|profile|\bpost|forum|anyone|everyone|other (?:users|members|people|visitors|customers|players)|search engine|\bview|display|open to|communit|comment|review|listing/,
     ],
     strong: cues(
-      '\\b(?:visible|available|accessible|viewable|open|displayed|disclosed|exposed|shown|published|made public|searchable)\\b<20>\\b(?:to|by) (?:the (?:general )?public|anyone|everyone|other (?:users|members|visitors|people|customers|players)|all (?:users|members|visitors|readers)|others|any (?:user|member|person))\\b',
+      '\\b(?:visible|available|accessible|viewable|open|displayed|disclosed|exposed|shown|published|made public|searchable)\\b<20>\\b(?:to|by) (?:the (?:general )?public|anyone|everyone|everybody|other (?:users|members|visitors|people|customers|players)|all (?:users|members|visitors|readers)|others|any (?:user|member|person))\\b',
       '\\b(?:can|may|will|could|might) be (?:read|seen|viewed|collected|accessed|visible|used)\\b<60>\\bby (?:others|anyone|other (?:users|people|members|visitors)|third parties|the public|any (?:user|member|visitor|person)|everyone|all)\\b',
       '\\b(?:become|becomes|is|are|be|considered|deemed|made)(?: \\w{1,12})? public(?:ly (?:available|accessible|visible|viewable|displayed)| information|\\.|,|$| and )',
       '\\bpublic (?:forums?|areas?|profiles?|posts?|comments?|reviews?|spaces|postings?|sections?|portions?|pages|message boards|discussions?)\\b',
       '\\b(?:post|publish|display|list|make)(?:s|ed|ing)?\\b<80>\\bpublicly\\b',
       '\\bpublicly (?:display|post|visible|viewable|shared?|list)',
       '\\b(?:blogs?|bulletin boards?|chat ?rooms?|message boards?|community forums?|forums)\\b<160>\\b(?:public|others|anyone|read|viewed|seen)\\b',
+      '<share><60>\\bwith (?:anyone|everyone|everybody|the (?:general )?public)\\b<30>\\b(?:when|if|that|whatever|what|anything) you (?:\\w{1,10} )?(?:post|publish|comment|write|upload)',
     ),
     against: cues(
       '\\bnot publicly available',

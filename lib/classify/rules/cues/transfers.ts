@@ -13,6 +13,7 @@ export const transfersCues: readonly PracticeCues[] = [
       '\\b(?:servers?|facilities|systems|data cent(?:er|re)s)\\b<40>\\b(?:in|located in|within)\\b<30>\\b(?:united states|usa|other countries|countries|canada|germany|ireland|europe)\\b',
       '\\b(?:international|cross-border|overseas|global)(?: \\w{1,12}){0,2} transfers?\\b',
       '\\btransfers?(?: of (?:\\w{1,12} ){0,4}(?:data|information))?\\b<40>\\b(?:outside|to (?:a )?third countr|from the (?:eea|eu|european))',
+      '\\|<40>\\b(?:country|countries|location)\\b<240>\\b(?:united states|usa|outside the|third countr\\w{1,3})\\b',
     ),
     unless: cues(
       "\\b(?:do|does|will|are|is|never) ?(?:not|n't)\\b<40>\\b(?:transfer|process|stor|leav)\\w{0,4}\\b(?! .{0,40}unless)",
