@@ -25,6 +25,11 @@ describe('readStance takes no exception for a denied right', () => {
       'The data subject has the right to have data erased, provided that we do not have to keep it and it is not possible to object.',
     ],
     ['rights.delete', 'does-not', 'You cannot have your records deleted.'],
+    [
+      'choices.browser-controls',
+      'may',
+      'Most browsers let you refuse cookies, but if you do so you will not be able to order.',
+    ],
     ['rights.close-account', 'does', 'Once your account is closed you will not be able to recover it.'],
   ]);
 });

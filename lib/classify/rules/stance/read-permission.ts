@@ -11,7 +11,7 @@ const hedge =
 
 /** Leave beside a refusal: "you can close your account but cannot delete your posts". */
 const grant =
-  /\b(?:you|users?|customers?|consumers?|individuals?|residents?|data subjects?) (?:can|may|have|has) (?!not\b|no\b)/;
+  /\b(?:you|users?|customers?|consumers?|individuals?|residents?|data subjects?) (?:can|may|have|has) (?!not\b|no\b)|\bbrowsers? (?:\w+ ){0,2}(?<!\bnot )(?:let|allow|enable|permit)s? you\b/;
 
 /** Reads the stance towards "you can do so" off a normalised wording: leave is no doubt, so only a hedge makes a `may`. */
 export function readPermission(wording: string): Stance {
