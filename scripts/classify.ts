@@ -1,8 +1,8 @@
 /**
  * npm run --silent classify -- [--model DIR]
  *
- * Reads `{id?, text}` lines on standard input and writes `{id, categories, practices}` lines: every category with its score, best first, with
- * `assigned: true` on those above their threshold, and the practices found, best first. Errors go to standard error.
+ * Reads `{id?, text}` lines on standard input and writes `{id, categories, practices}` lines, both best first: every category with its score, the practices found and
+ * the three likeliest others, with `assigned: true` on those above their threshold. Errors go to standard error.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { scoreLabel } from '../lib/classify/score-text.ts';
 
 interface Answer {
   categories: { id: string; score: number; assigned?: true }[];
-  practices: { id: string; stance: string; score: number }[];
+  practices: { id: string; stance: string; score: number; assigned?: true }[];
 }
 
 type Classifier = (text: string) => Answer;
@@ -55,7 +55,7 @@ function loadClassifier(path: string): Classifier {
 function withTaxonomy(model: Model): Classifier {
   return (text) => {
     const { categories, practices } = classifyText(text, model);
-    return { categories: categories.map(({ id, score, assigned }) => writeCategory(id, score, assigned)), practices };
+    return { categories: categories.map(markAssigned), practices: practices.map(markAssigned) };
   };
 }
 
@@ -65,14 +65,15 @@ function withOtherLabels(model: DecodedModel): Classifier {
     const categories = model.categories.map((label) => ({ id: label.id, ...scoreLabel(label, scored) }));
     categories.sort((one, other) => other.probability - one.probability);
     return {
-      categories: categories.map(({ id, probability, assigned }) => writeCategory(id, probability, assigned)),
+      categories: categories.map(({ id, probability, assigned }) => markAssigned({ id, score: probability, assigned })),
       practices: [],
     };
   };
 }
 
-function writeCategory(id: string, score: number, assigned: boolean): Answer['categories'][number] {
-  return assigned ? { id, score, assigned } : { id, score };
+/** Leaves the mark out where it is false, so that a line shows at a glance what was found. */
+function markAssigned<Entry>({ assigned, ...entry }: Entry & { assigned: boolean }) {
+  return assigned ? { ...entry, assigned } : entry;
 }
 
 function readItem(line: string): { id?: unknown; text: string } | undefined {

@@ -1,10 +1,10 @@
 import { splitSentences } from '../segment/split-sentences.ts';
-import type { CategoryScore, PracticeTag } from '../types.ts';
+import type { CategoryScore } from '../types.ts';
 import { scoreCategories } from './classify-clauses.ts';
 import type { DecodedModel } from './decode-model.ts';
+import { guessPractices, type PracticeGuess } from './guess-practices.ts';
 import type { Model } from './model.ts';
 import { type Scored, scoreColumns, takeLarger } from './score-text.ts';
-import { tagPractices } from './tag-practices.ts';
 
 /** A text of more sentences is cut for the search of its best sentence; the whole text is still read by the other half of the score. */
 const mostSentences = 400;
@@ -12,13 +12,13 @@ const mostSentences = 400;
 /**
  * Classifies a text that stands alone: a paragraph, a quote.
  *
- * @returns all categories, best first; the practices found, best first
+ * @returns all categories, best first; the practices found and the likeliest others, best first
  */
-export function classifyText(text: string, model: Model): { categories: CategoryScore[]; practices: PracticeTag[] } {
+export function classifyText(text: string, model: Model): { categories: CategoryScore[]; practices: PracticeGuess[] } {
   const scored = scoreText(text, model);
   return {
     categories: scoreCategories(model, scored),
-    practices: tagPractices({ text, leadIn: '', heading: '' }, scored, model),
+    practices: guessPractices({ text, leadIn: '', heading: '' }, scored, model.practices),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { PracticeId } from '../taxonomy/practices.ts';
 import type { PracticeTag } from '../types.ts';
-import type { ModelLabel } from './decode-model.ts';
 import type { Model } from './model.ts';
 import type { CueInput } from './rules/cue-input.ts';
 import { matchCues, mayHold } from './rules/match-cues.ts';
@@ -10,12 +9,6 @@ import { settleOpposites } from './settle-opposites.ts';
 
 /** Probability of a practice that a strong cue names. Cues are right about nine times in ten on whole policies (see MODEL_CARD.md). */
 const strongCueScore = 0.9;
-
-/**
- * The same in a text that stands alone. A quote is filed under what it is mainly about, which the weights know better than a cue: with .9 here the first
- * guess was right for .625 of held-out quotes, with .5 for .635, with .3 for .637, without any cue for .642.
- */
-const strongCueScoreOfText = 0.3;
 
 /**
  * Least learned probability that tags a clause without a cue, even where a label's own threshold lies lower: a reader checks the quoted clause, and
@@ -34,7 +27,7 @@ const toldByCuesAlone: ReadonlySet<PracticeId> = new Set(['tracking.dnt-ignored'
 const mostPractices = 6;
 
 /**
- * Combines learned probabilities with the rules: a practice is tagged where a strong cue names it or its probability reaches its threshold,
+ * Tags a clause of a policy. Combines learned probabilities with the rules: a practice is tagged where a strong cue names it or its probability reaches its threshold,
  * unless a cue speaks against it or its necessary words are missing.
  *
  * @returns best first
@@ -48,18 +41,14 @@ export function tagPractices(input: CueInput, scored: Scored, model: Model): Pra
     const { id } = label;
     if (against.has(id)) continue;
     const { probability, assigned } = scoreLabel(label, scored);
-    const suffices =
-      assigned && (scored.kind === 'text' || (probability >= leastProbability && !toldByCuesAlone.has(id)));
+    const suffices = assigned && probability >= leastProbability && !toldByCuesAlone.has(id);
     if (!strong.has(id) && !(suffices && mayHold(id, input))) continue;
-    const score = strong.has(id) ? scoreCue(label, scored, probability) : Math.min(probability, strongCueScore);
+    // What the weights say breaks ties between cues; a clause that they alone name comes after those.
+    const score = strong.has(id)
+      ? strongCueScore + (1 - strongCueScore) * probability
+      : Math.min(probability, strongCueScore);
     tags.push({ id, stance: readStance(id, input), score });
   }
   const best = tags.sort((one, other) => other.score - one.score).slice(0, mostPractices);
   return settleOpposites(best).sort((one, other) => other.score - one.score);
-}
-
-/** What the weights say breaks ties between cues. A label without training data has nothing but its cue. */
-function scoreCue(label: ModelLabel, scored: Scored, probability: number): number {
-  const least = scored.kind === 'text' && label.whole >= 0 ? strongCueScoreOfText : strongCueScore;
-  return least + (1 - least) * probability;
 }

@@ -1,7 +1,7 @@
 import { scoreText } from '../../lib/classify/classify-text.ts';
 import type { DecodedModel } from '../../lib/classify/decode-model.ts';
-import { scoreLabel } from '../../lib/classify/score-text.ts';
-import type { PracticeId } from '../../lib/taxonomy/practices.ts';
+import { guessPractices } from '../../lib/classify/guess-practices.ts';
+import { isPracticeId, type PracticeId } from '../../lib/taxonomy/practices.ts';
 import type { Quote } from './build-tosdr-examples.ts';
 import { emptyTally, rate, type Tally } from './measure-labels.ts';
 
@@ -74,10 +74,8 @@ function meanF1(tallies: ReadonlyMap<PracticeId, Tally>): number {
   return occurring.reduce((sum, tally) => sum + rate(tally).f1, 0) / Math.max(1, occurring.length);
 }
 
+/** The same guesses as on the command line, so that the figure is of what ships. */
 function rankPractices(text: string, model: DecodedModel): PracticeId[] {
-  const scored = scoreText(text, model);
-  return model.practices
-    .map((label) => ({ id: label.id as PracticeId, score: scoreLabel(label, scored).probability }))
-    .sort((one, other) => other.score - one.score)
-    .map(({ id }) => id);
+  const labels = model.practices.flatMap((label) => (isPracticeId(label.id) ? [{ ...label, id: label.id }] : []));
+  return guessPractices({ text, leadIn: '', heading: '' }, scoreText(text, model), labels).map(({ id }) => id);
 }
