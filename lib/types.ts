@@ -243,7 +243,7 @@ export interface PolicyAnalysis {
   clauses: TaggedClause[];
   /**
    * One entry a practice found, best evidence first. Opposites may stand beside each other: a policy that does not sell has sharing.no-sale with
-   * `does` and, mostly, sharing.sells with `does-not`. sharing.sells with `does` beside it only where that is the surer.
+   * `does` and, mostly, sharing.sells with `does-not`. sharing.sells with `does` beside it only where a clause says so plainly.
    */
   highlights: Highlight[];
   facts: PolicyFacts;

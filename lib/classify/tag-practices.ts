@@ -7,7 +7,10 @@ import { readStance } from './rules/read-stance.ts';
 import { type Scored, scoreLabel } from './score-text.ts';
 import { settleOpposites } from './settle-opposites.ts';
 
-/** Probability of a practice that a strong cue names. Cues are right about nine times in ten on whole policies (see MODEL_CARD.md). */
+/**
+ * Score of a practice that a strong cue names. Set by hand, not calibrated: on the policies on which cues were tuned nearly all hold, elsewhere fewer
+ * (see MODEL_CARD.md).
+ */
 const strongCueScore = 0.9;
 
 /**

@@ -2,6 +2,7 @@
 import { type PracticeId, practiceIds } from '../taxonomy/practices.ts';
 import { describeStance } from '../taxonomy/stances.ts';
 import type { Highlight, TaggedClause } from '../types.ts';
+import { clearFrom } from './confidence-in-words.ts';
 import { type Evidence, rankClauses } from './rank-clauses.ts';
 import { settleStance } from './settle-stance.ts';
 
@@ -38,12 +39,13 @@ function buildHighlight(practice: PracticeId, ranked: readonly Evidence[]): High
 
 /**
  * A policy that says it does not sell often adds that some law may call its advertising a sale. Readers call that unclear,
- * so "sells personal data" is only said beside "does not sell" where it is as sure.
+ * so "sells personal data" is only said beside "does not sell" where a clause says it plainly. Then both are said, each with its
+ * clause: which of them governs is for the reader to judge.
  */
 function withoutOverruledSale(highlights: Highlight[]): Highlight[] {
-  const noSale = highlights.find(({ practice, stance }) => practice === 'sharing.no-sale' && stance === 'does');
-  if (noSale === undefined) return highlights;
+  if (!highlights.some(({ practice, stance }) => practice === 'sharing.no-sale' && stance === 'does'))
+    return highlights;
   return highlights.filter(
-    ({ practice, stance, score }) => practice !== 'sharing.sells' || stance === 'does-not' || score > noSale.score,
+    ({ practice, stance, score }) => practice !== 'sharing.sells' || stance === 'does-not' || score >= clearFrom,
   );
 }

@@ -103,7 +103,13 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
   ],
   'cookies.third-party-analytics': ['We count our readers with figures that name nobody and analyse the audience.'],
   'tracking.session-recording': ['Biometric data are patterns such as fingerprints, gait or keystroke rhythm.'],
-  'sharing.no-sale': ['We do not sell the data of anyone under 16.'],
+  'sharing.no-sale': [
+    'We do not sell the data of anyone under 16.',
+    'We do not currently sell your data as a sale is defined in the law of Nevada.',
+    'We do not sell sensitive personal information.',
+    'Write to us with the words “Do Not Sell Request” and the e-mail address of your account details.',
+    'We do not use or sell your data for the purpose of training models.',
+  ],
   'sharing.aggregated': [
     'The bank shows us anonymised figures that are shared with us once a month.',
     'We anonymise old accounts.',

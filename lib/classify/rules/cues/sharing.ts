@@ -298,7 +298,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:without|unless|until|absent|except with|except (?:where|when|if) you)\\b<60>(?:consent|permission|opt[- ]?(?:ed[- ])?in|authori[sz]|agree|approval|notice|notify|tell)',
     ),
     against: cues(
-      "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell link",
+      "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell (?:or share )?(?:link|request|form|page|button)\\b",
       '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
       '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
       '\\bafter you (?:click|opt|submit)',
@@ -306,6 +306,10 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:prohibit\\w{0,3}|not (?:permitted|allowed|authori[sz]ed))\\b<60>\\bsell',
       'sell (?:any )?(?:products|goods|services|alcohol|tickets|insurance|advertis)',
       'no longer (?:sell|offer)',
+      // A denial for one law, kind of data or purpose is none for the rest: such policies may sell by their own words elsewhere.
+      '(?<!including )\\bas (?:\\W?\\w{1,10}\\W? ){0,4}defined\\b<40>\\b(?:nevada|603a)\\b',
+      '\\bsell\\b<30>\\bsensitive (?:personal )?(?:information|data)\\b(?! or\\b)',
+      '\\bsell\\b<60>\\bfor (?:the )?purposes? of train',
       '\\b(?:obligated|obliged|required|agree[ds]?|web ?sites?|sites|businesses|them|providers) (?:\\w{1,12} ){0,2}?not to\\b|\\bnot (?:permit|allow|authori[sz]e) (?:our|third|any|these|such|them|advertis)',
     ),
   },
