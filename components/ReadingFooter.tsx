@@ -16,8 +16,8 @@ export function ReadingFooter({ figures }: { figures: ClassifierFigures | null }
             you rely on a statement.
           </p>
           <p>
-            <b>clear</b>: it is nearly always right. <b>likely</b>: it is mostly right. <b>unsure, read it</b>: it may
-            well be wrong. &ldquo;Not found&rdquo; means that nothing was recognised, not that nothing is there.
+            <b>clear</b>: the words are plain. <b>likely</b>: it is probably right. <b>unsure, read it</b>: it may well
+            be wrong. &ldquo;Not found&rdquo; means that nothing was recognised, not that nothing is there.
           </p>
           <Figures figures={figures} />
         </div>

@@ -2,8 +2,9 @@
 export type Confidence = 'clear' | 'likely' | 'unsure';
 
 /**
- * Scores are calibrated probabilities, so a threshold is a promise: of the clauses called `clear` at least nine in ten hold, of those called
- * `likely` about seven in ten. Below that a reader should look at the clause before believing the statement.
+ * Learned scores are calibrated probabilities; those of cues start at .9 by decision, since their wording is plain (see `tagPractices`). `clear` therefore means
+ * that the words are plain or the classifier is nearly certain, not that its share of right statements was measured. Below `likelyFrom` a reader should look at the
+ * clause before believing the statement.
  */
 export const clearFrom = 0.9;
 export const likelyFrom = 0.7;
