@@ -49,8 +49,10 @@ export function statesSomething(clause: TaggedClause): boolean {
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
   const wordCount = countWordsRoughly(text);
   const isContentsLine = linked >= text.trim().length - 6 && wordCount <= 12;
-  // "Updated: 2021-08-17" is a whole statement, too.
-  return !isContentsLine && (wordCount >= 4 || /[.!]$/.test(text) || /\b(?:19|20)\d\d\b/.test(text));
+  // "We encrypt data." is a statement, "Analytics." a title that runs into the text; "Updated: 2021-08-17" is a whole statement, too.
+  return (
+    !isContentsLine && (wordCount >= 4 || (wordCount === 3 && /[.!]$/.test(text)) || /\b(?:19|20)\d\d\b/.test(text))
+  );
 }
 
 /** "Information we receive from others", "How you can reach your data": a title that the page does not mark as one. */

@@ -65,6 +65,7 @@ describe('rankClauses', () => {
   it.each([
     'Do we share data with advertisers?',
     'Advertisers',
+    'Our advertisers.',
     'Information we share with advertisers',
     'How we share your data with advertisers',
     'Requests to stop sharing: received: 12, denied: 3.',
