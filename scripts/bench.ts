@@ -1,6 +1,9 @@
 /**
- * `npm run bench`: what each step from page to summary costs, as ratios within one run, since times of different machines and hours do not compare. Pages are the sample
- * policy, repeated; the yardstick is Readability on the same page. A step is linear where its figure doubles from row to row.
+ * `npm run bench [-- FILE]`: what each step from page to summary costs.
+ *
+ * First in Chromium, where it counts: the analysis of a policy of 60 kB (the fixtures' texts, or FILE: .html, .md or .txt), the first run after the browser's start, which a
+ * click waits for, and the median of later ones. Then in Node, as ratios within one run, since times of different machines and hours do not compare: pages are the
+ * sample policy, repeated; the yardstick is Readability on the same page. A step is linear where its figure doubles from row to row.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +12,11 @@ import { classifyClauses } from '../lib/classify/classify-clauses.ts';
 import { readPage } from '../lib/extract/read-page.ts';
 import { segmentPolicy } from '../lib/segment/segment-policy.ts';
 import { summarisePolicy } from '../lib/summarise/summarise-policy.ts';
+import { composePolicy } from './bench/compose-policy.ts';
+import { measureInChromium } from './bench/measure-in-chromium.ts';
+import { findBrowser } from './browsers/find-browser.ts';
 import { readModel } from './read-model.ts';
-import { parsePage } from './read-policy-file.ts';
+import { parsePage, readPolicyFile } from './read-policy-file.ts';
 
 const samplePage = join(import.meta.dirname, '..', 'tests', 'fixtures', 'policies', 'headings', 'source.html');
 const repeats = [1, 4, 8, 16];
@@ -65,17 +71,63 @@ function printRow(cells: readonly string[]): void {
   console.log(cells.map((cell) => cell.padStart(13)).join(''));
 }
 
-console.log('Milliseconds and, in brackets, multiples of Readability on the same page.\n');
-printRow(['text', ...steps]);
-const first = measurePass(repeatPolicy(1));
-printRow(['first run', ...steps.map((step) => first[step].toFixed(0))]);
-for (const times of repeats) {
-  const html = repeatPolicy(times);
-  const passes = Array.from({ length: runs }, () => measurePass(html));
-  const median = (step: Step) => takeMedian(passes.map((pass) => pass[step]));
-  const yardstick = median('Readability');
+/** Length of the policy in Chromium, in characters: about that of the longer half of policies, for which the time is to stay below 50 ms. */
+const policyLength = 60_000;
+/** Starts of the browser, and analyses after each. */
+const browserStarts = 5;
+const browserRuns = 30;
+/** Analyses after a start that count as warming up. */
+const warmUps = 5;
+
+/** Prints the times of the first and of later analyses in Chromium. */
+async function benchInChromium(executable: string, file: string | undefined): Promise<void> {
+  const document = file === undefined ? composePolicy(policyLength) : (await readPolicyFile(file)).document;
+  const characters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const starts = await measureInChromium(executable, document, browserStarts, browserRuns);
+  const first = starts.flatMap(({ passes }) => passes.slice(0, 1));
+  const later = starts.flatMap(({ passes }) => passes.slice(warmUps));
+  const parts = ['segment', 'classify', 'summarise'] as const;
+  const median = (passes: typeof first, part: (typeof parts)[number]) => takeMedian(passes.map((pass) => pass[part]));
+  const total = (passes: typeof first) =>
+    takeMedian(passes.map(({ segment, classify, summarise }) => segment + classify + summarise));
+  console.log(
+    `Chromium, ${Math.round(characters / 1000)} kB of text: milliseconds, medians of ${browserStarts} starts.\n`,
+  );
+  printRow(['', 'all', ...parts]);
+  printRow(['first run', total(first).toFixed(1), ...parts.map((part) => median(first, part).toFixed(1))]);
+  printRow(['later runs', total(later).toFixed(1), ...parts.map((part) => median(later, part).toFixed(1))]);
   printRow([
-    `${Math.round((passes[0]?.characters ?? 0) / 1000)} kB`,
-    ...steps.map((step) => `${median(step).toFixed(0)} (${(median(step) / yardstick).toFixed(1)})`),
+    'first / later',
+    ...[total(first) / total(later), ...parts.map((part) => median(first, part) / median(later, part))].map((ratio) =>
+      ratio.toFixed(1),
+    ),
   ]);
+  const loadCode = takeMedian(starts.map((start) => start.loadCode));
+  const parseModel = takeMedian(starts.map((start) => start.parseModel));
+  console.log(
+    `\nBefore the first run: ${loadCode.toFixed(0)} to load the code, ${parseModel.toFixed(0)} to read the model.\n`,
+  );
 }
+
+/** Prints what each step from page to summary costs in Node, beside Readability. */
+function benchInNode(): void {
+  console.log('Node: milliseconds and, in brackets, multiples of Readability on the same page.\n');
+  printRow(['text', ...steps]);
+  const first = measurePass(repeatPolicy(1));
+  printRow(['first run', ...steps.map((step) => first[step].toFixed(0))]);
+  for (const times of repeats) {
+    const html = repeatPolicy(times);
+    const passes = Array.from({ length: runs }, () => measurePass(html));
+    const median = (step: Step) => takeMedian(passes.map((pass) => pass[step]));
+    const yardstick = median('Readability');
+    printRow([
+      `${Math.round((passes[0]?.characters ?? 0) / 1000)} kB`,
+      ...steps.map((step) => `${median(step).toFixed(0)} (${(median(step) / yardstick).toFixed(1)})`),
+    ]);
+  }
+}
+
+const chromium = findBrowser('chromium');
+if (chromium === undefined) console.error('No Chromium is here: only Node is measured. CHROME_PATH can name one.');
+else await benchInChromium(chromium, process.argv[2]);
+benchInNode();
