@@ -1,6 +1,7 @@
 /**
  * What words alone say of a clause. Learned scores know how likely a practice is; cues know where it cannot be, and where it surely is.
  */
+import { GuardedExpression } from '../../expressions/guarded-expression.ts';
 import type { PracticeId } from '../../taxonomy/practices.ts';
 import type { CueInput } from './cue-input.ts';
 import { changesCues } from './cues/changes.ts';
@@ -17,7 +18,6 @@ import { transfersCues } from './cues/transfers.ts';
 import { useCues } from './cues/use.ts';
 import type { HeadedCue, PracticeCues } from './practice-cues.ts';
 import { type PreparedText, prepareText } from './prepare-text.ts';
-import { findRequiredLiterals, mayContain, type RequiredLiterals } from './trigram-filter.ts';
 
 /** A practice that the words of a clause prove (`strong`: the practice or its denial is stated) or rule out (`against`). */
 export interface CueMatch {
@@ -41,7 +41,40 @@ export const practiceCues: readonly PracticeCues[] = [
   ...contactCues,
 ];
 
-const cuesByPractice = new Map(practiceCues.map((entry) => [entry.practice, entry]));
+/** A cue that counts only under a heading of a certain kind. */
+interface GuardedHeadedCue {
+  heading: GuardedExpression;
+  text: GuardedExpression;
+}
+
+/** A practice's cues, ready to be asked of many clauses. */
+interface GuardedCues {
+  practice: PracticeId;
+  needs: readonly GuardedExpression[];
+  strong: readonly (GuardedExpression | GuardedHeadedCue)[];
+  unless: readonly GuardedExpression[];
+  against: readonly GuardedExpression[];
+}
+
+function guard(expression: RegExp): GuardedExpression {
+  return new GuardedExpression(expression);
+}
+
+function guardStrong(cue: RegExp | HeadedCue): GuardedExpression | GuardedHeadedCue {
+  return cue instanceof RegExp ? guard(cue) : { heading: guard(cue.heading), text: guard(cue.text) };
+}
+
+const guardedCues = practiceCues.map(
+  ({ practice, needs, strong, unless = [], against = [] }): GuardedCues => ({
+    practice,
+    needs: needs.map(guard),
+    strong: strong.map(guardStrong),
+    unless: unless.map(guard),
+    against: against.map(guard),
+  }),
+);
+
+const cuesByPractice = new Map(guardedCues.map((entry) => [entry.practice, entry]));
 
 /** Clauses come practice by practice to `mayHold`; preparing the same clause 86 times would cost more than all the matching. */
 const preparedTexts = new WeakMap<CueInput, PreparedText>();
@@ -54,65 +87,34 @@ function prepare(input: CueInput): PreparedText {
   return prepared;
 }
 
-/**
- * V8 compiles an expression for its interpreter first and to machine code at the second use, unless the first text has a thousand
- * characters; for long expressions the first step is the dearer one. So each list of cues meets this text before any clause, which
- * makes the first policy after the start two to three times as fast. Other engines lose nothing by it.
- */
-const longBlank = ' '.repeat(1024);
-const compiledLists = new Set<readonly (RegExp | HeadedCue)[]>();
-
-function compileOnce(list: readonly (RegExp | HeadedCue)[]): void {
-  if (compiledLists.has(list)) return;
-  compiledLists.add(list);
-  for (const cue of list) {
-    for (const expression of cue instanceof RegExp ? [cue] : [cue.heading, cue.text]) expression.test(longBlank);
-  }
-}
-
-/** For each expression of a practice's needs, literals without which it cannot match; made at first use. */
-const literalsOfNeeds = new Map<PracticeCues, (RequiredLiterals | undefined)[]>();
-
-function literalsFor(cues: PracticeCues): (RequiredLiterals | undefined)[] {
-  let literals = literalsOfNeeds.get(cues);
-  if (literals === undefined) {
-    literals = cues.needs.map(findRequiredLiterals);
-    literalsOfNeeds.set(cues, literals);
-    compileOnce(cues.needs);
-  }
-  return literals;
-}
-
 /** Whether the words that the practice needs are there. */
-function hasNeeds(cues: PracticeCues, prepared: PreparedText): boolean {
-  const literals = literalsFor(cues);
-  if (literals.some((needed) => needed !== undefined && !mayContain(needed, prepared.trigrams))) return false;
-  return cues.needs.every((need) => need.test(prepared.all));
+function hasNeeds({ needs }: GuardedCues, { all, trigrams }: PreparedText): boolean {
+  return needs.every((need) => need.test(all, trigrams));
 }
 
-function matchesAny(list: readonly RegExp[] | undefined, text: string): boolean {
-  if (list === undefined) return false;
-  compileOnce(list);
-  return list.some((cue) => cue.test(text));
+function matchesAny(list: readonly GuardedExpression[], { framed, trigrams }: PreparedText): boolean {
+  return list.some((cue) => cue.test(framed, trigrams));
 }
 
 /** Whether the cue matches with at least one character of the clause's own text: a lead-in alone says nothing of its items. */
-function reachesText(cue: RegExp | HeadedCue, prepared: PreparedText): boolean {
-  if (!(cue instanceof RegExp)) return cue.heading.test(prepared.heading) && cue.text.test(prepared.text);
-  if (prepared.textStart === 0) return cue.test(prepared.text);
-  const match = cue.exec(prepared.framed);
-  if (match !== null && match.index + match[0].length > prepared.textStart) return true;
+function reachesText(cue: GuardedExpression | GuardedHeadedCue, prepared: PreparedText): boolean {
+  const { text, framed, textStart, trigrams } = prepared;
+  if (!(cue instanceof GuardedExpression)) {
+    return cue.heading.test(prepared.heading, trigrams) && cue.text.test(text, trigrams);
+  }
+  if (textStart === 0) return cue.test(text, trigrams);
+  const match = cue.exec(framed, trigrams);
+  if (match !== null && match.index + match[0].length > textStart) return true;
   // What does not match the whole cannot match its end, but for a cue that is tied to the beginning.
-  return (match !== null || cue.source.startsWith('^')) && cue.test(prepared.text);
+  return (match !== null || cue.source.startsWith('^')) && cue.test(text, trigrams);
 }
 
-function matchPractice(cues: PracticeCues, prepared: PreparedText): CueMatch | undefined {
+function matchPractice(cues: GuardedCues, prepared: PreparedText): CueMatch | undefined {
   if (!hasNeeds(cues, prepared)) return undefined;
   const { practice, strong, unless, against } = cues;
-  if (matchesAny(against, prepared.framed)) return { practice, kind: 'against' };
-  compileOnce(strong);
+  if (matchesAny(against, prepared)) return { practice, kind: 'against' };
   if (!strong.some((cue) => reachesText(cue, prepared))) return undefined;
-  return matchesAny(unless, prepared.framed) ? undefined : { practice, kind: 'strong' };
+  return matchesAny(unless, prepared) ? undefined : { practice, kind: 'strong' };
 }
 
 /**
@@ -123,7 +125,7 @@ function matchPractice(cues: PracticeCues, prepared: PreparedText): CueMatch | u
 export function matchCues(input: CueInput): CueMatch[] {
   const prepared = prepare(input);
   const matches: CueMatch[] = [];
-  for (const cues of practiceCues) {
+  for (const cues of guardedCues) {
     const match = matchPractice(cues, prepared);
     if (match !== undefined) matches.push(match);
   }

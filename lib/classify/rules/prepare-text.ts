@@ -1,5 +1,5 @@
+import { collectTrigrams, type TrigramSet } from '../../expressions/trigram-set.ts';
 import type { CueInput } from './cue-input.ts';
-import { collectTrigrams, type TrigramSet } from './trigram-filter.ts';
 
 /** A clause as cues read it: normalised, and in the three views that they need. */
 export interface PreparedText {

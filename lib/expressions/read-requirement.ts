@@ -1,0 +1,328 @@
+/**
+ * Reads off a regular expression what every text that it matches must hold.
+ *
+ * Strings in here are simplified as in `trigram-set.ts`: small letters, and a space for all that is no part of a word. A word boundary is kept as a mark until it is known
+ * what stands beside it: `\bai\b` asks for " ai ", which is why even short words tell something.
+ */
+import { hashLiteral, mayHoldLiteral, type TrigramSet } from './trigram-set.ts';
+
+/** What a text must hold: one of some literals (each given by the hashes of its trigrams), all of some requirements, or any one of them. */
+export type Requirement =
+  | { kind: 'literal'; literals: readonly (readonly number[])[] }
+  | { kind: 'all'; parts: readonly Requirement[] }
+  | { kind: 'any'; parts: readonly Requirement[] };
+
+/** Whether a text with these trigrams may meet the requirement; never false where it does. */
+export function mayMeet(set: TrigramSet, requirement: Requirement): boolean {
+  if (requirement.kind === 'literal') {
+    for (const literal of requirement.literals) if (mayHoldLiteral(set, literal)) return true;
+    return false;
+  }
+  const isAll = requirement.kind === 'all';
+  for (const part of requirement.parts) if (mayMeet(set, part) !== isAll) return !isAll;
+  return isAll;
+}
+
+/**
+ * A piece of an expression: either the strings that it matches, each of them whole, or what its matches must hold, which may be nothing.
+ */
+type Piece = { strings: readonly string[] } | { strings: undefined; requirement: Requirement | undefined };
+
+/** So many strings are kept for a piece; the cases of a verb times those of its object are fewer. */
+const mostStrings = 24;
+
+/** Stands for a word boundary; no simplified string holds it. */
+const boundary = '|';
+const atBoundary: Piece = { strings: [boundary] };
+const nothing: Piece = { strings: [''] };
+const unknown: Piece = { strings: undefined, requirement: undefined };
+
+/**
+ * Reads an expression.
+ *
+ * @param expression of any kind; what is not understood is taken to require nothing
+ * @returns undefined where nothing is required, so that only the expression itself can tell
+ */
+export function readRequirement(expression: RegExp): Requirement | undefined {
+  // With the flags u and v, other letters than ASCII's may match these when case is disregarded.
+  if (/[uv]/.test(expression.flags)) return undefined;
+  return requirementOf(new ExpressionReader(expression.source).readAlternatives());
+}
+
+function requirementOf(piece: Piece): Requirement | undefined {
+  return piece.strings === undefined ? piece.requirement : requireOneOf(piece.strings);
+}
+
+function requireOneOf(strings: readonly string[]): Requirement | undefined {
+  const literals = new Set<string>();
+  for (const string of strings) {
+    const literal = settleBoundaries(string);
+    if (literal === undefined) continue;
+    if (literal.length < 3) return undefined;
+    literals.add(literal);
+  }
+  if (literals.size === 0) return undefined;
+  // What holds "uses" holds "use".
+  const shortest = [...literals].filter(
+    (literal, _, all) => !all.some((other) => other.length < literal.length && literal.includes(other)),
+  );
+  return { kind: 'literal', literals: shortest.map(hashLiteral) };
+}
+
+/** Puts a space where a boundary at either end says that there is one; undefined for a string that has a boundary where none can be. */
+function settleBoundaries(string: string): string | undefined {
+  if (!string.includes(boundary)) return string;
+  const parts = string.split(/\|+/);
+  let settled = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    const endsInWord = settled !== '' && !settled.endsWith(' ');
+    const startsWord = part !== '' && !part.startsWith(' ');
+    if (settled !== '' && part !== '' && endsInWord === startsWord) return undefined;
+    const isOuter = settled === '' || part === '';
+    settled += isOuter && (endsInWord || startsWord) ? ` ${part}` : part;
+  }
+  return settled;
+}
+
+function requireAll(parts: readonly Requirement[]): Requirement | undefined {
+  const [first] = parts;
+  return parts.length > 1 ? { kind: 'all', parts } : first;
+}
+
+function requireAny(parts: readonly (Requirement | undefined)[]): Requirement | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return undefined;
+  const literals = known.flatMap((part) => (part.kind === 'literal' ? part.literals : []));
+  const others = known.filter(({ kind }) => kind !== 'literal');
+  if (others.length === 0) return { kind: 'literal', literals };
+  return { kind: 'any', parts: literals.length === 0 ? others : [{ kind: 'literal', literals }, ...others] };
+}
+
+/** Reads a source from left to right. */
+class ExpressionReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  readAlternatives(): Piece {
+    const pieces = [this.#readSequence()];
+    while (this.#take('|')) pieces.push(this.#readSequence());
+    return joinAlternatives(pieces);
+  }
+
+  #readSequence(): Piece {
+    const sequence = new Sequence();
+    while (this.#at < this.#source.length && this.#source[this.#at] !== '|') {
+      const piece = this.#readAtom();
+      const [least, most] = this.#readQuantifier();
+      sequence.add(piece, least, most);
+    }
+    return sequence.finish();
+  }
+
+  #readAtom(): Piece {
+    const character = this.#next();
+    if (character === '(') return this.#readGroup();
+    if (character === '[') return this.#readClass();
+    if (character === '\\') return this.#readEscape();
+    if (character === '^' || character === '$') return nothing;
+    return character === '.' ? unknown : { strings: [simplify(character + this.#readPlain())] };
+  }
+
+  /** The plain characters that come next, but for one that a quantifier may follow. */
+  #readPlain(): string {
+    const start = this.#at;
+    while (isPlain(this.#source.charCodeAt(this.#at)) && isPlain(this.#source.charCodeAt(this.#at + 1))) this.#at++;
+    return this.#source.slice(start, this.#at);
+  }
+
+  #readGroup(): Piece {
+    const start = this.#at;
+    const end = findGroupEnd(this.#source, start);
+    this.#at = end + 1;
+    if (this.#source[start] !== '?') return readGroupBody(this.#source.slice(start, end));
+    const [opening = ''] = /^\?(?::|<?[=!]|<\w+>)/.exec(this.#source.slice(start, start + 40)) ?? [];
+    if (opening.endsWith('!')) return nothing;
+    const piece = readGroupBody(this.#source.slice(start + opening.length, end));
+    // What must stand around a match is required, but is no part of it.
+    return opening.endsWith('=') ? { strings: undefined, requirement: requirementOf(piece) } : piece;
+  }
+
+  #readClass(): Piece {
+    const strings = new Set<string>();
+    let isKnown = !this.#take('^');
+    while (!this.#take(']')) {
+      const character = this.#next();
+      const single = character === '\\' ? this.#readEscape(true) : { strings: [simplify(character)] };
+      const isRange = this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']';
+      if (isRange) {
+        this.#at++;
+        if (this.#next() === '\\') this.#readEscape(true);
+      }
+      if (isRange || single.strings === undefined) isKnown = false;
+      else for (const string of single.strings) strings.add(string);
+    }
+    return isKnown ? { strings: [...strings] } : unknown;
+  }
+
+  #readEscape(inClass = false): Piece {
+    const character = this.#next();
+    if (character === 'b') return inClass ? { strings: [' '] } : atBoundary;
+    if (character === 'B') return nothing;
+    // No kind of white space is part of a word.
+    if (/[sWtnrfv]/.test(character)) return { strings: [' '] };
+    if (character === 'u' || character === 'x') {
+      const length = character === 'u' ? 4 : 2;
+      const code = Number.parseInt(this.#source.slice(this.#at, this.#at + length), 16);
+      this.#at += length;
+      return { strings: [simplify(String.fromCharCode(code))] };
+    }
+    if (/[\dk]/.test(character)) {
+      while (/[\w<>]/.test(this.#source[this.#at] ?? '')) this.#at++;
+      return unknown;
+    }
+    return /[wdDScpP]/.test(character) ? unknown : { strings: [simplify(character)] };
+  }
+
+  /** Least and most times that the atom just read stands there. */
+  #readQuantifier(): Quantifier {
+    const character = this.#source[this.#at];
+    const simple = character === undefined ? undefined : quantifiers[character];
+    if (simple === undefined && character !== '{') return once;
+    this.#at++;
+    const bounds = simple ?? this.#readBounds();
+    // A reluctant quantifier matches the same strings.
+    this.#take('?');
+    return bounds;
+  }
+
+  #readBounds(): Quantifier {
+    const end = this.#source.indexOf('}', this.#at);
+    const [least = '', most = least] = this.#source.slice(this.#at, end).split(',');
+    this.#at = end + 1;
+    return [Number(least), most === '' ? Number.POSITIVE_INFINITY : Number(most)];
+  }
+
+  #next(): string {
+    return this.#source[this.#at++] ?? '';
+  }
+
+  #take(character: string): boolean {
+    if (this.#source[this.#at] !== character) return false;
+    this.#at++;
+    return true;
+  }
+}
+
+type Quantifier = readonly [least: number, most: number];
+const once: Quantifier = [1, 1];
+const quantifiers: Readonly<Record<string, Quantifier>> = {
+  '?': [0, 1],
+  '*': [0, Number.POSITIVE_INFINITY],
+  '+': [1, Number.POSITIVE_INFINITY],
+};
+
+/** Cues share their groups of words, and nine groups in ten have been read before. */
+const groupBodies = new Map<string, Piece>();
+
+function readGroupBody(body: string): Piece {
+  let piece = groupBodies.get(body);
+  if (piece === undefined) {
+    piece = new ExpressionReader(body).readAlternatives();
+    groupBodies.set(body, piece);
+  }
+  return piece;
+}
+
+/** Offset of the bracket that closes a group, of which the inside starts at `start`. */
+function findGroupEnd(source: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < source.length; at++) {
+    switch (source[at]) {
+      case '\\':
+        at++;
+        break;
+      case '[':
+        while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+        break;
+      case '(':
+        depth++;
+        break;
+      case ')':
+        if (depth === 0) return at;
+        depth--;
+    }
+  }
+  return source.length;
+}
+
+/** Small letters, digits, the space and the hyphen, of which most expressions are made. */
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || unit === 32 || unit === 45 || (unit >= 48 && unit <= 57);
+}
+
+function simplify(text: string): string {
+  return text.replace(/\W/g, ' ').toLowerCase();
+}
+
+function joinAlternatives(pieces: readonly Piece[]): Piece {
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined) return first;
+  const strings = new Set(pieces.flatMap((piece) => piece.strings ?? []));
+  if (pieces.every((piece) => piece.strings !== undefined) && strings.size <= mostStrings) {
+    return { strings: [...strings] };
+  }
+  return { strings: undefined, requirement: requireAny(pieces.map(requirementOf)) };
+}
+
+/** Puts pieces one after the other together, as long as all strings that they match can be told. */
+class Sequence {
+  /** What the pieces read so far, or the last of them, match. */
+  #strings: readonly string[] = [''];
+  #isWhole = true;
+  readonly #requirements: Requirement[] = [];
+
+  add(piece: Piece, least: number, most: number): void {
+    if (piece.strings === undefined) {
+      this.#breakOff(least > 0 ? piece.requirement : undefined);
+    } else if (most === 1) {
+      this.#append(least === 0 ? ['', ...piece.strings] : piece.strings);
+    } else if (least === 0) {
+      this.#breakOff(undefined);
+    } else {
+      this.#append(piece.strings);
+      this.#breakOff(undefined);
+      // Whatever follows stands beside the last one.
+      this.#strings = piece.strings;
+    }
+  }
+
+  finish(): Piece {
+    if (this.#isWhole) return { strings: this.#strings };
+    this.#breakOff(undefined);
+    return { strings: undefined, requirement: requireAll(this.#requirements) };
+  }
+
+  #append(strings: readonly string[]): void {
+    if (this.#strings.length * strings.length > mostStrings) {
+      this.#breakOff(undefined);
+      this.#strings = strings;
+    } else {
+      const joined: string[] = [];
+      for (const before of this.#strings) for (const after of strings) joined.push(before + after);
+      this.#strings = joined;
+    }
+  }
+
+  /** Ends the strings: what comes next is not known, or too much to spell out. */
+  #breakOff(requirement: Requirement | undefined): void {
+    const before = requireOneOf(this.#strings);
+    if (before !== undefined) this.#requirements.push(before);
+    if (requirement !== undefined) this.#requirements.push(requirement);
+    this.#strings = [''];
+    this.#isWhole = false;
+  }
+}
