@@ -42,7 +42,8 @@ async function evaluate(): Promise<number> {
     const facts = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReaderFacts;
     const analysis = await analyseReaderPolicy(values.data, facts);
     countTypes(typeTotals, facts, analysis);
-    for (const comparison of compareFacts(facts, analysis)) {
+    const lines = readFileSync(join(values.data, 'vendors', facts.policy), 'utf8').split('\n');
+    for (const comparison of compareFacts(facts, analysis, lines)) {
       const total = totals.get(comparison.field) ?? { right: 0, missed: 0, extra: 0 };
       total.right += comparison.right.length;
       total.missed += comparison.missed.length;

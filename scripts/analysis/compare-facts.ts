@@ -10,7 +10,16 @@ export interface ReaderFacts {
   retention: { period: string; what: string }[];
   frameworks: string[];
   dataTypes: string[];
-  optOuts: { kind: string; covers: string[]; target: string | null; what: string }[];
+  optOuts: ReaderOptOut[];
+}
+
+export interface ReaderOptOut {
+  kind: string;
+  covers: string[];
+  target: string | null;
+  what: string;
+  /** Where in the policy's file, from 1. */
+  line?: number;
 }
 
 export interface FactComparison {
@@ -27,18 +36,29 @@ interface Item {
   print: string;
 }
 
-/** Compares every field; each of ours matches at most one of the reader's. */
-export function compareFacts(facts: ReaderFacts, analysis: PolicyAnalysis): FactComparison[] {
+/**
+ * Compares every field; each of ours matches at most one of the reader's.
+ *
+ * @param lines the policy's file, line by line, by which two opt-outs without an address can be seen to be the same
+ */
+export function compareFacts(
+  facts: ReaderFacts,
+  analysis: PolicyAnalysis,
+  lines: readonly string[] = [],
+): FactComparison[] {
   const ours = analysis.facts;
-  const quote = (clause: string) => (analysis.clauses.find(({ id }) => id === clause)?.text ?? '').slice(0, 150);
+  const text = (clause: string) => analysis.clauses.find(({ id }) => id === clause)?.text ?? '';
+  const quote = (clause: string) => text(clause).slice(0, 150);
   return [
     compare('lastUpdated', single(facts.lastUpdated), single(analysis.lastUpdated), sameKey),
     compare('minimumAge', single(facts.minimumAge), single(ours.minimumAge), sameKey),
-    compare(
-      'optOuts',
-      facts.optOuts.map((optOut) => describeOptOut(optOut, optOut.what)),
-      analysis.optOuts.map((optOut) => describeOptOut(optOut, `${optOut.label} <- ${quote(optOut.clause)}`)),
-      sameOptOut,
+    compareOptOuts(
+      facts.optOuts.map(({ line = 0, ...optOut }) => ({ ...optOut, place: lines[line - 1] ?? '' })),
+      analysis.optOuts.map((optOut) => ({
+        ...optOut,
+        what: `${optOut.label} <- ${quote(optOut.clause)}`,
+        place: text(optOut.clause),
+      })),
     ),
     compare(
       'contacts',
@@ -92,11 +112,21 @@ function compare(
   ours: Item[],
   isSame: (one: Item, other: Item) => boolean,
 ): FactComparison {
+  return pair(field, theirs, ours, [(one, other) => one.keys[0] === other.keys[0], isSame]);
+}
+
+/** Pairs by the first test as far as it goes, then what is left by the next. */
+function pair<Entry extends { print: string }>(
+  field: string,
+  theirs: readonly Entry[],
+  ours: readonly Entry[],
+  tests: readonly ((own: Entry, other: Entry) => boolean)[],
+): FactComparison {
   const right: string[] = [];
   let left = [...theirs];
   let open = [...ours];
-  for (const test of [(one: Item, other: Item) => one.keys[0] === other.keys[0], isSame]) {
-    const extra: Item[] = [];
+  for (const test of tests) {
+    const extra: Entry[] = [];
     for (const own of open) {
       const partner = left.find((other) => test(own, other));
       if (partner === undefined) extra.push(own);
@@ -126,27 +156,76 @@ function sameParty(one: Item, other: Item): boolean {
   return a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
 }
 
-function describeOptOut(
-  { kind, covers, target }: { kind: string; covers: string[]; target: string | null },
-  what: string,
-): Item {
-  const keys =
-    target === null
-      ? covers.map((cover) => `${kind} ${cover}`)
-      : [`target ${simplify(target.replace(/^https?:\/\/(www\.)?/, ''))}`];
-  // A reader may have noted the instruction where we give its link, and the other way round.
-  const loose = covers.map((cover) => `${kind} ${cover}`);
-  return item(target === null ? keys : [...keys, ...loose], `${kind} [${covers.join(' ')}] ${target ?? '-'} ${what}`);
+/** An opt-out with the text in which it stands: our clause, the reader's line. */
+interface PlacedOptOut extends Omit<ReaderOptOut, 'line'> {
+  place: string;
 }
 
-/** Same target; or where one of the two names none, the same kind and a common cover. */
-function sameOptOut(one: Item, other: Item): boolean {
-  const [a, b] = [
-    one.keys.find((key) => key.startsWith('target ')),
-    other.keys.find((key) => key.startsWith('target ')),
-  ];
-  if (a !== undefined && b !== undefined) return a === b;
-  return sameKey(one, other);
+type OptOutEntry = PlacedOptOut & { print: string };
+
+/**
+ * Two opt-outs are the same where their addresses are; where one of them names none, where they are of one kind and have a cover in common.
+ * Readers call a link to settings now a link and now a setting: on the same line these two kinds are one.
+ */
+function compareOptOuts(theirs: readonly PlacedOptOut[], ours: readonly PlacedOptOut[]): FactComparison {
+  const print = (one: PlacedOptOut): OptOutEntry => ({
+    ...one,
+    print: `${one.kind} [${one.covers.join(' ')}] ${one.target ?? '-'} ${one.what}`,
+  });
+  return pair('optOuts', mergeMeans(theirs).map(print), ours.map(print), [
+    hasSameTarget,
+    (own, other) => isSameInstruction(own, other) && isSamePlace(own, other),
+    isSameInstruction,
+    (own, other) => mayBeSame(own, other) && isPageControl(own) && isPageControl(other) && isSamePlace(own, other),
+  ]);
+}
+
+/** One entry a means: a reader who noted one address for two purposes noted one means. */
+function mergeMeans(optOuts: readonly PlacedOptOut[]): PlacedOptOut[] {
+  const merged: PlacedOptOut[] = [];
+  for (const optOut of optOuts) {
+    const known = merged.find((other) => other.kind === optOut.kind && hasSameTarget(other, optOut));
+    if (known === undefined) merged.push({ ...optOut });
+    else known.covers = [...new Set([...known.covers, ...optOut.covers])];
+  }
+  return merged;
+}
+
+function hasSameTarget(one: PlacedOptOut, other: PlacedOptOut): boolean {
+  if (one.target === null || other.target === null) return false;
+  const [a, b] = [simplifyTarget(one.target), simplifyTarget(other.target)];
+  // Of an address by post one may give the street, the other all of it.
+  return one.kind === 'post' && other.kind === 'post' ? a.includes(b) || b.includes(a) : a === b;
+}
+
+function simplifyTarget(target: string): string {
+  return simplify(target.replace(/^https?:\/\/(www\.)?/, ''));
+}
+
+function mayBeSame(one: PlacedOptOut, other: PlacedOptOut): boolean {
+  return (one.target === null || other.target === null) && one.covers.some((cover) => other.covers.includes(cover));
+}
+
+function isSameInstruction(one: PlacedOptOut, other: PlacedOptOut): boolean {
+  return one.kind === other.kind && mayBeSame(one, other);
+}
+
+function isPageControl({ kind }: PlacedOptOut): boolean {
+  return kind === 'link' || kind === 'setting';
+}
+
+/** Whether our clause stands on the reader's line, or the line is a part of it. */
+function isSamePlace(own: PlacedOptOut, other: PlacedOptOut): boolean {
+  const [clause, line] = [squeeze(own.place), squeeze(other.place)];
+  return line.length > 15 && (line.includes(clause.slice(0, 60)) || clause.includes(line));
+}
+
+/** Letters and digits alone, without the addresses of links. */
+function squeeze(text: string): string {
+  return text
+    .replace(/\]\([^)]*\)/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function simplify(text: string): string {
