@@ -26,8 +26,12 @@ const leastProbability = 0.6;
  */
 const toldByCuesAlone: ReadonlySet<PracticeId> = new Set(['tracking.dnt-ignored', 'tracking.dnt-honoured']);
 
-/** A clause rarely states more; further ones are mostly neighbours of the first. */
+/**
+ * A clause rarely states more; further ones are mostly neighbours of the first. One sentence that lists the reader's rights names eight of them,
+ * each in its own words, so that practices named by a cue have more room than others.
+ */
 const mostPractices = 6;
+const mostNamedByCues = 10;
 
 /**
  * Tags a clause of a policy. Combines learned probabilities with the rules: a practice is tagged where a strong cue names it or its probability reaches its threshold,
@@ -52,6 +56,8 @@ export function tagPractices(input: CueInput, scored: Scored, model: Model): Pra
       : Math.min(probability, strongCueScore);
     tags.push({ id, stance: readStance(id, input), score });
   }
-  const best = tags.sort((one, other) => other.score - one.score).slice(0, mostPractices);
+  const best = tags
+    .sort((one, other) => other.score - one.score)
+    .filter(({ id }, place) => place < (strong.has(id) ? mostNamedByCues : mostPractices));
   return settleOpposites(best).sort((one, other) => other.score - one.score);
 }

@@ -33,7 +33,9 @@ const announces =
   /\b(?:policy|statement|notice|section|page|document|article|faqs?)\b[^.]{0,30}\b(?:describes?|explains?|sets? out|outlines?|covers?|appl(?:y|ies)|tells?|will tell|informs?|provides? (?:more |further |additional )?(?:information|details)|governs?|details)\b|^\W{0,3}(?:to learn more|learn more|(?:for|see|read) (?:more|further))\b/i;
 /** What begins so leans on the sentence before. */
 const leans =
-  /^\W{0,3}(?:this|that|these|it|they|doing so)\b (?:also )?(?:allows?|means|helps?|enables?|lets?|is|are|will|may|can|could|happens)\b/i;
+  /^\W{0,3}(?:(?:this|that|these|it|they|doing so)\b (?:also )?(?:allows?|means|helps?|enables?|lets?|improves?|makes?|gives?|provides?|is|are|will|may|can|could|happens)|(?:this|these|those|such) \w+ (?:also )?(?:allows?|helps?|enables?|lets?))\b/i;
+/** A case of some readers only. */
+const ifYouAre = /^\W{0,3}(?:however,? )?(?:if|where|when) you(?:'re| are) (?:an? |using |visiting |located )/i;
 
 /**
  * Weighs a clause as evidence of a practice of some topic.
@@ -44,11 +46,23 @@ export function judgeDirectness(clause: TaggedClause, practice: PracticeId): num
   let factor = 1;
   if (announces.test(text)) factor *= 0.85;
   if (leans.test(text)) factor *= 0.94;
+  if (ifYouAre.test(text) && !practice.startsWith('rights.')) factor *= 0.94;
   if (/:\W{0,2}$/.test(clause.text)) factor *= 0.95;
   if (changeLog.test(text)) factor *= 0.88;
   const judge = judges[practiceOf(practice).topic];
   return judge === undefined ? factor : factor * judge(text, clause.leadIn, clause.heading, practice);
 }
+
+/** Data named while asking who it is that makes a request. */
+const checksIdentity = /\bverif(?:y|ies|ied|ying|ication)\b|\byour request\b/i;
+/** "We do not combine your address with ...": the data is had, but the clause tells of something else. */
+const deniesOther =
+  /\b(?:do|does|will|are|is|can)(?: not|n['’]t)|\bcannot|\b(?:are|is|was|were|will) never|\bwe never/i;
+/** Others collect. */
+const othersCollect =
+  /\b(?:third[- ]part(?:y|ies)|advertisers?|partners?|(?:service )?providers?|platforms?|networks?|companies|sites?|organi[sz]ations?)\b[^.]{0,40}\b(?:to |may |can |will |also )(?:also )?(?:collect|record|receive|obtain|gather|log|request)\b/i;
+const weCollect =
+  /\bwe\b[^.]{0,40}\b(?:collect|record|receive|obtain|gather|log|ask|store|request|require)\b|\byou (?:\w+ ){0,2}(?:provide|give|submit|enter)\b/i;
 
 type Judge = (text: string, leadIn: string, heading: string, practice: PracticeId) => number;
 
@@ -57,7 +71,10 @@ function judgeCollection(text: string, leadIn: string, heading: string): number 
   if (/\bchild/i.test(heading)) return 0.87;
   // Under a heading on security, data is named for how it is guarded.
   if (/\b(?:secur(?:e|ity|ing)|safe(?:ty|guards?)?)\b/i.test(heading)) return 0.92;
+  if (checksIdentity.test(text) || legalGround.test(heading)) return 0.88;
+  if (othersCollect.test(text) && !weCollect.test(text)) return 0.9;
   const collectsHere = collects.test(text) || collects.test(leadIn);
+  if (deniesOther.test(text) && text.search(deniesOther) < text.search(collects)) return 0.92;
   if (purpose.test(text) && (startsWithTo.test(text) || !collects.test(leadIn))) return 0.88;
   if (shares.test(leadIn) && !collects.test(leadIn)) return 0.85;
   const shared = text.search(shares);
@@ -68,14 +85,28 @@ function judgeCollection(text: string, leadIn: string, heading: string): number 
   return collectsHere && collects.test(heading) ? 1.02 : 1;
 }
 
+/** "We use your data to ...", in one sentence or as a lead-in and an item. */
+const usesDataTo =
+  /\b(?:use|uses|used|using|process|processes|processed|processing)\b[^.]{0,120}\b(?:information|data|details|it|them|this|cookies|address(?:es)?)\b[^.]{0,120}\b(?:to|for)\b|\b(?:information|data|details|cookies|address(?:es)?)\b[^.]{0,80}\b(?:is|are|be) (?:\w+ ){0,2}used (?:to|for|in order to)\b/i;
+const mayRefuseUse = /^\W{0,3}(?:you (?:have|can|may)\b[^.]{0,30}\b(?:choice|choose|option|control)|at registration)/i;
+const legalGround = /\b(?:legal|lawful|obligation|contractual|legitimate)\b/i;
+
 function judgeUse(text: string, leadIn: string, heading: string): number {
   const framed = `${leadIn} ${text}`;
   if (!uses.test(framed) && !uses.test(heading)) return 0.9;
+  if (othersAct.test(text) || mayRefuseUse.test(text)) return 0.9;
+  if (legalGround.test(text) || legalGround.test(heading)) return 0.96;
+  if (shares.test(heading) && !uses.test(heading)) return 0.92;
   // An item of what is collected names a use by the way.
   if (collects.test(leadIn) && !uses.test(leadIn)) return 0.9;
   if (shares.test(framed)) return 0.92;
-  return uses.test(heading) && uses.test(framed) ? 1.02 : 1;
+  const plain = usesDataTo.test(framed) ? 1.02 : 1;
+  return uses.test(heading) && uses.test(framed) ? plain * 1.02 : plain;
 }
+
+/** What others do, who are named first. */
+const othersAct =
+  /^\W{0,3}(?:(?:these|those|such|some|other|certain|many|most|any|the|our) )?(?:[\w-]+ )?(?:third[- ]part(?:y|ies)|partners?|advertisers?|compan(?:y|ies)|providers?|vendors?|organi[sz]ations?|recipients?|networks?)\b(?! (?:\w+ )?cookies)/i;
 
 function judgeRight(text: string, leadIn: string): number {
   const framed = `${leadIn} ${text}`;
