@@ -1,6 +1,6 @@
 import type { CategoryScore, Clause, TaggedClause } from '../types.ts';
 import type { Model } from './model.ts';
-import { type Scored, scoreColumns, scoreLabel } from './score-text.ts';
+import { type Scored, scoreLabel, TextScorer } from './score-text.ts';
 import { tagPractices } from './tag-practices.ts';
 
 /**
@@ -10,8 +10,11 @@ import { tagPractices } from './tag-practices.ts';
  * @returns the same clauses in the same order; categories all and best first, practices only those found
  */
 export function classifyClauses(clauses: readonly Clause[], model: Model): TaggedClause[] {
-  return clauses.map((clause) => {
-    const scored: Scored = { kind: 'clause', margins: scoreColumns(clause, model) };
+  const scorer = new TextScorer(model);
+  // All scores before the first tag: the weights do not fit into the processor's near memory together with all else.
+  const margins = clauses.map((clause) => scorer.scoreColumns(clause));
+  return clauses.map((clause, at) => {
+    const scored: Scored = { kind: 'clause', margins: margins[at] ?? new Float64Array() };
     return {
       ...clause,
       categories: scoreCategories(model, scored),

@@ -4,7 +4,7 @@ import { scoreCategories } from './classify-clauses.ts';
 import type { DecodedModel } from './decode-model.ts';
 import { guessPractices, type PracticeGuess } from './guess-practices.ts';
 import type { Model } from './model.ts';
-import { type Scored, scoreColumns, takeLarger } from './score-text.ts';
+import { type Scored, TextScorer, takeLarger } from './score-text.ts';
 
 /** A text of more sentences is cut for the search of its best sentence; the whole text is still read by the other half of the score. */
 const mostSentences = 400;
@@ -24,11 +24,12 @@ export function classifyText(text: string, model: Model): { categories: Category
 
 /** Margins of a whole text, and the largest among its sentences, column by column. */
 export function scoreText(text: string, model: DecodedModel): Scored {
-  const whole = scoreColumns({ text, leadIn: '', heading: '' }, model);
+  const scorer = new TextScorer(model);
+  const whole = scorer.scoreColumns({ text, leadIn: '', heading: '' });
   const sentences = splitSentences(text).slice(0, mostSentences);
   if (sentences.length < 2) return { kind: 'text', whole, sentence: whole };
   const sentence = sentences
-    .map(({ start, end }) => scoreColumns({ text: text.slice(start, end), leadIn: '', heading: '' }, model))
+    .map(({ start, end }) => scorer.scoreColumns({ text: text.slice(start, end), leadIn: '', heading: '' }))
     .reduce(takeLarger);
   return { kind: 'text', whole, sentence };
 }

@@ -1,22 +1,34 @@
 import type { DecodedModel, ModelLabel } from './decode-model.ts';
-import { vectoriseText } from './vectorise-text.ts';
+import { Vectoriser } from './vectorise-text.ts';
 import type { FeatureText } from './visit-features.ts';
 
-/** Margins of a text for every column of the model: above 0 speaks for the label. */
-export function scoreColumns(parts: FeatureText, model: DecodedModel): Float64Array {
-  const margins = Float64Array.from(model.columns, ({ bias }) => bias);
-  const { starts, weightColumns, weights } = model;
-  const { indices, values } = vectoriseText(parts, model.vocabulary, model.blocks);
-  for (let at = 0; at < indices.length; at++) {
-    const feature = indices[at] ?? 0;
-    const value = values[at] ?? 0;
-    const end = starts[feature + 1] ?? 0;
-    for (let entry = starts[feature] ?? 0; entry < end; entry++) {
-      const column = weightColumns[entry] ?? 0;
-      margins[column] = (margins[column] ?? 0) + value * (weights[entry] ?? 0);
-    }
+/** Gives the margins of texts for every column of a model: above 0 speaks for the label. Scores many texts faster than one, see `Vectoriser`. */
+export class TextScorer {
+  readonly #model: DecodedModel;
+  readonly #vectoriser: Vectoriser;
+  readonly #biases: Float64Array;
+
+  constructor(model: DecodedModel) {
+    this.#model = model;
+    this.#vectoriser = new Vectoriser(model.vocabulary, model.blocks);
+    this.#biases = Float64Array.from(model.columns, ({ bias }) => bias);
   }
-  return margins;
+
+  scoreColumns(parts: FeatureText): Float64Array {
+    const { starts, weightColumns, weights } = this.#model;
+    const { indices, values } = this.#vectoriser.vectorise(parts);
+    const margins = this.#biases.slice();
+    for (let at = 0; at < indices.length; at++) {
+      const feature = indices[at] ?? 0;
+      const value = values[at] ?? 0;
+      const end = starts[feature + 1] ?? 0;
+      for (let entry = starts[feature] ?? 0; entry < end; entry++) {
+        const column = weightColumns[entry] ?? 0;
+        margins[column] = (margins[column] ?? 0) + value * (weights[entry] ?? 0);
+      }
+    }
+    return margins;
+  }
 }
 
 /** The larger of two sets of margins, column by column. */

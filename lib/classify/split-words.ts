@@ -22,17 +22,24 @@ const numberPattern = /^\p{N}+$/u;
  * @example splitWords("We don't sell it: see https://a.example") // ['we', "don't", 'sell', 'it', 'see', '_url']
  */
 export function splitWords(text: string): string[] {
-  const plain = text
+  let plain = text
     .slice(0, longestText)
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(addressPattern, ' _url ')
-    .replace(emailPattern, ' _email ');
+    .replace(addressPattern, ' _url ');
+  // Any word may be the beginning of an address; few texts have one.
+  if (plain.includes('@')) plain = plain.replace(emailPattern, ' _email ');
   const words = plain.match(wordPattern) ?? [];
   return words.map(normaliseNumber);
 }
 
 function normaliseNumber(word: string): string {
-  if (word.length < 3 || !numberPattern.test(word)) return word;
+  if (word.length < 3 || startsWithLetter(word) || !numberPattern.test(word)) return word;
   return yearPattern.test(word) ? '_year' : '_number';
+}
+
+/** Whether the word starts with a small ASCII letter, as nearly all do; spares them the pattern. */
+function startsWithLetter(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 97 && unit <= 122;
 }

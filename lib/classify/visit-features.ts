@@ -26,25 +26,41 @@ const longestPart = 5;
 const longestLeadIn = 60;
 const longestHeading = 20;
 
+/** Takes a feature's block and its hash (see `finishHash`). */
+export type FeatureVisitor = (block: FeatureBlock, hash: number) => void;
+
+/** A piece of a text of which the features depend on nothing else: a word's parts, a heading, a lead-in. */
+export interface FeaturePiece {
+  block: FeatureBlock;
+  text: string;
+}
+
 /**
  * Calls `visit` for every feature of a text, as often as it occurs: words and pairs of words of the text, of the heading and of the
  * lead-in, each in a namespace of its own, and parts of the text's words.
  *
- * @param visit takes the feature's block and its hash (see `finishHash`)
+ * @param visitPiece takes a piece in place of its features, for callers that remember them: words and headings come again and again
  */
-export function visitFeatures(parts: FeatureText, visit: (block: FeatureBlock, hash: number) => void): void {
+export function visitFeatures(
+  parts: FeatureText,
+  visit: FeatureVisitor,
+  visitPiece: (piece: FeaturePiece) => void = (piece) => visitPieceFeatures(piece, visit),
+): void {
   const words = splitWords(parts.text);
   visitWords(words, wordBlock, visit);
-  for (const word of words) visitParts(word, visit);
-  if (parts.heading !== '') visitWords(splitWords(parts.heading).slice(0, longestHeading), headingBlock, visit);
-  if (parts.leadIn !== '') visitWords(splitWords(parts.leadIn).slice(-longestLeadIn), leadInBlock, visit);
+  for (const word of words) visitPiece({ block: letterBlock, text: word });
+  if (parts.heading !== '') visitPiece({ block: headingBlock, text: parts.heading });
+  if (parts.leadIn !== '') visitPiece({ block: leadInBlock, text: parts.leadIn });
 }
 
-function visitWords(
-  words: readonly string[],
-  block: FeatureBlock,
-  visit: (block: FeatureBlock, hash: number) => void,
-): void {
+/** Calls `visit` for every feature of a piece. */
+export function visitPieceFeatures({ block, text }: FeaturePiece, visit: FeatureVisitor): void {
+  if (block === letterBlock) visitParts(text, visit);
+  if (block === headingBlock) visitWords(splitWords(text).slice(0, longestHeading), block, visit);
+  if (block === leadInBlock) visitWords(splitWords(text).slice(-longestLeadIn), block, visit);
+}
+
+function visitWords(words: readonly string[], block: FeatureBlock, visit: FeatureVisitor): void {
   const start = startHash(block);
   let previous: number | undefined;
   for (const word of words) {
@@ -55,7 +71,7 @@ function visitWords(
   }
 }
 
-function visitParts(word: string, visit: (block: FeatureBlock, hash: number) => void): void {
+function visitParts(word: string, visit: FeatureVisitor): void {
   const padded = ` ${word} `;
   const start = startHash(letterBlock);
   for (let from = 0; from + shortestPart <= padded.length; from++) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vectoriseText } from '../../lib/classify/vectorise-text.ts';
+import { Vectoriser, vectoriseText } from '../../lib/classify/vectorise-text.ts';
 import type { FeatureText } from '../../lib/classify/visit-features.ts';
 import { learnVocabulary } from '../../scripts/training/build-rows.ts';
 
@@ -37,5 +37,15 @@ describe('vectoriseText', () => {
 
   it('passes over unknown words', () => {
     expect(vectoriseText(text('zzz qqq'), vocabulary, [1, 1, 1, 1]).indices).toHaveLength(0);
+  });
+});
+
+describe('Vectoriser', () => {
+  it('gives the same vector for a text whatever it has read before', () => {
+    const vectoriser = new Vectoriser(vocabulary, [1, 1, 0.5, 0.5]);
+    const [again] = known;
+    vectoriser.vectorise(text('Sharing what partners share', { heading: 'With whom', leadIn: 'Sharing' }));
+    expect(vectoriser.vectorise(again!)).toEqual(vectoriseText(again!, vocabulary, [1, 1, 0.5, 0.5]));
+    expect(vectoriser.vectorise(again!)).toEqual(vectoriseText(again!, vocabulary, [1, 1, 0.5, 0.5]));
   });
 });
