@@ -9,6 +9,10 @@ const policyChange =
 const reaching =
   "(?:\\bby e-?mail|\\be-?mail(?:ing)?\\b|prominent(?:ly)?|in-app|in-product|in-service|pop-?up|banner|push notification|through (?:the|our) services?|within the services?|via (?:the|our|your) (?:services?|app|account|platform)|home ?page|days?'? (?:prior|before|in advance|notice)|in advance|directly|additional notice|personal(?:ly)? noti|conspicuous|advance notice|prior notice|mail\\b|account (?:settings|page|dashboard)|dashboard)";
 
+/** A policy that is no longer in force. */
+const formerPolicy =
+  '\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?|archived|superseded|preceding|outgoing) (?:\\w{1,12} ){0,2}(?:versions?|editions?|polic(?:y|ies)|statements?|notices?|texts?)\\b';
+
 /** Topic "Changes to the policy". */
 export const changesCues: readonly PracticeCues[] = [
   {
@@ -95,8 +99,21 @@ export const changesCues: readonly PracticeCues[] = [
   },
   {
     practice: 'changes.archive',
-    needs: [/version|archiv|previous|prior|histor|past|changelog|change log|commit|earlier|older|superseded/],
+    needs: [
+      /version|archiv|previous|prior|histor|past|changelog|change log|commit|earlier|\bold (?:\w{1,12} )?(?:polic|text|notice)|older|superseded|preced|edition|revision|repository|outgoing|went before|red-?line|former/,
+    ],
     strong: cues(
+      `${formerPolicy}<100>\\b(?:available|accessible|archived?|here|found|accessed|viewed|read|seen|on request|upon request|obtained|kept|keep|retained|posted|download(?:ed)?|online|compared)\\b`,
+      `\\b(?:view|see|find|access|read|compare|available|archive|consult|look (?:\\w{1,4} )?up|collection|log|list)\\b<60>${formerPolicy}`,
+      `^\\W{0,3}(?:our |list of |archived? (?:of )?)?${formerPolicy} ?(?:[:(]|$)`,
+      '^archives?\\b ?[:-] <20>\\b(?:policy|notice|statement|versions?)\\b',
+      '\\b(?:version|policy|notice|statement|text) (?:that|which) (?:applied|was in (?:force|effect)|we (?:used|had))\\b<12>\\b(?:before|until|up to|prior)\\b',
+      '\\b(?:log|list|record|history|archive) of (?:\\w{1,12} ){0,3}(?:revisions|changes to (?:this|our) (?:privacy )?(?:policy|notice|statement)|(?:past|former|earlier) \\w{1,12})\\b',
+      '\\b(?:changes|edits|revisions)\\b<60>\\b(?:public (?:code )?repository|github|version control)\\b|\\bcompare\\b<60>\\b(?:text|policy|notice|version)\\b<60>\\b(?:previous|forerunners?|predecessors?|earlier|former|github)\\b',
+      '\\bred-?lines?\\b<40>\\b(?:versions?|previous|former|changes|polic(?:y|ies))\\b',
+      '^version \\d.{0,8}\\bin (?:force|effect)\\b.{0,60}\\b(?:to|until)\\b',
+      '\\b(?:current|latest) (?:policy|version|notice)\\b<40>\\b(?:those|the ones|others) (?:that|which) (?:went|came) before\\b',
+
       '\\b(?:view|see|find|access|read|available|archived?|click|here|history of|keep|consult|download|request|compare|list of|obtain|review)\\b<60>\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?|archived|superseded) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b',
       '\\b(?:prior|previous|earlier|past|old|older|former|historic(?:al)?) (?:\\w{1,12} ){0,2}(?:versions?|polic(?:y|ies)|notices?|statements?)\\b<60>\\b(?:available|archived?|here|found|accessed|viewed|on request|upon request|obtained|kept|(?:stay|remain) online)\\b',
       '^(?:view |see |our )?(?:archived?|previous|prior|past|earlier|older?) (?:\\w{1,10} ){0,2}(?:versions?|privacy (?:polic(?:y|ies)|notices?|statements?)|polic(?:y|ies))\\b<6>$',
@@ -105,8 +122,10 @@ export const changesCues: readonly PracticeCues[] = [
       '\\b(?:github|git) (?:repository|history|repo)\\b<80>\\b(?:changes|versions?|history)\\b',
     ),
     against: cues(
-      '\\b(?:replac|supersed|supercede)\\w{1,4}\\b',
+      '\\b(?:replac|supersed|superced)(?:es?|ing)\\b|\\b(?:superseded|replaced) by\\b',
+      '\\bhistory of (?:each|the|your|an?|this) (?:article|document|file|post|page|entry)\\b',
       '\\b(?:software|browser|app|application|operating system|android|ios|windows) versions?\\b|versions? of (?:the |our |your )?(?:software|app|browser|service|site|file|document)|page history|browsing history|edit history',
+      '\\bversions of (?![^.]{0,40}(?:polic|notice|statement|terms|document|text))',
       '\\brunning an?\\b|\\bapi\\b|\\binstall',
       '\\byou (?:update|delete|correct|edit|change)\\b',
       '\\bprior (?:version|policy)<60>(?:apply|govern|collected)',

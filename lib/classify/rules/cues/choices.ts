@@ -165,12 +165,23 @@ export const choicesCues: readonly PracticeCues[] = [
   },
   {
     practice: 'choices.withdraw-consent',
-    needs: [/withdraw|revok|retract|rescind|take back|change your mind|opt|consent|reconsider|stop/],
+    needs: [
+      /withdraw|revok|retract|rescind|take back|change your mind|opt|consent|reconsider|stop|irrevocable|entitled/,
+    ],
     strong: cues(
+      '\\b(?:consent|permission|authori[sz]ation)\\b<100>\\b(?:taken? (?:it )?back|cancel(?:led|s|ling)?|undone|irrevocable|turn(?:ed)? (?:it|that permission|them) off|chang(?:e|ed) your mind)\\b',
+      '\\bchang(?:e|ed) your mind\\b<100>\\b(?:consent|permission)\\b|\\btak(?:e|ing) back (?:your|a|any) (?:\\w{1,10} )?(?:consent|permission)\\b|\\bcancel (?:your|this|that|the) consent\\b',
+      '\\bconsent\\b[^?!]{0,80}\\b(?:can|may) be (?:withdrawn|revoked)\\b',
+
       '\\b(?:withdraw(?:n|ing|al|s)?|revok(?:e|ed|ing)|revocation|retract(?:ed|ing)?|rescind(?:ed|ing)?)\\b<80>\\b(?:consent|permission|authori[sz]ation|agreement|opt-in)\\b',
       '\\b(?:consent|permission|authori[sz]ation)\\b<160>\\b(?:withdraw(?:n|ing|al|s)?|revok(?:e|ed|ing)|revocation|retract(?:ed)?|rescind(?:ed)?)\\b',
     ),
-    against: cues('\\bparent|guardian', 'authori[sz]ed agent', "\\b(?:cannot|can't|may not) (?:withdraw|revoke)"),
+    unless: cues(
+      '\\b(?:do|did) not give (?:us )?(?:your )?(?:consent|permission)\\b',
+
+      '\\b(?:bank|landlord|owner|company|regulator|authority|employer|provider)s? (?:may |can )?(?:withdraws?|revokes?)\\b|\\bwithdraws? its\\b',
+    ),
+    against: cues('\\bparent|guardian', 'authori[sz]ed agent'),
   },
   {
     practice: 'choices.leave-only',
@@ -198,9 +209,19 @@ export const choicesCues: readonly PracticeCues[] = [
       /global privacy control|\bgpc\b|preference signal|universal opt|opt[- ]out signal|privacy signal|browser[- ]based (?:opt|signal)|opt[- ]out mechanism/,
     ],
     strong: cues(
+      '(?:global privacy controls?|\\bgpc\\b|opt[- ]?out preference signals?)\\b<160>\\b(?:heed|obey|read|act(?:s|ed)? (?:on|upon)|overrid|overrul|trump|prevail|take (?:no |any )?(?:account|notice)|pick(?:s|ed)? (?:it |this |them )?up|follow(?:s|ed)?|accept)',
+      '\\b(?:read|heed|obey|take (?:no |any )?(?:account|notice) of,?|pick up|act on)(?= )<60>(?:global privacy controls?|\\bgpc\\b)',
+
       '\\b(?:honou?rs?|respects?|recogni[sz]es?|respond|process|treat|detect|enabl|support|compl(?:y|ies)|us(?:e|ing)|via|through|broadcast|turn(?:ing)? on|activat|set|implement|adhere|by)\\w{0,3}\\b<140>(?:global privacy controls?|\\bgpc\\b|opt[- ]?out preference signals?|universal opt[- ]?out|opt[- ]?out signals?)',
       '(?:global privacy controls?|\\bgpc\\b|opt[- ]?out preference signals?|universal opt[- ]?out)\\b<160>\\b(?:honou?r|respect|recogni[sz]|respond|process|treat|detect|enabl|support|comply|opt|apply|applied)\\w{0,4}\\b',
     ),
-    unless: cues('^(?:the )?(?:global privacy control|gpc)(?: \\(gpc\\))? is (?:an?|the)\\b(?!.{0,200}\\bwe\\b)'),
+    unless: cues(
+      '\\b(?:other|linked|third[- ]party) (?:web ?)?sites\\b<30>\\b(?:may|might) or may not\\b',
+
+      '\\b(?:to learn|learn more|download|install)\\b<20>\\bbrowsers?\\b(?!.{0,200}\\bwe\\b)',
+      '\\b(?:laws?|states?|controllers|businesses)\\b<40>\\b(?:have to|must|require)(?!.{0,200}\\bwe\\b)',
+      '\\bwe (?:intend|plan|hope) to (?:\\w{1,12} ){0,2}(?:honou?r|support|respect|recogni[sz]e)',
+      '^(?:the )?(?:global privacy control|gpc)(?: \\(gpc\\))? is (?:an?|the)\\b(?!.{0,200}\\bwe\\b)',
+    ),
   },
 ];

@@ -53,6 +53,18 @@ const notCollecting = cues(
   '\\bcontact(?:ing)? us (?:at|by|via|using|through|on)\\b|\\brequests? (?:that|to know)\\b',
 );
 
+/** Traits of the body by which a machine tells persons apart. */
+const biometricData =
+  '(?:\\bbiom[eé]tric\\w{0,4}|\\bface ?prints?|\\bfacial (?:recognition|geometry|scans?|features|images?|templates?)|\\bfingerprints?\\b(?! (?:of|your) (?:the |your )?(?:device|browser))|\\bvoice ?prints?|\\biris (?:scans?|patterns?)|\\bretina\\b|\\bface (?:scans?|geometry|templates?|data|recognition|matching)|\\b(?:map|model|scan|image|measurements?) of (?:your |the )?(?:face|hand|iris|palm|facial)|\\bhand geometry|\\bpalm(?:-vein)? (?:prints?|scans?))';
+
+/** Somebody who is no user: "who never had an account", "even if you have not registered". */
+const neverJoined =
+  "(?:\\b(?:(?:whether or not|regardless of whether) (?:you|they)|(?:who|even if you|even if they|although (?:you|they)|without you|without having|individuals|persons|people) (?:[\\w'-]{1,12} ){0,3}?(?:never|not|no|without|having|ever|isn't|aren't|haven't|don't))\\b(?: [\\w'-]{1,12}){0,4}? (?:account with|relationship with us|registered|sign(?:ed|ing) up|customers|clients|(?:a )?members?|been on our|visited (?:our|us|this)|heard of us|use our (?:app|service)s?|bought)|\\b(?:who is|who are|he or she is) (?:not|no) (?:[\\w'-]{1,12} ){0,2}(?:our (?:clients|customers|users|members|patients)|patient of ours))";
+
+/** Something that is kept of a person, or the keeping. */
+const dataOrRecord =
+  '\\b(?:information|data|details|records?|particulars|names?|profiles?|numbers?|database|keep|kept|store[ds]?|hold|save)\\b';
+
 /** Topic "Data collected". */
 export const collectionCues: readonly PracticeCues[] = [
   {
@@ -165,14 +177,24 @@ export const collectionCues: readonly PracticeCues[] = [
   },
   {
     practice: 'collection.biometric',
-    needs: [/biometr|face|facial|fingerprint|voice|\biris\b|retina|hand geometry|palm|\bscan/],
-    strong: collecting(
-      '(?:\\bbiometric\\w{0,4}|\\bface ?prints?|\\bfacial (?:recognition|geometry|scans?|features|images?|templates?)|\\bfingerprints?\\b(?! (?:of|your) (?:the |your )?(?:device|browser))|\\bvoice ?prints?|\\biris (?:scans?|patterns?)|\\bretina\\b|\\bface (?:scans?|geometry|templates?|data|recognition)|\\bhand geometry|\\bpalm (?:prints?|scans?))',
-    ),
+    needs: [/biom[eé]tr|speech|face|facial|fingerprint|voice|\biris\b|retina|hand geometry|palm|\bscan/],
+    strong: [
+      ...collecting(biometricData),
+      ...cues(
+        `\\b(?:scan|measure|match|compare|analy[sz]e|comput|creat|generat|us|run|turn|keep|tak|mak|send)\\w{0,4}\\b<80>${biometricData}`,
+        `${biometricData}<60>\\b(?:(?:is|are|be) (?:\\w{1,12} )?(?:requested|used|kept|taken|computed|scanned|compared|matched|created|analy[sz]ed)|sends? us|reach\\w{0,2} us)\\b`,
+        '^biometric\\w{0,4}(?: \\w{1,14}){0,2} ?(?::|<200>\\b(?:yes|no)\\b)',
+        '\\b(?:voice|speech)\\b<60>\\b(?:template|model|print)\\b<60>\\b(?:unique|identif|recogni[sz])',
+        "\\b(?:face|touch) ?id\\b<160>(?:\\bnever|\\bnot|n't|\\bneither|\\bnor)\\b",
+      ),
+    ],
     unless: cues(
+      "\\b(?:do not|don't) (?:send|provide|upload|submit)\\b|^(?:do|does|can|is|are|how|what|will) [^.]{1,120}\\?$",
+
+      '^sensitive (?:personal )?(?:data|information) (?:include|comprise|cover)s?\\b(?!.{0,400}\\b(?:we|you|your|collect))',
       'request to (?:know|access)|\\b(?:device|browser|digital|canvas) fingerprint',
-      '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|defined (?:as|in|under|by))\\b',
-      '\\bopt|\\bdelet|biometric (?:log-?in|authentication|locks?|access)|(?:touch|face) ?id',
+      '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|defined (?:as|in|under|by))\\b(?!.{0,300}\\b(?:you complete|when you))',
+      '\\bopt|\\bdelet|biometric (?:log-?in|authentication|locks?|access)|(?:touch|face) ?id(?!.{0,200}(?:never|\\bnot|n.t|neither|\\bnor)\\b)',
       'right to (?:opt|limit|access|know)|security (?:measures|controls)|access controls',
     ),
     against: cues(
@@ -257,9 +279,20 @@ export const collectionCues: readonly PracticeCues[] = [
   {
     practice: 'collection.non-users',
     needs: [
-      /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|relatives|dependents|publicly available/,
+      /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|relationship|\bno\b|never|regardless|referee|nobody|because they|relatives|dependents|publicly available/,
     ],
     strong: cues(
+      '\\bnon-?members\\b<60>\\b(?:kept|stored|names?|phone|numbers?)\\b',
+      "\\b(?:contact|friend)s? (?:of yours )?(?:isn't|is not|are not|aren't) (?:a |our )?(?:members?|users?|registered)\\b",
+
+      `${dataOrRecord}<160>${neverJoined}`,
+      `${neverJoined}<160>${dataOrRecord}`,
+      '\\b(?:names?|details|particulars|data|information|records?|opinions?)\\b<40>\\b(?:of|about|on|for) (?:your |the |any |a |an |other |their |five |further |additional )?(?:\\w{1,12} ){0,2}(?:referees?|references|heirs|relatives|witnesses|neighbou?rs|next of kin|emergency contacts?|bystanders|passers-?by|(?:further|other|fellow) guests)\\b',
+      '\\b(?:friends?|users?|members?|customers?)\\b<20>\\b(?:gave|gives|told|tells|provided|provides) us your\\b',
+      '\\bshadow profiles?\\b',
+      "\\bemergency contact\\b<80>\\b(?:this|the|that) person\\b|\\breferee's name\\b",
+      '\\bpeople whose (?:messages|e-?mails|calls|pictures|photos|data)\\b<160>\\bwe (?:store|keep|process|hold)\\b',
+
       '\\b(?:contacts|contact lists?|address ?books?|phone ?books?)\\b<40>\\b(?:upload|sync|collect|stor)\\w{0,4}\\b|\\bimport(?:ed|ing|s)?\\b<20>\\b(?:contacts|address book)',
       '\\b(?:upload|sync|synch|collect|stor|access)\\w{0,6}\\b<70>\\b(?:your (?:\\w{1,10} )?contacts(?! (?:us|our|the|with|you)\\b)|contact lists?|address ?books?|phone ?books?)\\b',
       "\\b(?:collect|ask|request|provide|receive|obtain|need|require|enter|submit|give)\\w{0,3}\\b<80>\\b(?:friend'?s?'?|recipient'?s?'?|invitee'?s?|referral'?s?)\\b<20>\\b(?:names?|e-?mails?|contact|information|address|phone|details)\\b",

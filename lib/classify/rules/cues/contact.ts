@@ -37,9 +37,12 @@ export const contactCues: readonly PracticeCues[] = [
   {
     practice: 'contact.dpo',
     needs: [
-      /data (?:protection|privacy|security) (?:officer|manager|lead|contact|delegate|supervisor)|\bdpo\b|privacy officer|chief privacy|representative|grievance officer|data officer|information officer|person in charge|dpo@/,
+      /data protection commissioner|represent us|data (?:protection|privacy|security) (?:officer|manager|lead|contact|delegate|supervisor)|\bdpo\b|privacy officer|chief privacy|representative|grievance officer|data officer|information officer|person in charge|dpo@/,
     ],
     strong: cues(
+      '\\bswiss representative\\b|\\b(?:appointed|designated|named)\\b<20>\\bto represent us\\b<60>\\b(?:data protection|privacy|gdpr|there)\\b',
+      "(?:'s|\\bour|\\binternal|\\bcompany) data protection commissioner\\b",
+
       '\\bdata (?:protection|privacy) (?:officer|manager|lead|delegate)s?\\b',
       '\\bdpo\\b|\\bdpo@',
       '\\b(?:chief )?privacy officer\\b|\\bchief privacy\\b|\\bgrievance officer\\b',
@@ -48,6 +51,10 @@ export const contactCues: readonly PracticeCues[] = [
       '\\b(?:appointed|designated|nominated)\\b<60>\\brepresentative\\b<60>(?:\\beu|europe|\\buk\\b|gdpr|article 27|data protection)',
     ),
     unless: cues(
+      '^how to (?:contact|reach)\\b|\\bdata protection officer means\\b',
+      "\\b(?:employer|school|processors?|clients?|customers?|companies)(?:'s|s')? (?:own )?(?:data protection officer|dpo)\\b|\\b(?:dpo|data protection officer) of (?:our|your|the) (?:clients?|customers?|employer|controller)\\b|\\btheir (?:own )?(?:data protection officer|dpo)\\b",
+      '\\b(?:companies|controllers?|organi[sz]ations|businesses)\\b<20>\\b(?:must|have to|need to|should) (?:appoint|designate|have)\\b',
+
       'your (?:own )?(?:data protection officer|dpo)|authori[sz]ed representative|legal representative|(?:customer|sales|service) (?:\\w{1,10} )?representative',
     ),
   },

@@ -1,14 +1,23 @@
-import { cues } from '../cue-words.ts';
+import { cue, cues } from '../cue-words.ts';
 import type { PracticeCues } from '../practice-cues.ts';
+
+/** What is said beside a right to deletion, to limit it. */
+const notesThat =
+  '(?:\\b(?:note|noted|aware|understand|acknowledge) that|\\bplease note,? however|\\bhowever|\\bnevertheless|\\bnonetheless|\\bbut (?:note )?(?:that )?we|\\bnotwithstanding)\\b';
 
 /** Topic "Keeping and deleting". */
 export const retentionCues: readonly PracticeCues[] = [
   {
     practice: 'retention.stated-period',
-    needs: [/instantly|immediately|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|>\d|\d ?[dhmy]\b/],
+    needs: [
+      /instantly|immediately|right away|straight away|at once|once the|\bafter (?:the|we|your|it)\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|>\d|\d ?[dhmy]\b/,
+    ],
     strong: cues(
       '<keep><140><period>',
       '\\b(?:delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|purg(?:e|ed)|destroy(?:ed)?|anonymi[sz]ed|discard(?:ed)?|overwritten|removed|expires?)\\b<90>\\b(?:after|within|in|every|following|once|for|older than|than|at)\\b<30><period>',
+      '<erase><60><period> (?:later|afterwards?|after)\\b',
+      '\\b(?:immediately|instantly) (?:delete|erase|discard|destroy|purge)[sd]?\\b|\\b(?:deleted?|erased?|discarded?|destroyed|purged?) (?:immediately|instantly|right away|straight away|at once)\\b',
+      "(?:\\bnot|n't|\\bnever) (?:retain|keep|store)\\b<40>\\b(?:information|data|it|them|address\\w{0,2}|cop(?:y|ies)) (?:once|after) (?:the|your|we have|it has)\\b",
       '<period><90>\\b(?:delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|purg(?:e|ed)|destroy(?:ed)?|anonymi[sz]ed|discard(?:ed)?|retention|retain(?:ed)?|expires?)\\b',
     ),
     unless: cues(
@@ -60,23 +69,47 @@ export const retentionCues: readonly PracticeCues[] = [
   {
     practice: 'retention.after-deletion',
     needs: [
-      /retain|retention|keep|kept|stor|remain|residual|back-?up|archiv|cop(?:y|ies)|continu|preserv|maintain|hold|persist|still|not (?:be )?(?:able|possible|delet|remov|eras|complete)|cache|deny|exception|except|surviv|even|be left/,
-      /delet|clos|terminat|remov|deactivat|eras|cancel|request|destr|end/,
+      /retain|retention|keep|kept|stor|remain|residual|back-?up|archiv|cop(?:y|ies)|continu|preserv|maintain|hold|persist|still|not (?:be )?(?:able|possible|delet|remov|eras|complete)|unable|cache|deny|exception|except|surviv|even|be left|\bbut not\b/,
+      /delet|clos|terminat|remov|deactivat|eras|cancel|request|destr|end|back-?up|archiv|record-?keeping|certain|some\b/,
     ],
-    strong: cues(
-      '(?:<keep>|\\bremain(?:s)?\\b|\\bresidual\\b|\\bcontinue\\b|\\bpersist)<120>\\b(?:after|even (?:if|after|when|though)|following|once|notwithstanding|despite)\\b<70>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b',
-      '\\b(?:after|even (?:if|after|though)|if|when|once|following|upon|although|while|despite)\\b<90>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b<150>\\b(?:we (?:\\w{1,12} ){0,2}(?:retain|keep|store|maintain|preserve|continue to)|may (?:\\w{1,10} )?(?:retain|keep|remain|be retained|be left|persist|still|continue)|will (?:\\w{1,10} )?(?:remain|retain|keep|still|be retained)|residual|back-?up|remain)\\b',
-      '\\b(?:retain|keep|maintain|preserve)\\b<60>\\b(?:certain|some|limited|your)\\b<60>\\b(?:after|following|even)\\b<50>\\b(?:account|request|deletion|closure)\\b',
-      "(?:\\bnot|n't|\\bcannot)\\b<40>\\b(?:completely|fully|entirely|immediately|possible to)\\b<20>\\b(?:delete|remove|erase)\\b",
-      '\\bback-?ups?\\b<60>\\b(?:hold|contain|keep|include|retain|store|have)s?\\b<30>\\b(?:deleted|removed|erased)\\b',
-      '\\bdeleted (?:\\w{1,12} ){0,3}(?:remains?|stays?|continues?|persists?|(?:may|will|can|might) (?:\\w{1,10} )?(?:remain|persist|stay|be kept|be retained)|(?:is|are) (?:kept|retained|archived|stored))\\b',
-      '\\b(?:information|data|content|records?|copies)\\b<30>\\b(?:may|might|will|can|could)\\b<20>\\b(?:remain|stay|persist|be (?:kept|retained))\\b<60>\\b(?:after (?:that|this|deletion|removal|closure)|afterwards)\\b',
-    ),
+    strong: [
+      // Beside a right to deletion, what is kept is kept against it.
+      {
+        heading: /delet|eras|remov|clos(?:e|ing)|\bright|choices|access|control/,
+        text: cue(
+          '\\b(?:retain|keep|preserve|maintain)\\b<20>\\b(?:certain|some|limited|a limited|your|personal)\\b<60>\\b(?:information|data|records|content)\\b<160>\\b(?:law|legal\\w{0,2}|fraud|disputes?|record-?keeping|(?:business|legitimate) (?:purposes|interests?|reasons)|obligations?|back-?ups?|archiv\\w{1,4}|agreements?)\\b',
+        ),
+      },
+      {
+        heading: /delet|eras|remov|clos(?:e|ing)/,
+        text: cue('\\brequired by (?:applicable )?law to (?:retain|keep|preserve|store)\\b'),
+      },
+      ...cues(
+        `${notesThat}<60>\\b(?:retain|keep|preserve)\\b<20>\\b(?:certain|some|limited|all|copies|your)\\b<160>\\b(?:law|legal|fraud|disputes?|record-?keeping|analytical|legitimate|obligations?|back-?ups?|archiv\\w{1,4}|associated with your account)\\b`,
+        '\\b(?:retain|keep|store|maintain|preserve)\\w{0,3}\\b<60>\\b(?:from|of|in|for) (?:a |any |your )?(?:closed|deleted|terminated|deactivated|cancelled|inactive and closed) accounts?\\b',
+        "(?:\\bnot|n't|\\bcannot|\\bunable)\\b (?:\\w{1,12} ){0,4}(?:delete|erase|remove)\\b<80>\\b(?:legal(?:ly)?|law|obligation|required|fraud|necessary|need (?:it|to))\\b",
+        '\\b(?:delet|eras)\\w{1,4}\\b<120>\\b(?:unless|except(?: where| when| that| as| to)?|other than|subject to)\\b<80>\\b(?:required|(?:need|have|obliged|obligated|entitled|permitted|allowed) to (?:\\w{1,12} )?(?:retain|keep|preserve|store|maintain)|legal (?:obligation|requirement|ground)|must (?:retain|keep)|by law|legitimate (?:ground|interest|business))',
+        '\\b(?:delet|eras)\\w{1,4}\\b<60>\\(but not\\b',
+        '\\b(?:retain|keep|store|hold)s?\\b<20>\\bcopies\\b<60>\\bback-?ups?\\b|\\bcopies\\b<40>\\bback-?ups?\\b<60>\\b(?:remain|retained|kept|longer)\\b',
+        '\\bback-?ups?(?: copies)?\\b<20>\\b(?:<period>|(?:days|weeks|months)) (?:later|after|afterwards)\\b',
+        '\\b(?:delet|eras)\\w{1,4}\\b<120>\\b(?:may|might|will|can) (?:still |also |however |nevertheless ){0,2}(?:retain|keep|preserve|hold|need to (?:retain|keep))\\b',
+        // Nothing is kept: a denial.
+        '\\b(?:information|data|content)\\b<30>\\b(?:is|are|will be) (?:\\w{1,12} ){0,2}(?:deleted|erased)\\b<20>\\b(?:when|once|as soon as) (?:you (?:delete|close|cancel)|(?:your|the) account is (?:deleted|closed|cancelled))\\b',
+
+        '(?:<keep>|\\bremain(?:s)?\\b|\\bresidual\\b|\\bcontinue\\b|\\bpersist)<120>\\b(?:after|even (?:if|after|when|though)|following|once|notwithstanding|despite)\\b<70>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b',
+        '\\b(?:after|even (?:if|after|though)|if|when|once|following|upon|although|while|despite)\\b<90>\\b(?:delet\\w{1,4}|clos(?:e|ed|ing|ure)|terminat\\w{1,4}|remov\\w{1,4}|deactivat\\w{1,4}|eras\\w{1,4}|cancel\\w{0,8})\\b<150>\\b(?:we (?:\\w{1,12} ){0,2}(?:retain|keep|store|maintain|preserve|continue to)|may (?:\\w{1,10} )?(?:retain|keep|remain|be retained|be left|persist|still|continue)|will (?:\\w{1,10} )?(?:remain|retain|keep|still|be retained)|residual|back-?up|remain)\\b',
+        '\\b(?:retain|keep|maintain|preserve)\\b<60>\\b(?:certain|some|limited|your)\\b<60>\\b(?:after|following|even)\\b<50>\\b(?:account|request|deletion|closure)\\b',
+        "(?:\\bnot|n't|\\bcannot)\\b<40>\\b(?:completely|fully|entirely|immediately|possible to)\\b<20>\\b(?:delete|remove|erase)\\b",
+        '\\bback-?ups?\\b<60>\\b(?:hold|contain|keep|include|retain|store|have)s?\\b<30>\\b(?:deleted|removed|erased)\\b',
+        '\\bdeleted (?:\\w{1,12} ){0,3}(?:remains?|stays?|continues?|persists?|(?:may|will|can|might) (?:\\w{1,10} )?(?:remain|persist|stay|be kept|be retained)|(?:is|are) (?:kept|retained|archived|stored))\\b',
+        '\\b(?:information|data|content|records?|copies)\\b<30>\\b(?:may|might|will|can|could)\\b<20>\\b(?:remain|stay|persist|be (?:kept|retained))\\b<60>\\b(?:after (?:that|this|deletion|removal|closure)|afterwards)\\b',
+      ),
+    ],
     unless: cues(
       '\\bcookies?\\b',
-      '\\b(?:we )?will (?:also )?(?:delete|erase|remove|anonymi[sz]e)\\b<60>\\b(?:after|once|when|following|upon|within)',
+      '\\b(?:we )?will (?:also )?(?:delete|erase|remove|anonymi[sz]e)\\b<60>\\b(?:after|once|when|following|upon|within)(?!<200>\\b(?:unless|except|but|retain|keep)\\b)',
       'terminat\\w{1,4} of (?:this|the|an?) (?:agreement|employment|relationship)',
-      '\\bopt',
+      '\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b',
       'after which (?:\\w{1,12} ){0,6}<erase>',
       '\\bapp(?:lication)? is (?:closed|not)|\\bclos(?:e|ing) of the (?:\\w{1,12} )?(?:year|quarter|period|month)',
     ),

@@ -19,6 +19,18 @@ const othersMay =
 
 const forParents = '\\bparents?\\b|\\bguardians?\\b|\\bchild';
 
+/** Those who watch over data protection and hear complaints. */
+const authority =
+  '(?:supervisory (?:authorit(?:y|ies)|bod(?:y|ies))|data (?:protection|privacy) (?:authorit(?:y|ies)|board|commission(?:er)?|agency|regulator)|information commissioner|privacy (?:commissioner|regulator)|\\bico\\b|\\bcnil\\b|\\banpd\\b|\\boaic\\b|\\bfdpic\\b|\\baepd\\b|\\bgarante\\b|autoriteit persoonsgegevens|attorney general|federal trade commission|department of health and human services|\\bregulator\\b|\\blead authority\\b)';
+
+/** What readers do who use their privacy rights. */
+const usesRights =
+  '(?:\\brights?\\b|\\brequests?\\b|\\bopt(?:s|ed|ing)? out\\b|\\bopting\\b|\\bchoices?\\b|\\basks? (?:us|for)\\b|\\basked\\b|\\brefus\\w{1,4}\\b|\\bdeclin\\w{1,4}\\b|\\bturns? off\\b|\\bexercis\\w{1,4}\\b)';
+
+/** A promise that somebody does not fare worse. */
+const noWorse =
+  "(?:\\b(?:without|no|free of) (?:fear of )?(?:retaliation|reprisals?|penalt(?:y|ies)|discrimination)|\\bfreedom from discrimination|\\b(?:same|equal) (?:prices?|services?|quality|treatment|articles|goods)\\b|(?:\\bnot|\\bnever|n't|\\bnobody|\\bno one)\\b<20>\\b(?:held against|(?:subjected to|given|offered) an? (?:different|lower|worse|poorer)|penali[sz]\\w{1,3}|punish\\w{0,3}|lead\\w{0,2} to worse|affects? (?:your|the) (?:membership|care|services?|price|access)|denied (?:goods|services)|deny you)|\\bnothing gets\\b<30>\\bworse|\\bno (?:effect|bearing) (?:on|upon) (?:your (?:membership|price|services?)|what you pay)|\\bless favou?rabl[ey]\\b|\\bmake people suffer\\b|\\btreat you (?:equally|alike|the same))";
+
 /** Topic "Your rights". */
 export const rightsCues: readonly PracticeCues[] = [
   {
@@ -111,8 +123,15 @@ export const rightsCues: readonly PracticeCues[] = [
   },
   {
     practice: 'rights.object',
-    needs: [/object|restrict|limit|oppos|stop|suspend|cease|block|opt[- ]out/],
+    needs: [/object|restrict|limit|oppos|stop|suspend|cease|block|freeze|contest|say no|opt[- ]out/],
     strong: cues(
+      '\\b(?:you|users?|individuals|consumers?|residents?|data subjects?|persons?|holders?|anyone)\\b<80>\\b(?:object to|able to object|oppose|freeze|contest (?:our|the) use|demand that we only|put a stop to|say no to)\\b<60>\\b(?:process\\w{0,3}|uses?\\b|data\\b|profiling|handling|statistics|direct marketing|analys\\w{1,5})',
+      '\\b(?:processing|use of your (?:\\w{1,12} )?(?:data|information|photographs?))\\b<30>\\b(?:can|may) be (?:restricted|limited|blocked|suspended|stopped) (?:at|on|upon) your request\\b',
+      '\\b(?:you|right|can|may)\\b<30>\\b(?:request|ask|require|demand)\\b<20>\\b(?:we|us|that we|to)\\b<12>\\b(?:cease|stop|not begin|freeze|block|restrict|suspend|only store)\\b<60>\\b(?:us(?:e|ing)|process\\w{0,3}|data|information|particulars)\\b',
+      '\\bif you (?:disagree|object)\\b<60>\\b(?:analys\\w{1,5}|us(?:e|ing)|process\\w{0,3})\\b<60>\\bwe (?:will|shall)\\b<20>\\bstop\\b',
+      '\\bto object to\\b<60>\\b(?:send|write|e-?mail|contact|click)\\b|^(?:withdraw, )?object,? (?:and |or )?restrict\\b',
+      '\\bright\\b<60>\\ba (?:limitation|restriction) of the use\\b',
+
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,6}?(?:object(?:ion)?|restrict(?:ion)?|oppose|limit)\\b',
       `${mayDo}<100>\\b(?:object (?:to)?|restrict|oppose|limit)\\b<60>\\b(?:process\\w{0,3}|uses?|using|collection)\\b`,
       '\\bobject(?:ion|ing)? (?:to|against)\\b<60>\\b(?:process\\w{0,3}|use of|using)\\b',
@@ -121,6 +140,8 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\blimit (?:the |our )?use (?:and disclosure )?of (?:your |my )?sensitive\\b',
     ),
     unless: cues(
+      '\\bopt(?:ing)? out of the processing\\b|\\brestriction of processing means\\b|\\byou (?:may|must) not\\b<20>\\brestrict\\b|\\bmeans (?:the )?marking\\b',
+
       forParents,
       '\\b(?:providers?|vendors|processors|third[- ]part(?:y|ies)|employees|access(?!,))\\b<60>\\b(?:restrict|limit)(?:s|ed)?\\b',
       '\\bwe (?:may |will |also )?(?:restrict|limit)|restrict(?:s|ed|ing)? access|liab|reserve the right',
@@ -154,9 +175,13 @@ export const rightsCues: readonly PracticeCues[] = [
   {
     practice: 'rights.no-discrimination',
     needs: [
-      /discriminat|retaliat|penali[sz]|hold it against|den(?:y|ied|ying) (?:you )?(?:goods|services|any)|different (?:price|level|quality|rate)|treat you|adverse|charged? (?:you |anyone )?(?:more|extra)|\bworse\b|disadvantag|punish|less favou?rabl/,
+      /discriminat|retaliat|penali[sz]|hold it against|den(?:y|ied|ying) (?:you )?(?:goods|services|any)|different (?:price|level|quality|rate)|treat you|adverse|same (?:price|service|quality|articles)|equal (?:service|price|treat)|held against|no penalty|bearing (?:on|upon)|not affect|no effect on|suffer|treat (?:you|consumers|everyone|everybody|all)|charged? (?:you |anyone )?(?:more|extra)|\bworse\b|disadvantag|punish|less favou?rabl/,
     ],
     strong: cues(
+      `${usesRights}<160>${noWorse}`,
+      `${noWorse}<160>${usesRights}`,
+      '^freedom from discrimination\\b',
+
       "(?:\\bnot|n't|\\bnever|\\bwithout|\\bfree from|\\bprohibit\\w{0,4})\\b<60>\\b(?:discriminat|retaliat|penali[sz])\\w{1,6}\\b<120>(?:\\brights?\\b|exercis|request|you|consumer|opt)",
       '\\bright (?:to|of|not)\\b<40>\\b(?:non-?discriminat|discriminat|retaliat|equal service)',
       '\\bnon-?discrimination\\b(?! policy)',
@@ -169,14 +194,26 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:racial|race|religio\\w{1,3}|national origin|sexual orientation|disabilit\\w{1,3}|ethnic\\w{0,3})\\b',
       'anti-?discrimination (?:laws?|policy|purposes)|discrimination (?:law|claims)',
     ),
+    unless: cues(
+      '\\bconstitution\\b',
+      '\\bcomplaint\\b<30>\\bdiscriminat|\\b(?:members|users|customers|content|posts|you must not|you may not)\\b<30>\\bdiscriminat(?!.{0,200}\\bwe\\b)',
+    ),
   },
   {
     practice: 'rights.complain',
     needs: [
-      /complain|grievance|supervisory|regulator|commissioner|ombuds|lodge/,
-      /authorit|regulat|commission|ombuds|\bico\b|cnil|agency|attorney general|\bftc\b|department|board|\bdpa\b|rights?\b|court|office/,
+      /complain|grievance|supervisory|regulator|commissioner|ombuds|lodge|concern|petition|appeal|redress|report us|examined|turn to|go to|authorit/,
+      /authorit|regulat|commission|ombuds|\bico\b|cnil|agency|attorney general|\bftc\b|department|board|\bdpa\b|\banpd\b|\boaic\b|\bfdpic\b|\baepd\b|garante|rights?\b|court|office/,
     ],
     strong: cues(
+      `\\b(?:you|residents|individuals|data subjects?|anyone|everybody|everyone|users|consumers)\\b<90>\\b(?:turn to|go to|raise (?:a |your |any )?concerns?|petition|report us|appeal|seek redress|escalate|approach|complain|have <30>(?:examined|reviewed|investigated))\\b<60>${authority}`,
+      `\\b(?:complaints?|grievances?|concerns?|appeals?|redress|unresolved|unsolved|dispute)\\b<140>\\b(?:escalated?|addressed|referred|submitted|taken?|made|sent|brought|appeal|before|by|to|with)\\b<20>${authority}`,
+      `${authority}<80>\\b(?:will hear you|takes? complaints|hears complaints|(?:to|with|before) which you (?:can|may)|to submit a complaint|complaints?\\b)`,
+      `\\bif\\b<140>\\b(?:not (?:settled|resolved|answered|satisfied|happy)|unresolved|unsatisfied|dissatisfied|unhappy)\\b<80>\\b(?:go|turn|write|complain|contact)\\b<12>${authority}`,
+      `\\bright of (?:appeal|complaint) to\\b<40>${authority}`,
+      '\\byou (?:can|may|are (?:free|entitled) to)\\b<20>\\bcomplain\\b<60>\\b(?:where you live|authorit|regulator)',
+      '\\bunder article 77\\b|\\bexamined by an? authority\\b',
+
       "\\bcomplain(?:ts?|ing)?\\b<140>\\b(?:supervisory|authorit(?:y|ies)|regulators?|commissioner(?:'s)?|ombuds\\w{1,6}|\\bico\\b|\\bcnil\\b|attorney general|data protection (?:agency|board|body|commission)|privacy commission\\w{0,3}|federal trade|department of)\\b",
       '\\b(?:supervisory|data protection|regulatory|privacy) (?:authorit(?:y|ies)|commissioner|regulator)\\b<120>\\bcomplain(?:ts?)?\\b',
       "\\b(?:commissioner'?s?(?: office)?|\\bico\\b|\\bcnil\\b)\\b<80>\\bcomplain(?:ts?)?\\b",

@@ -1,6 +1,14 @@
 import { cue, cues } from '../cue-words.ts';
 import type { PracticeCues } from '../practice-cues.ts';
 
+/** A loss of data to others. */
+const leak =
+  '(?:\\bbreach(?:es)?\\b(?! of (?:contract|these|the terms|our|this|your|confidential))|\\b(?:security|data|privacy) incidents?\\b|\\bincident (?:involving|affecting|that|response)|\\bcompromise[ds]?\\b|\\bunauthori[sz]ed (?:access|disclosure|acquisition)|\\bleak(?:s|ed)?\\b|\\bhack(?:ed|ers?)?\\b|\\b(?:lost or )?stolen\\b|\\bdata loss)';
+
+/** Those whose data it is hear of it. */
+const tellsPeople =
+  '(?:\\b(?:notify|inform|alert|tell|contact|advise|e-?mail|write to|report (?:it )?to|intimated? to|communicate (?:it |this )?to|notif(?:ies|ied)|reach)\\b<30>\\b(?:you\\b|affected|people|individuals|customers?\\b|clients|users|everyone|everybody|everyone|residents|account holders?|data subjects?|data principals?|parents|controller\\b|the holders|those|holders|patients|members)|\\byou will (?:be (?:notified|informed|told|alerted)|hear from us|receive (?:a |an )?(?:notice|notification|message|alert|letter))|\\b(?:you|affected (?:\\w{1,12} ){0,3}|those affected|clients|customers|everyone) (?:are|will be|is|get|gets|shall be) (?:\\w{1,12} ){0,2}(?:notified|informed|told|sent|alert(?:ed)?|message)|\\blet you know|\\btell those affected|\\bcustomers? informed|\\bclients informed|\\b(?:message|notice|e-?mail|letter) goes out to\\b|\\beach affected\\b)';
+
 /** Topic "Security". */
 export const securityCues: readonly PracticeCues[] = [
   {
@@ -60,10 +68,21 @@ export const securityCues: readonly PracticeCues[] = [
   {
     practice: 'security.no-guarantee',
     needs: [
-      /\bno\b|\bnot\b|n't|cannot|never|risk|although|despite|while|unfortunately|liab|responsib|impossible/,
-      /secur|safe|protect|unauthori|guarantee|transmi|internet|breach|100|intercept|perfect|impenetrable|hack/,
+      /\bno\b|\bnot\b|n't|cannot|never|risk|although|despite|while|nothing|perfect|myth|at risk|could one day|victim|guarantee|warrant|\bfail\b|unfortunately|liab|responsib|impossible/,
+      /secur|safe|protect|attack|encrypt|burglar|break in|unauthori|guarantee|transmi|internet|breach|100|intercept|perfect|impenetrable|hack/,
     ],
     strong: cues(
+      '\\bnothing\\b<40>\\b(?:100 ?%|completely|absolutely|entirely|perfectly|totally|fully) (?:safe|secure)\\b',
+      '\\b(?:impossible|cannot|can not|unable|not possible|nobody can)\\b<30>\\b(?:rule out|exclude|prevent|stop|foresee)\\b<20>\\b(?:every|all|any)\\b<30>\\b(?:attacks?|intrusions?|breach\\w{0,2}|unauthori[sz]ed|hack\\w{0,4})',
+      "(?:\\bnot|\\bcannot|n't|\\bnever|\\bwithout|\\bunable)\\b<40>\\b(?:guarantee|warrant|promise|represent|ensure)\\b<60>\\b(?:secur\\w{1,4}|break in|intrusions?|intruders?|attack\\w{0,3}|stolen)\\b",
+      '\\bdisclaim\\w{0,3}\\b<40>\\b(?:responsibility|liability)\\b<40>\\b(?:disclosure|access|interception|loss|theft)\\b<60>\\b(?:errors?|third[- ]part|unauthori[sz]ed|transmission)',
+      "(?:\\bnot|\\bcannot|n't|might not) (?:always )?be able to keep\\b<40>\\b(?:secure|safe)\\b",
+      "\\be-?mails?\\b<30>(?:\\bnot|n't|\\bnever|\\bin)\\b ?<12>\\bsecure\\b<80>\\b(?:read|intercept|third|risk|others|send|medium|means)",
+      '\\bsecurity of\\b<100>\\bcannot be (?:\\w{1,12} )?(?:ensured|guaranteed|assured)\\b',
+      '\\bdespite\\b<60>\\b(?:measures|precautions|efforts|safeguards)\\b<60>\\b(?:could|may|might|can)\\b<60>\\b(?:breach\\w{0,2}|hack\\w{0,3}|victim|attack\\w{0,3}|stolen|burglar\\w{1,3})|\\bvictim of\\b<30>\\b(?:burglar\\w{1,3}|attack|breach|theft|hack\\w{0,3})\\b<60>\\b(?:despite|in spite)',
+      '\\b(?:locks|passwords|encryption|security|safeguards|measures|systems)\\b<20>\\bcan fail\\b|\\bgaps in\\b<12>\\bsecurity\\b',
+      '\\bwe (?:can )?guarantee (?:that |the )?(?:your |all )?(?:data|information|personal data|details|security|safety)\\b<30>\\b(?:safe|secure|data|information)\\b',
+
       "(?:\\bnot|\\bcannot|n't|\\bnever|\\bunable to|\\bno (?:one|company|entity)?)\\b<50>\\b(?:guarantee|warrant|ensure|promise|assure|represent)\\w{0,3}\\b<140>\\b(?:secur\\w{1,4}|safe|safety|unauthori[sz]ed|intercept\\w{0,3}|protect\\w{0,3}|breach\\w{0,3}|hack\\w{0,4}|confidential\\w{0,4}|loss)\\b",
       "(?:\\bnot|\\bcannot|n't|\\bnever|\\bno)\\b<90>\\b(?:100 ?%|100 percent|one hundred percent|completely|fully|perfectly|entirely|absolutely|totally|guaranteed to be|wholly)\\b<20>\\b(?:secure|safe|protected|effective|error|security)\\b",
       '\\b(?:no|neither)\\b (?:\\w{1,14} ){0,4}(?:method|system|security|transmission|web ?site|data|internet|measures?|safeguards|technology|network|online|electronic)\\b<120>\\b(?:(?:is|are|be|can|guaranteed|absolutely|completely|fully|perfectly|100)\\b<30>(?:secure|perfect|impenetrable|guarantee\\w{0,3}|safe|infallible|foolproof|fail-?safe|effective|private))',
@@ -81,11 +100,14 @@ export const securityCues: readonly PracticeCues[] = [
   {
     practice: 'security.breach-notice',
     needs: [
-      /breach|incident|unauthori[sz]ed|compromis|affected|intrusion|leak|\bhack/,
-      /notif|inform|alert|tell|notice|contact|communicat|e-?mail|advise|report/,
+      /breach|incident|unauthori[sz]ed|compromis|affected|intrusion|leak|\bhack|stolen|\blost\b/,
+      /notif|inform|alert|let you know|hear from|intimat|message|write to|told|tell|notice|contact|communicat|e-?mail|advise|report/,
     ],
     strong: [
       ...cues(
+        `${leak}<170>${tellsPeople}`,
+        `${tellsPeople}<140>${leak}`,
+
         '\\bwe\\b<80>\\b(?:notify|inform|alert|tell|contact|let|advise|e-?mail)\\b<120>\\b(?:breach\\w{0,3}|security incidents?|compromised|unauthori[sz]ed (?:access|disclosure|acquisition|use)|data incidents?)\\b',
         '\\b(?:breach\\w{0,3}|security incidents?|compromised?|unauthori[sz]ed (?:access|disclosure|acquisition))\\b<200>\\b(?:we|you will be|users? will be|company) (?:\\w{1,12} ){0,6}(?:notify|inform|alert|notified|informed|contact|tell|let you know|advise|provide (?:you )?(?:with )?(?:\\w{1,10} )?notice|report)\\b',
         '\\b(?:notify|inform|alert) (?:you|affected|users|customers|the affected|any affected|individuals|data subjects)\\b<100>\\b(?:breach\\w{0,3}|security incident|compromised)\\b',
@@ -99,10 +121,14 @@ export const securityCues: readonly PracticeCues[] = [
         ),
       },
     ],
-    unless: cues('\\bbreach (?:of|by you|our) (?:\\w{1,10} ){0,3}(?:terms|agreement|contract|these)'),
+    unless: cues(
+      '\\bnotify us\\b|\\b(?:tell|inform) us\\b|\\binsurance\\b|\\bterms\\b<20>\\bbreach|\\b(?:regulator|authority|processors|providers)\\b<30>\\b(?:must|have to)\\b',
+      '\\bbreach(?:es)?\\b<60>\\bmeans\\b',
+      '\\bbreach (?:of|by you|our) (?:\\w{1,10} ){0,3}(?:terms|agreement|contract|these)',
+    ),
     against: cues(
       // Somebody has got into one account.
-      '^(?!.{0,900}\\b(?:breach|incident))<400>\\byour account (?:has been|is|was|may be|may have been) compromised',
+      '^(?!.{0,900}\\b(?:breach|incident))<400>\\byour account (?:has been|is|may be|may have been) compromised',
       '\\b(?:notify|inform|contact|alert|tell|advise|e-?mail|let) us\\b|\\breport (?:it|any|the|such|them)\\b<60>\\bto us|\\bus (?:know|immediately)',
       'not (?:responsible|liable)|providers?<40>(?:notify|inform) us',
     ),

@@ -29,10 +29,16 @@ export const transfersCues: readonly PracticeCues[] = [
   {
     practice: 'transfers.safeguards',
     needs: [
-      /contractual clauses|model (?:contract|clauses)|privacy shield|privacy framework|\bdpf\b|adequa|binding corporate|safe harbou?r|safeguard|\bsccs?\b|transfer agreement|swiss-u|eu-u|standard clauses|transfer mechanism|equivalent|level of protection|protection/,
-      /clauses|shield|framework|\bdpf\b|adequa|binding|harbou?r|safeguard|\bsccs?\b|transfer|swiss|eu-u|countr|outside|international|abroad|jurisdiction/,
+      /contractual clauses|\bidta\b|privacyframework|transfer addendum|clauses (?:decreed|published|adopted|approved)|contract terms|model (?:contract|clauses)|privacy shield|privacy framework|\bdpf\b|adequa|binding corporate|safe harbou?r|safeguard|\bsccs?\b|transfer agreement|swiss-u|eu-u|standard clauses|transfer mechanism|equivalent|level of protection|protection/,
+      /clauses|addendum|\bidta\b|privacyframework|contract terms|shield|framework|\bdpf\b|adequa|binding|harbou?r|safeguard|\bsccs?\b|transfer|swiss|eu-u|countr|outside|international|abroad|jurisdiction/,
     ],
     strong: cues(
+      '\\bsccs?\\b',
+      '\\b(?:international data )?transfer (?:agreement|addendum)\\b|\\bidta\\b|privacyframework\\.gov',
+      '\\b(?:contract(?:ual)? terms|clauses)\\b<30>\\b(?:commission|\\bico\\b|\\bfdpic\\b|\\banpd\\b|authority)\\b<40>\\b(?:published|approved|adopted|issued|recogni[sz]ed)|\\bclauses (?:decreed|adopted|approved|published|issued|recogni[sz]ed) (?:in|by)\\b<30>\\b(?:commission|\\bico\\b|\\bfdpic\\b|\\banpd\\b)',
+      '\\b(?:recogni[sz]ed|deemed|considered|found)\\b<30>\\b(?:european )?commission\\b<40>\\badequate\\b',
+      '\\bappropriate safeguards\\b<40>\\b(?:article 46|gdpr)\\b|\\bstandard clauses\\b<40>\\b(?:anpd|commission|resolution)\\b',
+
       '\\b(?:standard|model|eu|contractual) (?:contractual |contract |data protection )?clauses\\b',
       '\\bprivacy shield\\b|\\bdata privacy framework\\b|\\bdpf\\b',
       '\\bbinding corporate rules\\b',
@@ -43,6 +49,8 @@ export const transfersCues: readonly PracticeCues[] = [
       '\\binternational data transfer (?:agreement|addendum)\\b',
     ),
     unless: cues(
+      '\\b(?:struck down|annulled|invalid(?:ated)?)\\b',
+
       "no longer|invalidat|\\bwithdr[ae]w|(?:not|n't) (?:offer|provide|have|be|ensure)\\b<40>\\b(?:adequate|same|equivalent)",
       'coppa|children|dispute|complaint|arbitrat|learn more about|to learn more',
     ),
