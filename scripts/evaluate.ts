@@ -8,8 +8,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseModel } from '../lib/classify/model.ts';
-import { measureAll } from './training/figures.ts';
-import { formatFigures, insertFigures } from './training/write-figures.ts';
+import { measureAll } from './evaluation/figures.ts';
+import { formatFigures, insertFigures } from './evaluation/write-figures.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { decodeModel } from '../../lib/classify/decode-model.ts';
 import type { Model } from '../../lib/classify/model.ts';
-import { mapCases, type Quote, readQuotes } from './build-tosdr-examples.ts';
-import { foldOf } from './learn-labels.ts';
+import { mapCases, type Quote, readQuotes } from '../training/build-tosdr-examples.ts';
+import { foldOf } from '../training/learn-labels.ts';
+import { planTaxonomy } from '../training/plan-labels.ts';
+import { readPracticeEvidence } from '../training/practice-evidence.ts';
+import { readSegments } from '../training/read-opp115.ts';
+import { readTaxonomyExamples } from '../training/read-taxonomy-examples.ts';
+import { trainingOptions, trainModel } from '../training/train-model.ts';
 import { measureCategories } from './measure-categories.ts';
 import { type Accuracy, rate, summariseTallies, type Tally } from './measure-labels.ts';
 import { type Miss, measurePolicies, tagReadPolicies } from './measure-policies.ts';
 import { joinQuoteAccuracies, measureQuotes, type QuoteAccuracy } from './measure-quotes.ts';
-import { planTaxonomy } from './plan-labels.ts';
-import { readPracticeEvidence } from './practice-evidence.ts';
-import { readSegments } from './read-opp115.ts';
-import { readTaxonomyExamples } from './read-taxonomy-examples.ts';
-import { trainingOptions, trainModel } from './train-model.ts';
 
 /** A label's accuracy and how often it occurs. */
 export type Row = Accuracy & { id: string; positives: number };

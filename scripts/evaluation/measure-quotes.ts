@@ -2,7 +2,7 @@ import { scoreText } from '../../lib/classify/classify-text.ts';
 import type { DecodedModel } from '../../lib/classify/decode-model.ts';
 import { guessPractices } from '../../lib/classify/guess-practices.ts';
 import { isPracticeId, type PracticeId } from '../../lib/taxonomy/practices.ts';
-import type { Quote } from './build-tosdr-examples.ts';
+import type { Quote } from '../training/build-tosdr-examples.ts';
 import { emptyTally, rate, type Tally } from './measure-labels.ts';
 
 export interface QuoteAccuracy {

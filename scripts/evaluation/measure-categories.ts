@@ -1,9 +1,9 @@
 import { scoreText } from '../../lib/classify/classify-text.ts';
 import type { DecodedModel } from '../../lib/classify/decode-model.ts';
 import { scoreLabel } from '../../lib/classify/score-text.ts';
-import { toLabelId } from './label-id.ts';
+import { toLabelId } from '../training/label-id.ts';
+import { type Segment, stripTags } from '../training/read-opp115.ts';
 import { count, emptyTally, type Tally } from './measure-labels.ts';
-import { type Segment, stripTags } from './read-opp115.ts';
 
 /** Tallies of each category over segments of OPP-115 that the model has not seen. */
 export function measureCategories(segments: readonly Segment[], model: DecodedModel): Map<string, Tally> {
