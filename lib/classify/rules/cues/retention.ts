@@ -27,6 +27,7 @@ export const retentionCues: readonly PracticeCues[] = [
       '\\b(?:notice|notify|notif\\w{1,8}|effective|advance)\\b|changes? to (?:this|our)|last updated',
       '\\bwe (?:\\w{1,10} )?(?:review|update) (?:this|our|the)|business days|please allow|may take|at least (?:once|every)|(?:verif|authori[sz]ed agent)',
       'collected (?:in|during|over|within)',
+      '\\byou (?:must|shall|agree)\\b',
     ),
   },
   {
@@ -75,17 +76,18 @@ export const retentionCues: readonly PracticeCues[] = [
     strong: [
       // Beside a right to deletion, what is kept is kept against it.
       {
-        heading: /delet|eras|remov|clos(?:e|ing)|\bright|choices|access|control/,
+        heading:
+          /^(?!.*\b(?:retention|retain|keep)).*(?:delet|eras|remov|\bclos(?:e|ing)|\bright|choices|access|control)/,
         text: cue(
-          '\\b(?:retain|keep|preserve|maintain)\\b<20>\\b(?:certain|some|limited|a limited|your|personal)\\b<60>\\b(?:information|data|records|content)\\b<160>\\b(?:law|legal\\w{0,2}|fraud|disputes?|record-?keeping|(?:business|legitimate) (?:purposes|interests?|reasons)|obligations?|back-?ups?|archiv\\w{1,4}|agreements?)\\b',
+          '\\b(?:retain|keep|preserve|maintain)\\b<20>\\b(?:certain|some|limited)\\b<60>\\b(?:information|data|records|content)\\b<160>\\b(?:law|legal\\w{0,2}|fraud|disputes?|record-?keeping|(?:business|legitimate) (?:purposes|interests?|reasons)|obligations?|back-?ups?|archiv\\w{1,4}|agreements?)\\b',
         ),
       },
       {
-        heading: /delet|eras|remov|clos(?:e|ing)/,
+        heading: /delet|eras|remov|\bclos(?:e|ing)/,
         text: cue('\\brequired by (?:applicable )?law to (?:retain|keep|preserve|store)\\b'),
       },
       ...cues(
-        `${notesThat}<60>\\b(?:retain|keep|preserve)\\b<20>\\b(?:certain|some|limited|all|copies|your)\\b<160>\\b(?:law|legal|fraud|disputes?|record-?keeping|analytical|legitimate|obligations?|back-?ups?|archiv\\w{1,4}|associated with your account)\\b`,
+        `${notesThat}<60>\\b(?:retain|keep|preserve)\\b<20>\\b(?:certain|some|limited|copies)\\b<160>\\b(?:law|legal|fraud|disputes?|record-?keeping|analytical|legitimate|obligations?|back-?ups?|archiv\\w{1,4}|associated with your account)\\b`,
         '\\b(?:retain|keep|store|maintain|preserve)\\w{0,3}\\b<60>\\b(?:from|of|in|for) (?:a |any |your )?(?:closed|deleted|terminated|deactivated|cancelled|inactive and closed) accounts?\\b',
         "(?:\\bnot|n't|\\bcannot|\\bunable)\\b (?:\\w{1,12} ){0,4}(?:delete|erase|remove)\\b<80>\\b(?:legal(?:ly)?|law|obligation|required|fraud|necessary|need (?:it|to))\\b",
         '\\b(?:delet|eras)\\w{1,4}\\b<120>\\b(?:unless|except(?: where| when| that| as| to)?|other than|subject to)\\b<80>\\b(?:required|(?:need|have|obliged|obligated|entitled|permitted|allowed) to (?:\\w{1,12} )?(?:retain|keep|preserve|store|maintain)|legal (?:obligation|requirement|ground)|must (?:retain|keep)|by law|legitimate (?:ground|interest|business))',
@@ -111,6 +113,7 @@ export const retentionCues: readonly PracticeCues[] = [
       'terminat\\w{1,4} of (?:this|the|an?) (?:agreement|employment|relationship)',
       '\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b',
       'after which (?:\\w{1,12} ){0,6}<erase>',
+      '\\bchild|\\brestrict(?:ion)?\\b|\\bunless (?:you|we receive)\\b<80>(?:delet|eras)',
       '\\bapp(?:lication)? is (?:closed|not)|\\bclos(?:e|ing) of the (?:\\w{1,12} )?(?:year|quarter|period|month)',
     ),
     against: cues(

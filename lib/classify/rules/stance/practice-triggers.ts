@@ -245,7 +245,14 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'retention.stated-period': always,
   'retention.as-needed': always,
   'retention.indefinite': { reads: 'statement', verbs: all(keep), refusals: all(erase) },
-  'retention.after-deletion': { reads: 'statement', verbs: all(keep), refusals: all(erase) },
+  'retention.after-deletion': {
+    reads: 'statement',
+    verbs: all(keep),
+    refusals: all(erase),
+    // "Your data is deleted when your account is deleted": nothing stays.
+    flatDenial:
+      /\b(?:information|data|content)\b[^.]{0,30}\b(?:is|are|will be) (?:\w{1,12} ){0,2}(?:deleted|erased)\b[^.]{0,20}\b(?:when|once|as soon as) (?:you|your|the account)\b/,
+  },
   'security.measures': always,
   'security.encryption': {
     reads: 'statement',
