@@ -16,6 +16,14 @@ const analyticsProducts =
 const advertisingProducts =
   '(?:google (?:adsense|adwords|ads|ad manager|marketing platform|remarketing|dynamic remarketing)|adsense|adwords|doubleclick|(?:facebook|meta|tiktok|twitter|pinterest|snapchat|snap|reddit) (?:ads?\\b|pixels?|custom audiences?|conversion)|custom audiences?|\\badroll|\\bcriteo|taboola|outbrain|bing ads|microsoft advertising|linkedin (?:insight|ads|marketing)|trade desk|remarketing|retargeting)';
 
+/** What a visitor does with mouse, keys and screen. */
+const inputs =
+  '(?:\\bmouse[- ]?(?:movements?|overs?|hovers?|clicks?|scrolls?|pointer)\\b|\\bmovements? of (?:your|the) mouse\\b|\\bkey[- ]?(?:strokes?|press(?:es)?)\\b(?! log)|\\bcursors?\\b|\\bpointer\\b|\\bscroll(?:s|ing)? (?:depth|position|velocity|speed)s?\\b|\\b(?:clicks|taps|hovering)\\b<30>\\bscroll|\\bscroll\\w{0,4}\\b<30>\\b(?:clicks|taps)\\b|\\btyp(?:ing (?:cadence|rhythm|speed)|e in(?:to)?)\\b|\\bclick coordinates\\b|\\binputs? (?:made )?on (?:the |your )?keyboard\\b)';
+
+/** Ways of giving effect to a signal. */
+const heedsSignal =
+  '\\b(?:listens? to|load (?:the )?pages? without|leaves? out|(?:stop|cease)s? (?:collect|track|count)ing|act(?:s|ed|ing)? (?:up)?on|abid(?:e|es|ed|ing) by|obey(?:s|ed)?|overrides?|overrid(?:ing|den)|(?:treat|regard)(?:s|ed)?\\b<40>\\bas (?:an? )?(?:objection|refus\\w{1,3}|opt[- ]?out|having refused)|(?:are|is|be|shall be|will be) (?:excluded|exempt(?:ed)?|left out)|gives? effect|ignores? you|compl(?:y|ies)|no (?:profile|advertising cookies?|analytics|statistics|data|third[- ]party scripts) (?:is|are|will be) (?:\\w{1,12} )?(?:kept|written|set|loaded|collected|made)|supported)\\b';
+
 /** Topic "Cookies and tracking". */
 export const cookiesCues: readonly PracticeCues[] = [
   {
@@ -170,9 +178,18 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'tracking.session-recording',
     needs: [
-      /record|replay|heat ?-?map|key ?-?stroke|hotjar|full ?story|mouse|scroll|session|logrocket|smartlook|inspectlet|lucky ?orange|clicktale|crazy ?egg|clarity|monitor|contentsquare|quantum metric|glassbox|pages|actions|checkout/,
+      /record|replay|heat ?-?map|key ?-?stroke|hotjar|full ?story|mouse|scroll|session|logrocket|smartlook|inspectlet|lucky ?orange|clicktale|crazy ?egg|clarity|monitor|contentsquare|quantum metric|glassbox|pages|actions|checkout|play .{0,30}back|screenshots|snapshots|typing|what you type|key-?press/,
     ],
     strong: cues(
+      `\\b(?:collect|track|captur|monitor|log|logged|record|observ|register|stor|follow)\\w{0,4}\\b<120>${inputs}`,
+      `${inputs}<100>\\b(?:is|are|be) (?:\\w{1,12} )?(?:recorded|logged|captured|registered|tracked|stored|followed)\\b`,
+      '\\btak(?:e|es|en|ing)\\b<20>\\b(?:screenshots|snapshots)\\b<100>\\b(?:session|page|recording|play <20>back)\\b',
+      '\\b(?:video[- ]like|reconstruct\\w{1,6}|film|replays?|play(?:s|ed)?)\\b<60>\\b(?:your|individual|what|the)\\b<20>\\b(?:visits?|happened on our pages|visitors did|match)\\b|\\brecordings? of (?:the|your) (?:screens?|pages|visit)\\b|\\brecording of (?:the|your) visit\\b',
+      '\\b(?:whole|entire|user|your) sessions?\\b<50>\\b(?:recorded|observed|replayed)\\b|\\bobserve user sessions\\b',
+      '\\btext (?:that )?you (?:are )?typ(?:e|ing)\\b<60>\\bbefore (?:it is sent|you (?:send|submit|press))|\\bas you type\\b<40>\\b(?:logged|recorded|captured|stored|submit)',
+      '\\blog(?:ged|s)?\\b<12>\\bas you type\\b',
+      '\\bheat[- ]?mapping\\b',
+
       'session[- ](?:replays?|recordings?|capture)\\b',
       '\\bheat[- ]?maps?\\b',
       recorders,
@@ -187,6 +204,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bby (?:scrolling|continuing|clicking)|scroll(?:ing)? (?:down|to|through|past|below)|keystroke loggers?',
       'recorded (?:statement|message|announcement)',
     ),
+    unless: cues('\\b(?:malware|virus(?:es)?|trojans?|spyware|hackers?|muscle|patients?)\\b'),
   },
   {
     practice: 'tracking.other-sites',
@@ -270,6 +288,9 @@ export const cookiesCues: readonly PracticeCues[] = [
       },
     ],
     unless: cues(
+      '\\b(?:asks?|tells?|requests?|signals?|instructs?) (?:\\w{1,12} ){0,3}not to (?:follow|track)\\b(?!.{0,200}\\b(?:we|our)\\b)',
+      '\\bmay or may not\\b(?!.{0,100}\\bwe (?:do|will)\\b)',
+
       '\\bwhether\\b(?! or not\\b| such\\b)',
       '\\ballows? you to\\b|\\bif you do not want\\b',
       '\\b(?:third[- ]part(?:y|ies)|advertisers|other (?:web ?)?sites|most (?:web ?)?sites|some (?:web ?)?sites|networks)\\b<30>(?:may|might|do|does|will|can) ?not\\b(?!.{0,200}\\bwe\\b)',
@@ -281,15 +302,30 @@ export const cookiesCues: readonly PracticeCues[] = [
   },
   {
     practice: 'tracking.dnt-honoured',
-    needs: [/do[- ]not[- ]track|\bdnt\b|don't track/],
-    strong: cues(
-      '\\b(?:honou?rs?|respects?|responds? to|compl(?:y|ies) with|recogni[sz]es?|supports?|adheres? to|observes?|obeys?)\\b<60><dnt>',
-      '<dnt><60>\\b(?:is|are|will be) (?:honou?red|respected|recogni[sz]ed|supported)\\b',
-      '<dnt><80>\\bwe (?:do |will |also |shall ){0,2}(?:honou?r|respect|comply|adhere|obey|disable|stop|turn off)\\b',
-      '(?:if|when) (?:you|your)\\b<60><dnt><100>\\b(?:will|do|shall|does) not (?:set|load|collect|track (?:you|your|users)|use|place|store|share|sell|record|be tracked|be collected)',
-      "\\b(?:not|n't) track<20>(?:plant|set|use)<20>cookies<60><dnt>",
-    ),
+    needs: [/express a tracking preference|do[- ]not[- ]track|\bdnt\b|don't track/],
+    strong: [
+      ...cues(
+        `<dnt><160>${heedsSignal}`,
+        `${heedsSignal}<100><dnt>`,
+        `\\bexpress a tracking preference\\b<60>${heedsSignal}`,
+
+        '\\b(?:honou?rs?|respects?|responds? to|compl(?:y|ies) with|recogni[sz]es?|supports?|adheres? to|observes?|obeys?)\\b<60><dnt>',
+        '<dnt><60>\\b(?:is|are|will be) (?:honou?red|respected|recogni[sz]ed|supported)\\b',
+        '<dnt><80>\\bwe (?:do |will |also |shall ){0,2}(?:honou?r|respect|comply|adhere|obey|disable|stop|turn off)\\b',
+        '(?:if|when) (?:you|your)\\b<60><dnt><100>\\b(?:will|do|shall|does) not (?:set|load|collect|track (?:you|your|users)|use|place|store|share|sell|record|be tracked|be collected)',
+        "\\b(?:not|n't) track<20>(?:plant|set|use)<20>cookies<60><dnt>",
+      ),
+      {
+        heading: cue('<dnt>'),
+        text: cue(
+          `^yes\\b|^(?:when|if|where|once) we (?:receive|see|detect|get) (?:one|it|such|this|that)<80>${heedsSignal}`,
+        ),
+      },
+    ],
     against: cues(
+      '\\blaws?\\b<40>\\brequires? (?:operators|companies|web ?sites|us)\\b<60>\\b(?:how|say|disclose)\\b(?!<80>\\bdisclose that\\b)',
+      '^how (?:do|does|we)\\b|\\bgave it up\\b|\\bused to (?:support|honou?r|respect)\\b|\\b(?:other|linked) (?:web ?)?sites\\b<60>\\bmay or may not\\b|\\btrack (?:mud|dirt|your parcel)',
+
       `${doesNotHeed}\\b`,
       "(?:\\bnot\\b(?![- ]track)|n't\\b|\\bcannot\\b|\\bnever\\b|\\bno longer\\b|\\bunable\\b)<50>\\b(?:respond|honou?r|respect|recogni[sz]e|support|comply|obey|action)",
       '\\b(?:instruct|allow|permit|let|enable|ask|tell)s? (?:you|users|your browser)\\b|\\b(?:some|certain|most|many|modern) (?:\\w{1,10} )?browsers\\b',

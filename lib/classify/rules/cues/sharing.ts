@@ -40,6 +40,18 @@ const shineTheLight =
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
 
+/** What an authority or a party to a lawsuit sends to get at data. */
+const legalDemand =
+  '(?:\\bsubpoenas?\\b|\\b(?:court|judicial|disclosure) orders?\\b|\\border for (?:your|the|their)\\b|\\borders? for disclosure\\b|\\blegal (?:process|demands?|requests?|orders?)\\b|\\b(?:search|a|valid|arrest) warrants?\\b|\\blaw enforcement\\b|\\bgovernment\\w{0,3} (?:\\w{1,10} )?(?:requests?|demands?|inquir\\w{1,3}|orders?|authorit\\w{1,3}|agenc\\w{1,3})\\b|\\b(?:public |an? )authorit(?:y|ies)\\b|\\bthe police (?:asks?|requests?|demands?)\\b|\\bcivil lawsuit\\b|\\bintelligence services\\b|\\bofficial enquir(?:y|ies)\\b|\\boverbroad demands?\\b|\\bevidence act\\b|\\brequested by the (?:police|court|authorit))';
+
+/** The person whose data are asked for hears of it. */
+const tellsHolder =
+  '\\b(?:(?:tell|notify|inform|alert|warn|write to|intimate)(?:s|ed|ing)? (?:to )?(?:you\\b|(?:the |any |each |our |affected )?(?:\\w{1,12} ){0,2}?(?:users?|customers?|clients?|subscribers?|account holders?|members?|persons?)\\b)|you (?:will (?:not )?be (?:told|notified|informed)|will hear from us|get a heads-up)|let (?:you|the (?:customer|user|person)s?)\\b<12>\\bknow|(?:users?|customers?|clients?|person affected|subscribers?|whose \\w{1,12} is sought in a civil lawsuit) (?:is|are|will be|gets?|receives?|shall be) (?:told|notified|informed|warned|an? (?:e-?mail|notice))|notice (?:of <30>)?(?:will|shall|may|to) be (?:sent|forwarded|given) to you|will be sent to you|intimate you|forwarded to the address in your profile|(?:tell|inform|notify)\\w{0,3} you)\\b';
+
+/** Data, or the lists and profiles that hold them, as things that are sold. */
+const salesGoods =
+  '\\b(?:information|data|details|lists?|profiles?|names|address(?:es)?|numbers?|e-?mails|identifiers|records|histor(?:y|ies)|answers|purchases|leads?|enquir(?:y|ies)|contacts)\\b';
+
 /** Topic "Sharing and selling". */
 export const sharingCues: readonly PracticeCues[] = [
   {
@@ -197,10 +209,14 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.legal-notice',
     needs: [
-      /notif|notice|inform\b|inform (?:you|our|the|user|customer|member|subscriber|affected)|tell|alert|let you know|advance|transparen/,
-      /legal|\blaws?\b|subpoena|warrant|court|government|authorit|demand|process|order|disclos|compelled|enforcement/,
+      /notif|notice|hear from us|write to you|heads-?up|warn|gets? an e-mail|intimate|\btold\b|inform|inform\b|inform (?:you|our|the|user|customer|member|subscriber|affected)|tell|alert|let you know|advance|transparen/,
+      /legal|\blaws?\b|subpoena|warrant|court|government|authorit|demand|process|order|disclos|compelled|enforcement|police|enquir|inquir|intelligence|lawsuit/,
     ],
     strong: cues(
+      `${legalDemand}<170>${tellsHolder}`,
+      `${tellsHolder}<120>${legalDemand}`,
+      '\\bsought in a civil lawsuit\\b<40>\\bgets? an? (?:e-?mail|notice)',
+
       '\\b(?:notify|inform|tell|alert|let)\\b (?:you|our (?:users?|customers?|members?)|(?:the |any |affected |our )?(?:affected |concerned |relevant )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?|the data subject))<140>(?:subpoena|court order|legal (?:process|demand|request|order|proceeding)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir)|search warrants?|a warrant\\b|compelled|required (?:by law )?to disclose|disclosure(?:s)? (?:is|are) (?:required|compelled)|requests? (?:from|by) (?:\\w{1,12} )?(?:authorit|government|law))',
       '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir|agenc)|search warrants?|a warrant\\b|compelled|required by law|requested by)<200>\\b(?:notify|inform|tell|alert) (?:you|(?:the |any |affected |our )?(?:affected )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?))\\b',
       '(?:subpoena|court order|legal(?:ly)? (?:process|demand|request|order|compelled|required)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order)|compelled|required by law)<200>\\b(?:give|provide|giving|providing)(?: (?:you|users?|customers?|the|affected|our|with|prior|advance|reasonable|written|prompt|such)){0,6} notice\\b',
@@ -209,7 +225,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:notify|inform|tell|alert)\\b (?:you|our (?:users?|customers?|members?)|(?:the |any |affected |our )?(?:affected |concerned )?(?:users?|customers?|members?|account holders?))\\b<80>\\b(?:demands?|requests?|orders?)\\b<40>\\bbefore (?:we (?:comply|answer|respond|disclose|hand|release|provide|produce)|complying|handing|responding|disclosing|releasing)',
     ),
     against: cues(
-      '\\bwithout (?:\\w{1,10} ){0,4}(?:notice|notif\\w{1,8}|inform\\w{1,3}|telling)|no notice',
+      '\\bwithout (?:\\w{1,10} ){0,4}(?:notice|notif\\w{1,8}|telling)|\\bwithout inform\\w{1,3} you|no notice',
       "(?:\\bnot|n't|\\bcannot) (?:\\w{1,12} ){0,4}(?:notify|inform|tell|alert|give you notice|provide you with notice)(?!.{0,120}unless)",
       '\\bbreach|unauthori[sz]ed|security incident|compromised',
       'required to (?:\\w{1,10} )?(?:inform|notify|tell) you|notify you of such (?:a )?decision|frivolous|prohibited<80>from providing notice|this (?:privacy )?(?:policy|notice|statement) (?:informs|tells|is)|notice of (?:privacy|collection)|chang(?:e|es) to (?:this|our)|opt[- ]?out',
@@ -265,18 +281,35 @@ export const sharingCues: readonly PracticeCues[] = [
   },
   {
     practice: 'sharing.sells',
-    needs: [/\bs(?:ell|ells|old|ale|ales|elling)\b|\brent|\btrad(?:e|ed|ing)\b|monetary|valuable consideration/],
+    needs: [
+      /\bs(?:ell|ells|old|ale|ales|elling)\b|\brent|\btrad(?:e|ed|ing)\b|monetary|valuable consideration|moneti[sz]|auction|paid by|for money|for payment/,
+    ],
     strong: cues(
+      `\\bwe (?:may |also |will |do |might |sometimes |occasionally ){0,2}(?:sell|rent|moneti[sz]e)\\b<40>${salesGoods}`,
+      `\\breserves? the right to (?:\\w{1,14},? ){0,3}sell\\b<60>${salesGoods}`,
+      `${salesGoods}<60>\\b(?:is|are|be|been) (?:\\w{1,12},? ){0,3}?(?:or )?(?:sold|rented|auctioned)\\b(?! (?:or|and) (?:transfer|merg|acqui))`,
+      '\\b(?:disclose|provide|share|give|licen[cs]e)\\b<140>\\b(?:in (?:return|exchange) for (?:payment|money|a fee)|for money)\\b|\\b(?:disclose|provide|share|give)\\b<6>, for money\\b',
+      '\\bpaid by\\b<30>\\b(?:data|brokers|advertis\\w{1,4})\\b<30>\\bfor the\\b<40>\\b(?:history|data|information)\\b',
+      `\\bbusiness (?:consists in|is) selling\\b<40>${salesGoods}`,
+      '\\boffer (?:them|it|these records) for sale\\b',
+      '\\b(?:yes|yes,) sold to\\b|\\b(?:amount|amounts) to a sale\\b<100>\\bwe (?:obtain|receive)\\b',
+      `^for (?:the )?purposes of (?:the )?(?:ccpa|cpra)\\b<40>\\bsells (?:\\w{1,12} ){0,3}?${salesGoods}`,
+
       '\\bwe (?:may |also |will |do |might |sometimes |occasionally |reserve the right to ){0,2}(?:sell|rent)\\b<80>\\b(?:information|data|lists?|e-?mail addresses|profiles)\\b',
       '\\bwe (?:have |may have )?(?:sold|rented)\\b<80>\\b(?:categor|information|data|identifiers)',
       '\\b(?:information|data|lists?)\\b<30>\\b(?:may|can|will|is|are)(?: also)? (?:be )?(?:sold|rented)\\b(?! (?:or|and) (?:transfer|merg|acqui))',
     ),
     unless: cues(
-      "(?:\\bnot|n't|\\bnever|\\bneither|\\bnor|\\bno\\b|\\bcannot|\\bwithout|\\bnone)(?: [\\w',/()&-]{1,20}){0,12}? (?:sell|sells|sold|selling|sale|sales|rent|rented|trade|traded)\\b",
-      'not (?:for sale|currently|consider)|as (?:those|the) terms?|\\bif (?:we|you|our|the|a|an|your)\\b|\\bopt|\\bright\\b|\\brights\\b|\\bunless\\b|\\bwhether\\b|\\brequest',
+      '\\b(?:business|company|entity|anyone|seller|brokers?|who|that|which) (?:that |which |who )?sells?\\b<40>(?:must|shall|has to|are called|personal information)',
+      '\\b(?:shared|disclosed),? (?:or|and/or) sold\\b',
+      '^(?:do|does|will|can|is|are|have) (?:we|you|they|the|our)\\b.{1,160}\\?$',
+      '\\b(?:until|before) (?:19|20)\\d\\d\\b<60>\\bsold\\b',
+
+      "(?:\\bnot(?! sell (?:or share )?my)|n't|\\bnever|\\bneither|\\bnor|\\bno\\b|\\bcannot(?! rule out)|\\bwithout|\\bnone)(?: [\\w',/()&-]{1,20}){0,12}? (?:sell(?! (?:or share )?my)|sells|sold|selling|sale|sales|rent|rented|trade|traded)\\b",
+      'not (?:for sale|currently|consider)|as (?:those|the) terms?|\\bif (?:we|you|our|the|a|an|your)\\b(?!<60>\\bwe sell\\b)|(?<!\\bunless you )(?<!\\buntil you )\\bopt|(?<!\\breserves the )(?<!\\breserve the )\\bright\\b|\\brights\\b|\\bunless\\b(?! you (?:opt|tell|object|ask|instruct us not))|\\bwhether\\b|\\brequest',
       '\\bmerge|bankrupt|acqui(?:r|s)|\\bassets?\\b|\\bbusiness(?:es)? (?:unit|transfer)|\\breorgani|change (?:of|in) control|substantially all|\\b(?:company|business) is sold',
       '\\b(?:products?|goods|services?|items?|tickets|vehicles?|propert\\w{1,3}|insurance|listings?|software|devices?|subscriptions?|it) (?:that )?(?:we|you|they|to|are|is)? ?(?:sell|sold)\\b|sell (?:our |the |you |a |an |your |other |advertis\\w{1,4} |ad |their )?(?:products|goods|services|items|tickets|vehicles?|insurance|homes?|on|through|space|inventory)',
-      'point of sale|sales (?:tax|team|rep|person|and|force|call)|for sale|after-?sales?|wholesale',
+      'point of sale|sales (?:tax|team|rep|person|and|force|call)|(?<!offer (?:them|it|these records) )for sale|after-?sales?|wholesale',
     ),
   },
   {

@@ -31,6 +31,10 @@ const choosing = cues(
 const training =
   '\\b(?:train|trains|training|fine-tun(?:e|ed|ing)|teach)\\b<70><ai>|<ai><40>\\btrained (?:on|with|using|by)\\b|\\b(?:develop|improv|enhanc|build)\\w{0,4}\\b<50>\\b(?:ai\\b(?! (?:features|services|products|tools|experiences|assistants?|capabilit|principles|polic|practices))|artificial intelligence|machine[- ]learning|(?:large )?language models?|llms?\\b|generative ai|(?:our|ai|ml|foundation) models)|\\b(?:ai|machine[- ]learning|ml|model|algorithm)[- ](?:model )?training\\b';
 
+/** Systems that learn from data. */
+const trained =
+  '(?:\\bmodels?\\b|\\ba\\.?i\\b|artificial intelligence|machine[- ]learning|neural networks?|\\b(?:our|the|fraud) (?:\\w{1,12} )?(?:chatbot|assistant|recogni[sz]er|detector|algorithms?|classifiers?)\\b|\\b(?:image|text|speech|code) generators?\\b|speech recognition|classifiers)';
+
 /** Topic "How it is used". */
 export const useCues: readonly PracticeCues[] = [
   {
@@ -130,9 +134,17 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.profiling',
     needs: [
-      /profil|automat|\binfer|segment|predict|scor(?:e|ing)|algorithm|characteristics|background|interests|combin/,
+      /profil|automat|\binfer|segment|predict|scor(?:e|ing)|algorithm|characteristics|background|interests|combin|machine|evaluat|picture of your|calculat|computer/,
     ],
     strong: cues(
+      '\\b(?:algorithms?|computers?|software|machines?|(?:our|an? automated) systems?)\\b<40>\\b(?:decid\\w{1,3}|decisions?|reject\\w{0,3}|rank\\w{0,3}|scores?|approv\\w{1,3}|calculat\\w{1,3}|determin\\w{1,3}|evaluat\\w{1,3})\\b<60>\\b(?:you\\b|your|loan|credit|premium|price|application|applicants|bookings|scholarship|customers?|players|drivers?|risk)',
+      '\\b(?:your|applicants?|applications?|premium|credit limit|bookings|customers|players|drivers|decisions?)\\b<60>\\b(?:ranked|scored|calculated|evaluated|set|sorted|made|decided|cancelled|taken)\\b<40>\\b(?:automatically|by (?:a |an )?(?:computer|machine|algorithm|software|automated (?:system|means))|second by second|solely on the basis of automated|by machine learning|by people and not by automated)',
+      '\\b(?:assigns?|compute|calculate|give)\\w{0,2}\\b<20>\\b(?:you|every|each|customers?)?\\b ?(?:\\w{1,12} ){0,3}\\b(?:score|rating|risk class)\\b<60>\\b(?:you|every|each|predict|driver|customer|pay|fall)',
+      '\\b(?:infer|deduce|derive)\\b<30>\\b(?:traits?|characteristics|habits|a picture of your|preferences|interests|attributes)\\b|\\bdivide\\b<30>\\binto segments\\b|\\binto (?:\\w{1,12} )?(?:tiers|segments) by machine learning\\b',
+      '\\b(?:individual|interest|customer|consumption|behaviou?ral|personal interest) profiles?\\b<60>\\b(?:of|about|forecast|predict|scheme|on you|in order|based|$)|\\b(?:creat\\w{1,3}|enrich|assembl\\w{1,3}|gathered|collected|build|compil\\w{1,3})\\b<40>\\b(?:an? )?(?:individual|interest|customer|consumer|personal interest) profiles?\\b',
+      '\\bsubject to (?:automated )?profiling\\b|^profiling\\b ?:|^inferences\\b<6>\\bprofile of\\b|\\bcredit decision is automated\\b|\\bautomated (?:credit|lending) decisions?\\b',
+      '\\bno decision\\b<60>\\b(?:by a machine|automatically|by automated)\\b',
+
       '\\b(?:build|buil[td]s?|building|creat(?:e|es|ed|ing)|develop(?:s|ed|ing)?|construct|compil(?:e|ing)|generat(?:e|ing)|form|draw up|assembl(?:e|ing))\\b<50>\\bprofiles?\\b<30>\\b(?:of|about|on|for|based|that|reflecting|using|from|with) (?!(?:page|our site|the site))',
       '\\b(?:draw|drawn?|mak(?:e|ing)|made|generat(?:e|ing)|deriv(?:e|ed|ing)|creat(?:e|ing)|develop)\\b<20>\\binferences?\\b',
       '\\bwe (?:may |also |can )?infer\\b',
@@ -142,11 +154,13 @@ export const useCues: readonly PracticeCues[] = [
       '\\b(?:predict|infer|assess|evaluate|estimate)(?:s|ing)?\\b<30>\\byour (?:\\w{1,12} )?(?:interests|preferences|behaviou?r|characteristics|personality|creditworthiness|likely)\\b',
     ),
     unless: cues(
+      '(?:\\bnot|n.t)\\b<60>\\bsensitive\\b|\\bprofile (?:visitors?|views?|picture)\\b|\\bask a human\\b|^(?:how|do|does|what|why) [^.]{1,120}\\?$|\\bprofiling means\\b|\\bthird[- ]party advertisers\\b|\\b(?:logic|reasoning) involved\\b|\\b(?:advertisers|third[- ]part(?:y|ies)|other compan(?:y|ies)|networks)\\b<20>\\b(?:may |can |also ){0,2}(?:build|create|compile)\\b<40>\\bprofiles?\\b(?!.{0,200}\\bwe\\b)',
+
       '\\byou (?:can |may |choose to |must |will |need to |decide to )?(?:create|build|set up|complete|update|edit|develop)\\b<30>profile',
       '\\b(?:public|user|account|personal|online|member|social|traveller|traveler|customer|your|a) profiles? (?:page|picture|photo|on (?:our|the))|\\bprofile (?:page|picture|photo)|create (?:an account|a user|your|a (?:personal )?profile (?:on|with|for|using))',
     ),
     against: cues(
-      '\\bright (?:not )?to\\b|\\brights\\b|not (?:to )?be subject|subject to (?:a |any )?(?:decision|automated)|\\bobject (?:to)?\\b|\\bopt(?:ing)?[- ]?out|not to have|\\brequest\\b<40>(?:human|review)|human (?:intervention|review)|contest',
+      '\\bright (?:not )?to\\b|\\brights\\b|not (?:to )?be subject|subject to (?:a |any )?(?:decision|automated)|\\bobject (?:to)\\b|\\bopt(?:ing)?[- ]?out|not to have|\\b(?:request|ask)\\b<40>(?:human|review\\b)|(?<!\\bwithout )human (?:intervention|review)|contest',
       'psychological trends|predispositions',
       // A heading among the clauses.
       '^[^a-z]{0,6}automated (?:individual )?decision[- ]making(?:,? (?:and|or|including) profiling)?\\W{0,3}$',
@@ -158,13 +172,21 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.ai-training',
     needs: [
-      /\bai\b|a\.i\.|artificial|machine[- ]learning|\bml\b|\bllms?\b|\bmodels?\b|algorithm|generative|neural|language model/,
-      /train|develop|improv|build|learn|teach|fine-tun|enhanc|creat/,
+      /\bai\b|a\.i\.|image generator|chatbot|speech recognition|detector|classifiers|training data|training material|artificial|machine[- ]learning|\bml\b|\bllms?\b|\bmodels?\b|algorithm|generative|neural|language model/,
+      /train|develop|feed|\bfed\b|refin|made up of|serve as|better|improv|build|learn|teach|fine-tun|enhanc|creat/,
     ],
-    strong: cues(training),
+    strong: cues(
+      `\\b(?:train|teach|fine-tun|retrain|refin)(?:s|es|ing|ed|e)?\\b<60>${trained}`,
+      `\\b(?:feed(?:s|ing)? (?:the|our|an?|into)|fed into|fold(?:ed|ing)? into)\\b<30>${trained}|\\bfold\\b<30>\\bround of training\\b|\\bby feeding\\b<30>\\binto (?:it|them)\\b<40>${trained}`,
+      '\\b(?:serve[sd]?|used?|labelling|labeling|snippets|kept)\\b<40>\\bas training (?:data|material)\\b',
+      `\\bdata ?sets?\\b<40>\\b(?:for|of|on which) (?:our |the )?<20>${trained}<60>\\b(?:made up of|consist|contain|learns?)\\b|\\bdata ?sets? on which\\b<40>\\blearns?\\b`,
+      '\\b(?:training|improv\\w{1,4}|mak(?:e|ing))\\b<60>\\b(?:speech recognition|coding model|machine[- ]learning|algorithms)\\b<12>\\b(?:better|for|,|$)?',
+      training,
+    ),
     unless: cues(
+      '^you (?:may|can|could|must|should)\\b|\\b(?:your own|their own|you to) (?:\\w{1,12} )?models?\\b|\\b(?:worried|concerned|fear) that\\b|\\bmodel (?:train|railway)s?\\b|\\bother companies (?:may|could|might)\\b|\\bcoach\\b',
       '\\b(?:staff|employees?|personnel|team|agents|business model|role models?)\\b<40>\\btrain|\\btraining (?:materials|programs?|courses?|sessions?)',
-      "\\bopt|\\bright to\\b|\\bchoose whether\\b|\\bif you (?:do not|don't)",
+      "\\bopt|\\b(?:you|consumers|users) (?:have|has) (?:the|a) right\\b|\\bright to (?:object|ask|opt)|\\bchoose whether\\b|\\bif you (?:do not|don't)",
       '\\bsynthetic|publicly available|licensed (?:data|content)',
       // Training that does not say on what: no data of the reader is named.
       '^(?!.{0,3000}(?:data|content|information|input|prompt|conversation|messages|\\bposts?\\b|\\byour?\\b|interaction|feedback|upload|chats|recordings))',
@@ -178,24 +200,34 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.no-ai-training',
     needs: [
-      /\bai\b|a\.i\.|artificial|machine[- ]learning|\bml\b|\bllms?\b|\bmodels?\b|algorithm|generative|neural/,
-      /\bnot\b|n't|never|\bnor\b|neither|cannot|\bno\b|prohibit|without|refrain/,
+      /\bai\b|a\.i\.|used for training|training (?:data|material)|artificial|machine[- ]learning|\bml\b|\bllms?\b|\bmodels?\b|algorithm|generative|neural/,
+      /\bnot\b|n't|never|\bnor\b|neither|cannot|\bno\b|prohibit|without|refrain|stays? out|excluded|ruled out|opted out|nothing/,
     ],
     strong: cues(
+      `(?:\\bnot|n't|\\bnever|\\bneither|\\bnothing|\\bnor|\\bno\\b|\\bat no time)\\b<120>\\b(?:for (?:its |model |the purposes of (?:model )?)?training|as training (?:data|material)|(?:serve|used?) to train)\\b<60>(?:${trained}|\\bneither\\b|$|,|\\.)`,
+      `(?:\\bnot|n't|\\bnever|\\bno\\b|\\bnothing|\\bat no time|\\bnor)\\b<120>\\b(?:train|retrain|fine-tun(?:e|ing))\\b<40>${trained}`,
+      `\\b(?:stays?|kept|keep) out of\\b<30>\\b(?:machine[- ]learning|ai|training) (?:data ?sets?|data|models?)|\\b(?:excluded|exempt) from\\b<30>\\btraining\\b<30>${trained}|\\bruled out\\b<40>\\b(?:as )?training (?:material|data)\\b<40>${trained}`,
+      '\\b(?:refrain from|no use of <40>(?:for|in)(?: the purposes of)?) (?:model )?training\\b|^(?:model|ai) training\\b<6>\\b(?:not|never|no)\\b',
+      '\\bopted out of\\b<100>\\b(?:used )?for training\\b|\\bno algorithm of ours learns\\b',
+
       "(?:\\bnot|n't|\\bnever|\\bneither|\\bcannot|\\bnor\\b)\\b<130>\\b(?:train|trained|training|fine-tun(?:e|ed|ing))\\b<80><ai>",
       "(?:\\bnot|n't|\\bnever)\\b<60>\\bused?\\b<80>\\b(?:to|for) (?:\\w{1,12} ){0,3}(?:train|training|develop|improve|fine-tune|teach)\\w{0,4}\\b<60>\\b(?:ai\\b|artificial|machine[- ]learning|language models?|llms?\\b|generative)",
       '\\bno\\b<60>\\b(?:ai|machine[- ]learning|model)[- ]training\\b',
       "<ai><60>(?:\\bnot|n't|\\bnever)\\b<30>\\btrained (?:on|with|using)\\b",
     ),
     unless: cues(
+      '\\bif you (?:turn|switch|disable|deactivate|opt)',
+
+      '\\bcustomers (?:can )?(?:build and )?train\\b|\\byou (?:may|must|can) not\\b',
+
       'training data\\b|access to',
       'google (?:workspace|user|apps)|workspace api|google api',
       // A denial for one kind of data only is no general promise.
-      'temporary|third[- ]party content|call data|notebook|recordings|future chats|contractual obligation',
+      'temporary|third[- ]party content|call data|notebook|call recordings|future chats|contractual obligation',
       '\\bby default\\b<80>unless',
     ),
     against: cues(
-      "\\bplease (?:do not|don't)|\\bwouldn't want|\\bif you (?:do not|don't|would)|\\bunless\\b|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b|until|\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
+      "\\bplease (?:do not|don't)|\\bwouldn't want|\\bif you (?:do not|don't|would)|\\bunless\\b(?! you (?:\\w{1,10} ){0,2}(?:give|grant|opt|agree|consent|allow|ask|choose))|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b|until|(?<!\\bunless you )(?<!\\bwe have )(?<!\\byou can )\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\byou can opt(?:ed|ing)?[- ]?out\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
       '\\b(?:third[- ]part(?:y|ies)|providers?|vendors|processors|partners|recipients|you) (?:may|must|shall|can) not\\b|prohibit (?:our|third|them)|you agree',
     ),
   },
