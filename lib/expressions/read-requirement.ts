@@ -4,29 +4,52 @@
  * Strings in here are simplified as in `trigram-set.ts`: small letters, and a space for all that is no part of a word. A word boundary is kept as a mark until it is known
  * what stands beside it: `\bai\b` asks for " ai ", which is why even short words tell something.
  */
-import { hashLiteral, mayHoldLiteral, type TrigramSet } from './trigram-set.ts';
+import { hasTrigram, listTrigrams, type TrigramSet } from './trigram-set.ts';
 
-/** What a text must hold: one of some literals (each given by the hashes of its trigrams), all of some requirements, or any one of them. */
-export type Requirement =
-  | { kind: 'literal'; literals: readonly (readonly number[])[] }
-  | { kind: 'all'; parts: readonly Requirement[] }
-  | { kind: 'any'; parts: readonly Requirement[] };
+/**
+ * What a text must hold: one of some literals, all of some requirements, or any one of them. Written as numbers one after the other, since some hundred requirements are
+ * asked of each clause and looking up objects would take longer than the questions:
+ *
+ *   kind, length of what follows, then for `oneLiteral` the literals, each as the number of its trigrams and the trigrams; else requirements
+ */
+export type Requirement = readonly number[] | Uint16Array;
+
+const oneLiteral = 0;
+const allOf = 1;
+const anyOf = 2;
+
+function writeRequirement(kind: number, parts: readonly (readonly number[])[]): number[] {
+  const body = parts.flat();
+  return [kind, body.length, ...body];
+}
 
 /** Whether a text with these trigrams may meet the requirement; never false where it does. */
-export function mayMeet(set: TrigramSet, requirement: Requirement): boolean {
-  if (requirement.kind === 'literal') {
-    for (const literal of requirement.literals) if (mayHoldLiteral(set, literal)) return true;
+export function mayMeet(set: TrigramSet, requirement: Requirement, start = 0): boolean {
+  const kind = requirement[start];
+  let at = start + 2;
+  const end = at + (requirement[start + 1] ?? 0);
+  if (kind === oneLiteral) {
+    while (at < end) {
+      const next = at + 1 + (requirement[at] ?? 0);
+      do at++;
+      while (at < next && hasTrigram(set, requirement[at] ?? 0));
+      if (at === next) return true;
+      at = next;
+    }
     return false;
   }
-  const isAll = requirement.kind === 'all';
-  for (const part of requirement.parts) if (mayMeet(set, part) !== isAll) return !isAll;
+  const isAll = kind === allOf;
+  while (at < end) {
+    if (mayMeet(set, requirement, at) !== isAll) return !isAll;
+    at += 2 + (requirement[at + 1] ?? 0);
+  }
   return isAll;
 }
 
 /**
  * A piece of an expression: either the strings that it matches, each of them whole, or what its matches must hold, which may be nothing.
  */
-type Piece = { strings: readonly string[] } | { strings: undefined; requirement: Requirement | undefined };
+type Piece = { strings: readonly string[] } | { strings: undefined; requirement: readonly number[] | undefined };
 
 /** So many strings are kept for a piece; the cases of a verb times those of its object are fewer. */
 const mostStrings = 24;
@@ -46,14 +69,15 @@ const unknown: Piece = { strings: undefined, requirement: undefined };
 export function readRequirement(expression: RegExp): Requirement | undefined {
   // With the flags u and v, other letters than ASCII's may match these when case is disregarded.
   if (/[uv]/.test(expression.flags)) return undefined;
-  return requirementOf(new ExpressionReader(expression.source).readAlternatives());
+  const requirement = requirementOf(new ExpressionReader(expression.source).readAlternatives());
+  return requirement === undefined ? undefined : Uint16Array.from(requirement);
 }
 
-function requirementOf(piece: Piece): Requirement | undefined {
+function requirementOf(piece: Piece): readonly number[] | undefined {
   return piece.strings === undefined ? piece.requirement : requireOneOf(piece.strings);
 }
 
-function requireOneOf(strings: readonly string[]): Requirement | undefined {
+function requireOneOf(strings: readonly string[]): readonly number[] | undefined {
   const literals = new Set<string>();
   for (const string of strings) {
     const literal = settleBoundaries(string);
@@ -66,7 +90,10 @@ function requireOneOf(strings: readonly string[]): Requirement | undefined {
   const shortest = [...literals].filter(
     (literal, _, all) => !all.some((other) => other.length < literal.length && literal.includes(other)),
   );
-  return { kind: 'literal', literals: shortest.map(hashLiteral) };
+  return writeRequirement(
+    oneLiteral,
+    shortest.map((literal) => [literal.length - 2, ...listTrigrams(literal)]),
+  );
 }
 
 /** Puts a space where a boundary at either end says that there is one; undefined for a string that has a boundary where none can be. */
@@ -84,18 +111,21 @@ function settleBoundaries(string: string): string | undefined {
   return settled;
 }
 
-function requireAll(parts: readonly Requirement[]): Requirement | undefined {
-  const [first] = parts;
-  return parts.length > 1 ? { kind: 'all', parts } : first;
+function requireAll(parts: readonly (readonly number[])[]): readonly number[] | undefined {
+  return parts.length > 1 ? writeRequirement(allOf, parts) : parts[0];
 }
 
-function requireAny(parts: readonly (Requirement | undefined)[]): Requirement | undefined {
+function requireAny(parts: readonly (readonly number[] | undefined)[]): readonly number[] | undefined {
   const known = parts.filter((part) => part !== undefined);
   if (known.length < parts.length) return undefined;
-  const literals = known.flatMap((part) => (part.kind === 'literal' ? part.literals : []));
-  const others = known.filter(({ kind }) => kind !== 'literal');
-  if (others.length === 0) return { kind: 'literal', literals };
-  return { kind: 'any', parts: literals.length === 0 ? others : [{ kind: 'literal', literals }, ...others] };
+  const literals = known.filter(([kind]) => kind === oneLiteral);
+  const others = known.filter(([kind]) => kind !== oneLiteral);
+  const either = writeRequirement(
+    oneLiteral,
+    literals.map((part) => part.slice(2)),
+  );
+  if (others.length === 0) return either;
+  return writeRequirement(anyOf, literals.length === 0 ? others : [either, ...others]);
 }
 
 /** Reads a source from left to right. */
@@ -283,7 +313,7 @@ class Sequence {
   /** What the pieces read so far, or the last of them, match. */
   #strings: readonly string[] = [''];
   #isWhole = true;
-  readonly #requirements: Requirement[] = [];
+  readonly #requirements: (readonly number[])[] = [];
 
   add(piece: Piece, least: number, most: number): void {
     if (piece.strings === undefined) {
@@ -318,7 +348,7 @@ class Sequence {
   }
 
   /** Ends the strings: what comes next is not known, or too much to spell out. */
-  #breakOff(requirement: Requirement | undefined): void {
+  #breakOff(requirement: readonly number[] | undefined): void {
     const before = requireOneOf(this.#strings);
     if (before !== undefined) this.#requirements.push(before);
     if (requirement !== undefined) this.#requirements.push(requirement);

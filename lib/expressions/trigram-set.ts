@@ -3,12 +3,8 @@
  * and all that is neither an ASCII letter nor a digit nor `_` counts as one and the same character, as it does for `\b`. A text begins and ends with it.
  */
 
-/** A bit for each group of three, under a hash; a bit may stand for several groups. */
+/** A bit for each group of three. */
 export type TrigramSet = Uint32Array;
-
-/** 8,192 bits: with some 200 groups in a clause, an absent one is taken for present once in forty. */
-const hashBits = 13;
-const wordCount = 2 ** hashBits / 32;
 
 /** 0 for what is no part of a word, else the character's own number from 1. */
 const numbers = new Uint8Array(128);
@@ -18,42 +14,38 @@ for (const [index, character] of [...alphabet].entries()) {
   numbers[character.toUpperCase().charCodeAt(0)] = index + 1;
 }
 const radix = alphabet.length + 1;
+/** 7 kB: small enough to make one for each clause, and no two groups share a bit. */
+const setLength = Math.ceil(radix ** 3 / 32);
 
 function numberAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return unit < 128 ? (numbers[unit] ?? 0) : 0;
 }
 
-function hashTrigram(first: number, second: number, third: number): number {
-  return Math.imul((first * radix + second) * radix + third, 0x9e3779b1) >>> (32 - hashBits);
-}
-
 /** The groups of a text, its beginning and end included. */
 export function collectTrigrams(text: string): TrigramSet {
-  const set = new Uint32Array(wordCount);
-  let first = 0;
-  let second = numberAt(text, 0);
+  const set = new Uint32Array(setLength);
+  let lastTwo = numberAt(text, 0);
   for (let index = 1; index <= text.length; index++) {
-    const third = index < text.length ? numberAt(text, index) : 0;
-    const hash = hashTrigram(first, second, third);
-    set[hash >> 5] = (set[hash >> 5] ?? 0) | (1 << (hash & 31));
-    first = second;
-    second = third;
+    const number = index < text.length ? numberAt(text, index) : 0;
+    const trigram = lastTwo * radix + number;
+    set[trigram >> 5] = (set[trigram >> 5] ?? 0) | (1 << (trigram & 31));
+    lastTwo = trigram % (radix * radix);
   }
   return set;
 }
 
-/** The hashes of a literal's groups; none for one shorter than three characters. */
-export function hashLiteral(literal: string): number[] {
-  return Array.from({ length: Math.max(0, literal.length - 2) }, (_, index) =>
-    hashTrigram(numberAt(literal, index), numberAt(literal, index + 1), numberAt(literal, index + 2)),
-  );
+/** The groups of a literal in order, as numbers below 2 ** 16; none for one shorter than three characters. */
+export function listTrigrams(literal: string): number[] {
+  const trigrams: number[] = [];
+  for (let index = 0; index + 2 < literal.length; index++) {
+    const firstTwo = numberAt(literal, index) * radix + numberAt(literal, index + 1);
+    trigrams.push(firstTwo * radix + numberAt(literal, index + 2));
+  }
+  return trigrams;
 }
 
-/** Whether a text with these groups may hold the literal with those hashes; never false where it does. */
-export function mayHoldLiteral(set: TrigramSet, hashes: readonly number[]): boolean {
-  for (const hash of hashes) {
-    if (((set[hash >> 5] ?? 0) & (1 << (hash & 31))) === 0) return false;
-  }
-  return true;
+/** Whether the text has the group with that number. */
+export function hasTrigram(set: TrigramSet, trigram: number): boolean {
+  return ((set[trigram >> 5] ?? 0) & (1 << (trigram & 31))) !== 0;
 }

@@ -109,8 +109,15 @@ function reachesText(cue: GuardedExpression | GuardedHeadedCue, prepared: Prepar
   return (match !== null || cue.source.startsWith('^')) && cue.test(text, trigrams);
 }
 
+/** Whether it is worth asking: needs are met by every third clause, a strong cue or a near miss comes near one in ten. */
+function mayMatchPractice({ needs, strong, against }: GuardedCues, { trigrams }: PreparedText): boolean {
+  const mayMatch = (cue: GuardedExpression | GuardedHeadedCue): boolean =>
+    cue instanceof GuardedExpression ? cue.mayMatch(trigrams) : cue.text.mayMatch(trigrams);
+  return needs.every(mayMatch) && (strong.some(mayMatch) || against.some(mayMatch));
+}
+
 function matchPractice(cues: GuardedCues, prepared: PreparedText): CueMatch | undefined {
-  if (!hasNeeds(cues, prepared)) return undefined;
+  if (!mayMatchPractice(cues, prepared) || !hasNeeds(cues, prepared)) return undefined;
   const { practice, strong, unless, against } = cues;
   if (matchesAny(against, prepared)) return { practice, kind: 'against' };
   if (!strong.some((cue) => reachesText(cue, prepared))) return undefined;
