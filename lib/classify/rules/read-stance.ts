@@ -1,6 +1,7 @@
 import type { PracticeId } from '../../taxonomy/practices.ts';
 import type { Stance } from '../../types.ts';
 import type { CueInput } from './cue-input.ts';
+import { readAnswerOfRow } from './stance/answer-of-row.ts';
 import { isLegalException, offersChoice, readException } from './stance/find-conditions.ts';
 import { frameWording } from './stance/frame-wording.ts';
 import { judgeTrigger, type TriggerReading } from './stance/judge-trigger.ts';
@@ -138,6 +139,9 @@ function deniesItsVerb(unit: string): boolean {
   );
 }
 
+/** What the tables of Californian notices name a category for; "inferences" are the category of profiles. */
+const answeredByRows = /^(?:collection\.(?!pseudonym)|use\.profiling)/;
+
 /**
  * Reads how a clause stands to a practice's statement, which the clause is known to be about.
  *
@@ -151,6 +155,10 @@ function deniesItsVerb(unit: string): boolean {
 export function readStance(practice: PracticeId, input: CueInput): Stance {
   const triggers = practiceTriggers[practice];
   if (triggers.reads === 'always') return 'does';
+  if (answeredByRows.test(practice)) {
+    const answer = readAnswerOfRow(input);
+    if (answer !== undefined) return answer === 'yes' ? 'does' : 'does-not';
+  }
   const wording = frameWording(input, triggers);
   if (triggers.reads === 'permission') return readPermission(wording);
   if (triggers.flatDenial?.test(wording) === true && readException(wording) === '' && !offersChoice(wording))

@@ -424,16 +424,18 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     notStated: [
       'We do not see your card.',
       'When we collect card details we use various security technologies.',
-      { leadIn: 'Category | Collected? | Disclosed?', text: 'Payment card numbers NO NO' },
       'We encrypt credit card numbers that we receive.',
       'Financial information means data on your accounts.',
     ],
   },
   'collection.location': {
-    stated: ['We collect your precise location through GPS.', 'Our applications access location data.'],
+    stated: [
+      { leadIn: 'Category | Collected?', text: 'Geolocation data\tNo' },
+      'We collect your precise location through GPS.',
+      'Our applications access location data.',
+    ],
     notStated: [
       'We collect tickets at a physical location of the fair.',
-      { leadIn: 'Category | Collected?', text: 'Geolocation data No' },
       'We store data at several locations.',
       'Depending on your location you may have further rights.',
     ],
@@ -451,7 +453,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'collection.activity': {
-    stated: ['We collect information about how you use the service.', 'We log the pages you visit.'],
+    stated: [
+      'We collect information on your activity in the app.',
+      'We collect information about how you use the service.',
+      'We log the pages you visit.',
+    ],
     notStated: [
       'We keep it for the duration of your use of the club.',
       'This notice covers how we handle personal data in relation to your use of the shop.',
@@ -460,8 +466,14 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'collection.health': {
-    stated: ['We collect health information that you enter.', 'We ask for your medical history.'],
+    stated: [
+      { leadIn: 'When you come to a dinner we ask for:', text: 'dietary requirements and allergies' },
+      'We may collect data on your religion, health or sexual orientation.',
+      'We collect health information that you enter.',
+      'We ask for your medical history.',
+    ],
     notStated: [
+      'We will not serve advertising based on categories that we collect, such as religion or health.',
       { leadIn: 'We may process data:', text: 'to guard the health and safety of members and their medical history' },
       { heading: 'Data we collect', text: 'Health-related advertising and medical history podcasts' },
       'The tool records health data about the operating system and other medical-sounding counters.',
@@ -487,14 +499,26 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'collection.demographic': {
-    stated: ['We ask for your gender and date of birth.', 'We collect demographic information.'],
+    stated: [
+      { leadIn: 'Category | Collected | Sold', text: 'Protected classifications: age, gender\tYes\tNo' },
+      'We ask for your gender and date of birth.',
+      'We collect demographic information.',
+    ],
     notStated: [
+      { heading: 'Data we collect', text: 'Protected classifications under the law: age, gender' },
       'We do not knowingly collect data from people under the age of 13.',
       'We do not discriminate by gender.',
     ],
   },
   'collection.content': {
     stated: [
+      'We retain the content of your e-mail together with our answer.',
+      'We may monitor or record such calls.',
+      { leadIn: 'Personal data may include:', text: 'sketches or images you upload to the service' },
+      'We collect the content you submit, such as posts and drafts.',
+      'We collect your correspondence with us.',
+      'We use image recognition to sort your photos.',
+      'We do not have the means to access the content of your encrypted notes.',
       { leadIn: 'We collect:', text: 'files uploaded by you to your drive' },
       'To keep the board clean we scan and monitor messages and pictures.',
       'We may scan or review your chats for the reasons given in our terms.',
@@ -503,6 +527,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We scan your files for viruses.',
     ],
     notStated: [
+      'You can share conversations with other users by a link.',
+      'You can receive chat messages from friends only.',
       'For takedown requests write to us about photos that you upload, or ask us to record chat messages.',
       'We store the IP addresses associated with private messages.',
       'A post can be read by persons who have access to your content.',
@@ -513,6 +539,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.from-third-parties': {
     stated: [
+      'We obtain details through social networks.',
+      'If you sign in with a third-party account, we will receive your profile.',
       'We receive information about you from third parties.',
       'Data brokers may provide us with further details.',
     ],
@@ -527,11 +555,15 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.non-users': {
     stated: [
+      'When you book for someone else, we ask for the name and details of that person.',
+      'You may provide information about other travellers in your party.',
+      'If you are not a customer, we may receive your number from one who is.',
       'If you invite someone, we collect your friend’s e-mail address.',
       'When you upload your contacts, we keep them.',
       'We may collect this information even if you do not have an account.',
     ],
     notStated: [
+      'We provide information for third parties that count our readers.',
       'The market enables you to receive information about other people who trade.',
       'We never scan your phone for contacts nor upload your address book.',
       'Lists of existing contacts are uploaded to our mail tool.',
@@ -545,6 +577,10 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.pseudonym': {
     stated: [
+      'We do not require this information to visit our pages.',
+      'Browsing does not require registration.',
+      'Your user name does not have to be your real name.',
+      'You may browse without registering, but you will not be able to use certain features.',
       'You can browse our site without registering.',
       'You may use a pseudonym.',
       'You are not required to provide personal information to visit us.',
@@ -613,6 +649,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'use.profiling': {
     stated: [
+      { leadIn: 'Category | Collected', text: 'Inferences drawn from your visits, such as psychological trends\tYES' },
       'We build a profile of you from what you buy.',
       'We may infer your interests.',
       'We do not use automated decision-making.',
@@ -778,8 +815,15 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'retention.stated-period': {
-    stated: ['We keep server logs for 90 days.', 'Backups are deleted after six months.'],
+    stated: [
+      'The photograph is deleted immediately.',
+      'We do not keep the address once the ticket is sent.',
+      'Photos vanish and are removed from our tapes 20 days later.',
+      'We keep server logs for 90 days.',
+      'Backups are deleted after six months.',
+    ],
     notStated: [
+      'You must immediately destroy all copies of our map.',
       'We will respond to your request within 30 days.',
       'You must be 16 years old to keep an account.',
       'We store the orders of the last 12 months in a table.',
@@ -799,6 +843,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'retention.after-deletion': {
     stated: [
+      { heading: 'Deleting your data', text: 'We may keep certain records where the law asks for them.' },
+      'However, we may retain some details for fraud prevention and record-keeping.',
+      'We keep information from closed accounts to settle disputes.',
+      'We may be unable to delete invoices that we need for legal reasons.',
+      'We erase your file unless we are required to retain it by law.',
+      'We will retain copies in our back-up archive.',
+      'Your data is deleted when you close your account.',
       'Backup copies may hold deleted data for six further months.',
       'Deleted notes remain archived for ten years.',
       'You may close your account; some information may remain in our records after that.',
@@ -807,6 +858,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Even after you delete a post, copies may remain in backups.',
     ],
     notStated: [
+      {
+        heading: 'Data retention and deletion',
+        text: 'We retain certain information as the law and our purposes require.',
+      },
+      'We will delete the data of a child unless we have a legal obligation to keep it.',
+      'Unless you ask us to delete it, we may keep your account for good.',
       'Deleted files can be found in the bin of the app.',
       'We answer for nothing that remains cached by search engines after its removal here.',
       'Search engines may keep copies after a page is removed.',

@@ -21,13 +21,12 @@ function collecting(terms: string): (RegExp | HeadedCue)[] {
   ];
 }
 
-/** The statutory list of categories in Californian notices names every kind of data, collected or not. */
+/**
+ * The statutory list of categories in Californian notices names every kind of data, collected or not; only a row that answers
+ * "Collected?" with yes or no says more.
+ */
 const statutoryList =
-  '1798\\.(?:80|140)|customer records statute|protected classification|physiological, (?:biological|behaviou?ral)|physical characteristics or description|genetic, physiological|psychological trends';
-
-/** A row that answers "Collected?" with no: the last cell of the table, or the last but one where the next says whether it is disclosed. */
-const deniedByRow =
-  '\\bcollected ?\\?? (?!\\|)<600>\\bno$|\\bcollected ?\\??<60>\\|<600>\\bno (?:no|none|n/a|not applicable)$';
+  '^(?!.{0,120}\\bcollected ?\\??(?: \\||<60>\\|| ).{0,3000} (?:yes|no)(?: |\\.|$)).{0,4000}?(?:1798\\.(?:80|140)|customer records statute|protected classification|physiological, (?:biological|behaviou?ral)|physical characteristics or description|genetic, physiological|psychological trends)';
 
 /** "This notice does not cover what others collect": of the data named there, nothing is said. */
 const outOfScope =
@@ -41,8 +40,8 @@ const deniedOtherwise =
 const definesKind =
   '^\\W{0,3}(?:sensitive|special|biometric|health|protected)<60>\\b(?:is|are|means?) (?:any )?(?:\\w{1,12} ){0,2}(?:information|data)\\b (?:that|which|about|relating|concerning|including)\\b(?!<600>\\bwe\\b)';
 
-/** Against every kind of data: a row that answers no, and what the policy leaves to others. */
-const notSaidOfUs = [deniedByRow, outOfScope, deniedOtherwise];
+/** Against every kind of data: what the policy leaves to others. */
+const notSaidOfUs = [outOfScope, deniedOtherwise];
 
 /** The data is spoken of, but nobody is said to collect it. */
 const notCollecting = cues(
@@ -141,7 +140,7 @@ export const collectionCues: readonly PracticeCues[] = [
       /\buse\b|cookie|usage|activit|interact|brows|pages|click|visit|search|view|\blogs?\b|\btimes?\b|behaviou?r|histor|content|traffic|features|session|opens?|using|volume|transaction|shopping|engage/,
     ],
     strong: collecting(
-      '(?:\\b(?:web )?pages? (?:that )?(?:you )?(?:have )?(?:view|visit|request|access|brows)\\w{0,4}|\\bpage views|\\b(?:usage|activity|interaction|browsing|click-?stream|engagement|navigation) (?:data|information|history|patterns|details)|\\bclick-?stream|\\bhow (?:you|users|visitors|often|frequently|long) (?:you )?(?:use|interact|access|navigate|browse|visit|engage)|\\blinks (?:that )?(?:you )?(?:have )?click|\\bsearch (?:terms|quer(?:y|ies)|history)|\\b(?:time|duration) (?:you )?(?:spent|of (?:your |the )?visits?)|\\bdates?(?: and |/)times?|\\b(?:about|regarding|concerning|(?:information|data|details|records?|history|logs?) (?:on|of|related to|relating to)|track|monitor|record|analy[sz]e) (?:how you use|your (?:use of|usage of|interactions? with|activit(?:y|ies)|visits? to|browsing))|\\byour (?:browsing|online|in-app|site) (?:activit|behaviou?r|history)|\\bfeatures (?:that )?you (?:use|access)|\\bcontent (?:that )?you (?:view|access|have viewed)|\\blog files?|\\baccess times?|\\bserver logs?)',
+      '(?:\\b(?:web )?pages? (?:that )?(?:you )?(?:have )?(?:view|visit|request|access|brows)\\w{0,4}|\\bpage views|\\b(?:usage|activity|interaction|browsing|click-?stream|engagement|navigation) (?:data|information|history|patterns|details)|\\bclick-?stream|\\bhow (?:you|users|visitors|often|frequently|long) (?:you )?(?:use|interact|access|navigate|browse|visit|engage)|\\blinks (?:that )?(?:you )?(?:have )?click|\\bsearch (?:terms|quer(?:y|ies)|history)|\\b(?:time|duration) (?:you )?(?:spent|of (?:your |the )?visits?)|\\bdates?(?: and |/)times?|\\b(?:about|regarding|concerning|(?:information|data|details|records?|history|logs?) (?:on|of|related to|relating to)|track|monitor|record|analy[sz]e) (?:how you use|your (?:use of|usage of|interactions? with|activit(?:y|ies)|visits? to|browsing))|\\byour (?:browsing|online|in-app|site) (?:activit|behaviou?r|history)|\\byour (?:\\w{1,10} )?activit(?:y|ies) (?:on|in|across|when|within|while)|\\bpages? (?:being |that are |was |were )?(?:viewed|visited)|\\bfeatures (?:that )?you (?:use|access)|\\bcontent (?:that )?you (?:view|access|have viewed)|\\blog files?|\\baccess times?|\\bserver logs?)',
     ),
     unless: cues(
       '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|is defined as)\\b',
@@ -157,7 +156,7 @@ export const collectionCues: readonly PracticeCues[] = [
       /health|medic|fitness|heart|symptom|diagnos|prescription|wellness|\bphi\b|sleep|weight|genetic|disabilit|disease|treatment|vaccin|covid|allerg|diet|pregnan|menstru|sensitive|special categor|injur|dna/,
     ],
     strong: collecting(
-      '(?:\\bhealth(?:-related|care| and fitness|/\\w{1,10})? (?:information|data|records?|conditions?|insurance|history|metrics|status|details)|\\bmedical (?:information|history|records?|conditions?|data|details)|\\bfitness (?:data|information|activity)|\\bheart rate|\\bsymptoms\\b|(?<!\\b(?:error|fault|problem|system|remote|technical|for) )\\bdiagnos(?:is|es)\\b|\\bprescriptions?\\b(?! drug monitoring)|\\bmedications\\b|\\bgenetic (?:data|information|tests?)|\\bdisabilit(?:y|ies) (?:information|status|data)|\\bconcerning (?:your )?health|\\bmental health)',
+      '(?:\\bhealth(?:-related|care| and fitness|/\\w{1,10})? (?:information|data|records?|conditions?|insurance|history|metrics|status|details)|\\bmedical (?:information|history|records?|conditions?|data|details)|\\bfitness (?:data|information|activity)|\\bheart rate|\\bsymptoms\\b|(?<!\\b(?:error|fault|problem|system|remote|technical|for) )\\bdiagnos(?:is|es)\\b|\\bprescriptions?\\b(?! drug monitoring)|\\bmedications\\b|\\bgenetic (?:data|information|tests?)|\\bdisabilit(?:y|ies) (?:information|status|data)|\\bconcerning (?:your )?health|\\bmental health|\\b(?:food )?allerg(?:y|ies)\\b|\\b(?:dietary|accessibility|health) (?:or \\w{1,14} )?(?:requirements|restrictions|needs|preferences)|\\b(?:race|racial|ethnic\\w{0,3}|religio\\w{1,3}|political|sexual\\w{0,4})\\b<80>\\bhealth\\b(?! (?:insurance|and safety|or safety))|\\bhealth[;,]? (?:and |or )?(?:sex|religio|racial|race))',
     ),
     unless: [
       ...notCollecting,
@@ -170,7 +169,7 @@ export const collectionCues: readonly PracticeCues[] = [
       ...notSaidOfUs,
       definesKind,
       '\\bhealth (?:and|or|&) (?:well-?being$|safety\\b)(?!<300>\\bhealth (?:data|information|records))',
-      '\\bhealth-related (?:ads?|advert\\w{1,8}|targeting|content|articles|topics)\\b',
+      '<ads><60>\\b(?:based on|categor(?:y|ies))\\b<80>\\bhealth|\\bhealth-related (?:ads?|advert\\w{1,8}|targeting|content|articles|topics)\\b',
       '\\b(?:device|system|network|server) health\\b|\\bhealth (?:data|information|status) (?:about|of) (?:the|your) (?:operating|device|system|app|server|network)',
       '\\blaws? requires?\\b<30>\\b(?:professionals|providers|practitioners)\\b',
     ),
@@ -238,10 +237,24 @@ export const collectionCues: readonly PracticeCues[] = [
       '<collect><200>\\b(?:content|files|comments|messages|photos|documents) (?:uploaded|posted|sent|submitted|stored) by (?:you|users|members|customers)\\b',
       '<collect><120>\\b(?:direct|private|chat|in-app) messages\\b',
       '<collect><160>\\b(?:audio|voice|call|video) recordings?\\b',
+      // The reader's own words, whatever they are called, once they are sent or typed in.
+      '\\bcontents? of (?:\\w{1,12} ){0,3}(?:messages?|e-?mails?|communications?|calls|conversations?|correspondence)\\b<60>\\b(?:is|are|be) (?:\\w{1,12} )?(?:retained|stored|kept|recorded|saved)\\b|<keep><40>\\bcontents? of (?:\\w{1,12} ){0,3}(?:messages?|e-?mails?|communications?|correspondence)\\b',
+      '\\b(?:prompts|inputs?|queries|recordings|photos|videos|files|images|documents|messages)\\b<12>\\b(?:that )?you (?:\\w{1,10} )?(?:input|upload|type|enter|send|submit|record)\\b<60>(?:\\binto\\b|\\bto (?:the|our) (?:service|site|app|platform|model)|$)',
+      '\\b(?:monitor|record|transcribe|log)(?:s|ed|ing)?\\b<20>\\b(?:the|these|such|those|this|all|any|customer|phone|telephone|incoming|your) (?:\\w{1,12} )?(?:calls?|communications?|conversations?|chats?)\\b',
+      '\\bmay be (?:monitored|recorded)(?:,? (?:and|or|and/or) (?:monitored|recorded))?\\b<40>\\b(?:quality|training)\\b',
+      '<collect><80>\\bcontent (?:that )?you (?:\\w{1,10} )?(?:submit|post|upload|create|generate)\\b|\\bcollect\\b<60>\\b(?:user|customer|your) content\\b',
+      '<collect><120>\\b(?:your |private |personal |other )?(?:messages|correspondence|chats|conversations|communications)\\b<20>\\b(?:with|to|between|sent (?:to|by)|through|among) (?:other|us|our|members|users|each)\\b',
+      '\\b(?:send|sent|provide) (?:us )?(?:\\w{1,12} )?(?:personal )?correspondence\\b',
+      '\\b(?:e-?mails?|letters|messages|communications|correspondence)\\b<40>\\b(?:with|to|you send|sent to) us\\b<40>\\b(?:saved|kept|retained|stored|recorded|archived)\\b',
+      '\\b(?:collect|store|retain|keep)s?\\b<60>\\b(?:code|inputs?|prompts|documents|attachments)\\b<60>\\b(?:images|files|text|documents|audio|feedback)\\b',
+      '\\b(?:image|object|scene|speech) recognition\\b<80>\\b(?:your|photos|images|videos)\\b',
+      "(?:\\bnot|n't|\\bnever|\\bcannot|\\bunable to)\\b<40>\\b(?:access|read|see|view|decrypt|scan|store)\\b<30>\\b(?:content|contents|e-?mails|messages|files|calls|documents)\\b<60>(?:\\byour?\\b|\\busers?\\b|encrypt|\\be-?mails|messages|files|$)",
     ),
     unless: cues(
-      '\\byou are responsible|password|\\bopt|cookies?|pixel|\\b(?:read|review) (?:this|our|the(?:se|ir)?) (?:\\w{1,12} ){0,2}(?:terms|polic|notice|statement)|\\bread (?:this|our|the)|whether (?:you|our|the) (?:open|read)|opened',
-      '\\byou (?:have the )?right|\\bdelet|\\bremove|request that',
+      '\\byou are responsible|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b|cookies?|pixel|\\b(?:read|review) (?:this|our|the(?:se|ir)?) (?:\\w{1,12} ){0,2}(?:terms|polic|notice|statement)|\\bread (?:this|our|the)|whether (?:you|our|the) (?:open|read)|opened',
+      '\\byou (?:have the )?right|(?:you (?:can|may)|to|please) (?:delete|remove)\\b|request that',
+      // What readers may do among themselves.
+      '\\b(?:receive|send) (?:private |direct )?(?:chat )?messages (?:from|to) (?:friends|your friends|other)|\\byou can share\\b|\\bcriminal|unlawful',
     ),
     against: cues(
       // A denial of one purpose says nothing of the others.
@@ -263,10 +276,12 @@ export const collectionCues: readonly PracticeCues[] = [
       "\\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|gets?(?! (?:more|the most|started|in touch))|acquir(?:e|es|ed|ing)|supplement(?:s|ed)?|combin(?:e|es|ed|ing)|purchas(?:e|es|ed)|buy)\\b<140>\\bfrom (?:[\\w',&()/-]{1,16} ){0,6}?(?:third[- ]part(?:y|ies)|(?:other|outside|external|commercial(?:ly)?|additional|public|available|various) (?:available )?(?:sources?|compan(?:y|ies)|businesses|web ?sites|services|partners|organi[sz]ations|databases)|business partners|partners|data (?:brokers?|providers|aggregators|suppliers|partners)|public(?:ly)?[ -](?:available|accessible|records?|databases)|social (?:media|network)\\w{0,3}|affiliates|advertisers|facebook|credit (?:bureaus?|reporting|reference)|marketing (?:partners|compan)|list (?:brokers|vendors)|lead generation|ad networks|analytics providers|employers?|background check)",
       '\\b(?:third[- ]part(?:y|ies)|partners|social (?:media )?networks?|other (?:users|compan(?:y|ies)|people|sources)|affiliates|data brokers|advertisers|facebook)\\b<60>\\b(?:provid|send|shar|giv|suppl|disclos|pass)(?:e|es|s|y|ies|ing)? <40>\\b(?:to|with) us\\b',
       '\\b(?:third[- ]part(?:y|ies)|partners|data brokers|other (?:users|sources)|social networks?)\\b<30>\\b(?:may |will |can )?(?:provide|send|give|supply)s? us\\b',
+      '\\b(?:receive|collect|obtain|get)s?\\b<60>\\b(?:through|via) (?:third[- ]part(?:y|ies)|social (?:media|network)\\w{0,3})\\b',
+      '\\b(?:authenticate|sign in|log ?in|sign up|register|connect)\\b<30>\\b(?:via|through|with|using) (?:a |an |your )?(?:third[- ]party|social|facebook|google|twitter|apple|other)\\b<60>\\bwe (?:may |will |can |also )?(?:collect|receive|access|obtain|store|get)\\b',
       '\\b(?:information|data) (?:about you )?(?:we )?(?:receive|received|collect|collected|obtain|obtained) (?:about you )?from (?:third|other|outside|external|our partners|social)',
     ),
     unless: cues(
-      '\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt|\\bright to\\b|prevent<60>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks?\\b|communications? from|independent from|differ|\\b(?:they|you) (?:may |will |might )?receive\\b<60>\\bfrom\\b',
+      '\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b|\\bright to\\b|\\bprevent<12>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks? (?:to|on|from|in)\\b|communications? from|independent from|differ|\\b(?:they|you) (?:may |will |might )?receive\\b<60>\\bfrom\\b',
     ),
     against: cues(
       '<dnt>',
@@ -300,6 +315,10 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b<80>\\b(?:information|data|collect)',
       '\\b(?:information|data|collect)\\b<80>\\bnon-?(?:users|members|customers|registered|subscribers|account holders)\\b',
       "^(?=.{0,600}\\b(?:collect|receiv|stor|log|process|information (?:about|on)))<400>\\b(?:even if|whether or not|regardless of whether|who) (?:you|they) (?:are not|aren't|do not|don't|have not|haven't|are|have)\\b<30>\\b(?:users?|account|registered|members?|logged|customers?|signed)\\b",
+      '\\b(?:for|on behalf of|about|as a gift (?:for|to)) (?:someone else|somebody else|another (?:person|individual|traveller|traveler|passenger|guest|party)|other (?:people|persons|individuals|travellers|travelers|passengers|guests|members of your (?:party|household|family)))\\b<140>\\b(?:collect|request|ask|provide|need|receive|require|submit|obtain|give)\\w{0,3}\\b<80>\\b(?:information|data|details|name|names|address|consent)\\b',
+      '\\b(?:provide|submit|give|share|enter|supply|disclose|upload)\\w{0,3}\\b<40>\\b(?:information|data|details)\\b<20>\\b(?:about|of|on|regarding|relating to|concerning|belonging to) (?:someone else|somebody else|another (?:person|individual)|(?:any )?(?:third party|third person)s? individuals?|(?:any |a )?third (?:party|parties|person|persons)\\b(?! (?:sites?|web|services?|compan))|other (?:people|persons|individuals|travellers|travelers|passengers|guests)|others\\b|people other than|your (?:family|friends|children|spouse|dependents|companions|beneficiar\\w{1,3}))',
+      '\\bif you are not (?:a|an|our|one of our) (?:\\w{1,14} ){0,2}(?:users?|members?|customers?|subscribers?|account holders?)\\b<60>\\bwe\\b<20>\\b(?:receive|collect|obtain|process|store|have)\\b',
+      '\\b(?:contact details|names?|e-?mail addresses|information) (?:of|about|on) (?:potential|prospective) (?:\\w{1,14} ){0,2}(?:customers|clients|speakers|users|members|leads)\\b<60>\\b(?:from|public)',
       "\\b(?:collect|receive|obtain|store|process)\\w{0,3}\\b<60>\\b(?:information|data) (?:about|on|of|relating to) (?:other (?:people|individuals|persons)|others|people who (?:do not|are not|have not|don't)|someone else|another (?:person|individual)|individuals who (?:do not|are not|have not)|third persons)\\b",
     ),
     unless: cues(
@@ -319,7 +338,7 @@ export const collectionCues: readonly PracticeCues[] = [
   {
     practice: 'collection.pseudonym',
     needs: [
-      /anonym|pseudonym|without|nickname|alias|\bnot (?:required?|need|necessary|have|ask|obliged)|n't (?:need|have|require|ask)|no (?:need|regist|account)|real name|fictitious|optional|any name/,
+      /anonym|pseudonym|without|nickname|alias|screen name|\bnot (?:required?|need|necessary|have|ask|obliged)|n't (?:need|have|require|ask)|no (?:need|regist|account)|real name|fictitious|optional|any name/,
     ],
     strong: cues(
       '\\b(?:use|using|visit|visiting|browse|browsing|access|accessing|view|viewing|surf|enjoy|explore|navigate)\\b<80>\\bwithout (?:\\w{1,12} ){0,3}(?:providing|disclosing|revealing|giving (?:us|your|any|out|personal)|submitting|registering|registration|identifying|telling|creating|logging|signing|supplying|sharing|having to|being (?:identified|asked|required))\\b',
@@ -327,13 +346,17 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)\\b',
       "\\b(?:not|n't|no need to|never) (?:required?|necessary|need|have|ask|obliged|obligated)(?: to| for you to| you to)? ?(?:\\w{1,10} )?(?:register|provide (?:any |us with (?:any )?)?personal|create an account|(?:use |give |provide )?your real name|identify yourself|provide any|disclose (?:any )?personal|reveal|log ?in|sign up)",
       '\\byou\\b<50>\\bremain anonymous\\b',
+      "(?:\\bnot|n't) require (?:this|such|any|you to (?:provide|give|register)|personal)<40>\\b(?:to|for|in order to)\\b<20>\\b(?:access|use|visit|browse|view|using|visiting|browsing|viewing)\\b",
+      "\\b(?:browsing|viewing|visiting|use|access|visit|browse)\\b<50>\\b(?:does|do|is|are|without)(?: not|n't) require (?:registration|an account|log-?in|you to register)\\b|\\bpermit browsing\\b<20>(?:not|n't) require registration",
+      "\\b(?:username|user name|screen name|display name|name)\\b<40>(?:\\bnot|n't) (?:have|need) to (?:be|match|correspond|be related)\\b<30>\\b(?:real|actual|legal|true)\\b",
       '\\bwithout (?:\\w{1,10} )?(?:registering|creating an account|revealing|telling us who you are|identifying yourself)\\b',
     ),
     unless: cues(
-      '\\b(?:but|however|although|though|if you (?:choose|decide|do)) <40>\\b(?:not be able|unable|cannot|may not|not provide)|not be able|may not (?:be )?(?:able|use)',
+      // Unless only a part of the service is closed to those who stay unknown.
+      '(?:\\b(?:but|however|although|though|if you (?:choose|decide|do)) <40>\\b(?:not be able|unable|cannot|may not|not provide)|not be able|may not (?:be )?(?:able|use))(?!<80>\\b(?:certain|some|all|parts?|particular|specific|features)\\b)',
       'pseudonymi[sz]|anonymous (?:data|information|usage|statistic)',
       'third[- ]part(?:y|ies)|advertis|consent|child|agent|verif|\\brequests?\\b|\\bright\\b',
-      '\\bwe (?:may |will |can )(?:use|collect|share|disclose)',
+      '\\bwe (?:may |will |can )(?:use|collect|share|disclose)<60>(?:anonym|pseudonym|without)',
     ),
     against: cues(
       "(?:\\bnot|n't|\\bcannot|\\bunable)\\b<40>\\b(?:option|able|possible|allow|permit|offer)\\w{0,4}\\b<50>(?:anonym|pseudonym)",

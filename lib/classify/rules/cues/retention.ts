@@ -70,7 +70,7 @@ export const retentionCues: readonly PracticeCues[] = [
   {
     practice: 'retention.after-deletion',
     needs: [
-      /retain|retention|keep|kept|stor|remain|residual|back-?up|archiv|cop(?:y|ies)|continu|preserv|maintain|hold|persist|still|not (?:be )?(?:able|possible|delet|remov|eras|complete)|unable|cache|deny|exception|except|surviv|even|be left|\bbut not\b/,
+      /retain|retention|keep|kept|stor|remain|residual|back-?up|archiv|cop(?:y|ies)|continu|preserv|maintain|hold|persist|still|not (?:be )?(?:able|possible|delet|remov|eras|complete)|unable|cache|deny|exception|except|surviv|even|be left|\bbut not\b|(?:delet|eras)ed (?:when|once|as soon)/,
       /delet|clos|terminat|remov|deactivat|eras|cancel|request|destr|end|back-?up|archiv|record-?keeping|certain|some\b/,
     ],
     strong: [

@@ -161,7 +161,7 @@ export const useCues: readonly PracticeCues[] = [
     ),
     against: cues(
       '\\bright (?:not )?to\\b|\\brights\\b|not (?:to )?be subject|subject to (?:a |any )?(?:decision|automated)|\\bobject (?:to)\\b|\\bopt(?:ing)?[- ]?out|not to have|\\b(?:request|ask)\\b<40>(?:human|review\\b)|(?<!\\bwithout )human (?:intervention|review)|contest',
-      'psychological trends|predispositions',
+      '^(?!.{0,120}\\bcollected\\b.{0,3000} (?:yes|no)(?: |\\.|$)).{0,4000}?(?:psychological trends|predispositions)',
       // A heading among the clauses.
       '^[^a-z]{0,6}automated (?:individual )?decision[- ]making(?:,? (?:and|or|including) profiling)?\\W{0,3}$',
       '\\baccount owners?\\b',

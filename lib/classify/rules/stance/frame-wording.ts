@@ -29,6 +29,13 @@ function answerQuestion(question: string, denied: boolean): string {
   return `${subject === 'you ' ? 'we ' : subject}${denied ? 'do not ' : 'do '}${rest.slice(subject.length)} .`;
 }
 
+/** "Data Sharing We will not share it": a title that runs into the text, whose verbs are none of the sentence's. */
+const runInTitle = /^(?:[\p{L}'’/&-]{1,20} ){1,8}(?=We (?:do not|don['’]t|will not|won['’]t|never|shall not)\b)/u;
+
+/** "This does not include those who assist us", after a denial: whom it excepts is given the data. */
+const exceptedHelpers =
+  /^(?:this|it|that)(?: also)? does not include (?=(?:[\w',-]+ ){1,14}(?:who|that|which) (?:assist|help|work|provide|perform)\b)/;
+
 /**
  * Puts a clause into one wording with what frames it, normalised.
  *
@@ -36,7 +43,10 @@ function answerQuestion(question: string, denied: boolean): string {
  * without any of the practice's verbs takes the heading that has one.
  */
 export function frameWording(input: CueInput, triggers: PracticeTriggers): string {
-  const text = normaliseWording(stripListMark(input.text.trim()));
+  const text = normaliseWording(stripListMark(input.text.trim()).replace(runInTitle, '')).replace(
+    exceptedHelpers,
+    'we share it with ',
+  );
   const heading = normaliseWording(input.heading);
   if (plainNo.test(text) || plainYes.test(text)) {
     return heading === ''

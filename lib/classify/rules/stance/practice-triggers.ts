@@ -188,6 +188,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
       `read|reads|reading|scan\\w*|view\\w*|review\\w*|look at|inspect\\w*|listen\\w*|monitor\\w*|analy[sz]\\w+|${collect}`,
     ),
     otherVerbs: all(use),
+    flatDenial: /\b(?:do|does)(?: not|n't) (?:have|possess|hold)\b[^.]{0,30}\b(?:means|ability|access|way|keys?)\b/,
   },
   'collection.from-third-parties': {
     reads: 'statement',
