@@ -1,8 +1,9 @@
 import { scoreText } from '../../lib/classify/classify-text.ts';
 import type { DecodedModel } from '../../lib/classify/decode-model.ts';
-import { guessPractices } from '../../lib/classify/guess-practices.ts';
+import { guessPractices, type PracticeGuess } from '../../lib/classify/guess-practices.ts';
 import { isPracticeId, type PracticeId } from '../../lib/taxonomy/practices.ts';
 import type { Quote } from '../training/build-tosdr-examples.ts';
+import type { Judged } from './measure-calibration.ts';
 import { emptyTally, rate, type Tally } from './measure-labels.ts';
 
 export interface QuoteAccuracy {
@@ -15,6 +16,8 @@ export interface QuoteAccuracy {
   /** Mean F1 of the first guess over the practices that occur. */
   macro: number;
   tallies: Map<PracticeId, Tally>;
+  /** Every first guess with its score. */
+  judged: Judged[];
 }
 
 /**
@@ -33,19 +36,29 @@ export function measureQuotes(
     tallies.set(id, tally);
     return tally;
   };
+  const judged: Judged[] = [];
   let [total, first, amongThree] = [0, 0, 0];
   for (const quote of quotes) {
     const actual = cases.get(quote.case) ?? [];
     if (actual.length === 0) continue;
     total++;
-    const best = rankPractices(quote.text, model);
+    const guesses = rankPractices(quote.text, model);
+    const best = guesses.map(({ id }) => id);
     const guess = best[0];
+    if (guesses[0] !== undefined) judged.push({ score: guesses[0].score, right: actual.includes(guesses[0].id) });
     if (guess !== undefined && actual.includes(guess)) first++;
     if (best.slice(0, 3).some((id) => actual.includes(id))) amongThree++;
     for (const id of actual) tallyOf(id)[guess === id ? 'hits' : 'misses']++;
     if (guess !== undefined && !actual.includes(guess)) tallyOf(guess).falseAlarms++;
   }
-  return { quotes: total, first: first / total, amongThree: amongThree / total, macro: meanF1(tallies), tallies };
+  return {
+    quotes: total,
+    first: first / total,
+    amongThree: amongThree / total,
+    macro: meanF1(tallies),
+    tallies,
+    judged,
+  };
 }
 
 /** The accuracy over the quotes of several held-out parts together. */
@@ -65,7 +78,8 @@ export function joinQuoteAccuracies(parts: readonly QuoteAccuracy[]): QuoteAccur
     }
   }
   const [first, amongThree] = [share((part) => part.first), share((part) => part.amongThree)];
-  return { quotes, first, amongThree, macro: meanF1(tallies), tallies };
+  const judged = parts.flatMap((part) => part.judged);
+  return { quotes, first, amongThree, macro: meanF1(tallies), tallies, judged };
 }
 
 /** Mean F1 over the practices that occur. */
@@ -75,7 +89,7 @@ function meanF1(tallies: ReadonlyMap<PracticeId, Tally>): number {
 }
 
 /** The same guesses as on the command line, so that the figure is of what ships. */
-function rankPractices(text: string, model: DecodedModel): PracticeId[] {
+function rankPractices(text: string, model: DecodedModel): PracticeGuess[] {
   const labels = model.practices.flatMap((label) => (isPracticeId(label.id) ? [{ ...label, id: label.id }] : []));
-  return guessPractices({ text, leadIn: '', heading: '' }, scoreText(text, model), labels).map(({ id }) => id);
+  return guessPractices({ text, leadIn: '', heading: '' }, scoreText(text, model), labels);
 }
