@@ -1,28 +1,74 @@
-/** Finds the e-mail addresses and telephone numbers of a clause by which a reader can refuse something. */
-import type { OptOut, OptOutCover, TaggedClause } from '../types.ts';
-import { labelEmail, labelPhone } from './label-opt-out.ts';
-import type { OptOutContext } from './opt-out-context.ts';
+/** Finds the e-mail addresses, telephone numbers and postal addresses by which a reader can refuse something. */
+import type { OptOutCover, OptOutKind, TaggedClause } from '../types.ts';
+import { labelEmail, labelLink, labelPhone, labelPost } from './label-opt-out.ts';
+import type { FoundOptOut, OptOutContext } from './opt-out-context.ts';
 import { readEmails, readPhones } from './read-addresses.ts';
 import { readCovers } from './read-covers.ts';
+import { readPostTarget } from './read-post-target.ts';
 import { readRefusal } from './read-refusal.ts';
 
+/** "By contacting us", "write to us at the address below": the address stands elsewhere. */
+const refersToContact =
+  /\b(?:contact(?:ing)? (?:us|our|the)\b|(?:e-?mail(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?|inform(?:ing)?|reach(?:ing)?(?: out to)?|(?:get|getting|be|being) in (?:touch|contact) with) (?:us|our)\b|let(?:ting)? us know|(?:details|address|contact information) (?:set out |given |provided |listed |specified )?(?:below|above|in (?:the )?section|at the end)|send(?:ing)? (?:us )?an? (?:e-?mail|request|message|letter) to (?:us|our|the)|(?:contact|submit|send|make|direct)\b[^.;]{0,40}\b(?:contact (?:us|details|information|section)|how to contact))/i;
+
+/** To ask for one's account to be closed is to refuse all further use. */
+const closesAccount =
+  /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ion of)?\b(?: \w+){0,3} (?:your|their|the|an|my)(?: [\w.]+){0,2} accounts?\b/i;
+
 /** Addresses count where the sentence refuses by itself, or tells how to use the right to object; a general contact does not. */
-export function findOptOutAddresses({ clause, sentence, frame, isForObjecting }: OptOutContext): OptOut[] {
-  const emails = readEmails(clause);
-  const phones = listPhoneTargets(clause);
-  if (emails.length === 0 && phones.length === 0) return [];
+export function findOptOutAddresses(context: OptOutContext): FoundOptOut[] {
+  const { clause, sentence, isForObjecting } = context;
+  const found = listAddresses(context);
+  const refers = found.length === 0 && refersToContact.test(clause.text) && !/https?:|www\./i.test(clause.text);
+  if (found.length === 0 && !refers) return [];
   const refusal = readRefusal(sentence) ?? readRefusal(`${clause.leadIn} ${sentence}`);
-  const isForRights = refusal?.isStrong !== true && isForObjecting;
-  if (refusal?.isStrong !== true && !isForRights) return [];
-  const covers: OptOutCover[] = isForRights ? ['other'] : readCovers(refusal?.object ?? '', sentence, frame);
+  const refuses = refusal?.isStrong === true || closesAccount.test(sentence);
+  if (!refuses && !isForObjecting) return [];
+  const covers: OptOutCover[] = refuses
+    ? readCovers(refusal?.object ?? '', sentence, context.previous, context.frame)
+    : ['other'];
+  if (found.length > 0) return found.map(({ kind, target }) => describeAddress(kind, covers, target, clause));
+  if (clause.links.length > 0) return [];
+  const contacts = context.findContact();
+  if (contacts.length === 0 && /\be-?mail/i.test(clause.text)) return [describeAddress('email', covers, null, clause)];
+  return contacts.map(({ kind, value }) => describeAddress(kind, covers, value, clause));
+}
+
+interface Address {
+  kind: OptOutKind;
+  target: string;
+}
+
+function listAddresses({ clause, following }: OptOutContext): Address[] {
+  const post = readPostTarget(clause.text, following);
   return [
-    ...emails.map(
-      ({ value }): OptOut => ({ kind: 'email', covers, label: labelEmail(covers), target: value, clause: clause.id }),
-    ),
-    ...phones.map(
-      (value): OptOut => ({ kind: 'phone', covers, label: labelPhone(covers), target: value, clause: clause.id }),
-    ),
+    ...readEmails(clause).map(({ value }): Address => ({ kind: 'email', target: value })),
+    ...listPhoneTargets(clause).map((target): Address => ({ kind: 'phone', target })),
+    ...(post === undefined ? [] : [{ kind: 'post', target: post } as const]),
   ];
+}
+
+function describeAddress(
+  kind: OptOutKind,
+  covers: OptOutCover[],
+  target: string | null,
+  clause: TaggedClause,
+): FoundOptOut {
+  const label = labelAddress(kind, covers, target ?? '');
+  return { kind, covers, label, target, clause: clause.id, span: undefined };
+}
+
+function labelAddress(kind: OptOutKind, covers: readonly OptOutCover[], target: string): string {
+  switch (kind) {
+    case 'phone':
+      return labelPhone(covers);
+    case 'post':
+      return labelPost(covers);
+    case 'link':
+      return labelLink('', target, covers, '');
+    default:
+      return labelEmail(covers);
+  }
 }
 
 /** Numbers to call, and the short numbers to which STOP is sent. */

@@ -1,8 +1,8 @@
 /** Finds the links of a clause by which a reader can refuse something. */
-import type { OptOut, OptOutCover, TaggedClause, TextLink } from '../types.ts';
+import type { OptOutCover, TaggedClause, TextLink } from '../types.ts';
 import { labelLink } from './label-opt-out.ts';
 import { recogniseOptOutAddress } from './opt-out-addresses.ts';
-import type { OptOutContext } from './opt-out-context.ts';
+import type { FoundOptOut, OptOutContext } from './opt-out-context.ts';
 import { readMailto } from './read-addresses.ts';
 import { readCovers } from './read-covers.ts';
 import { isRefusal, readRefusal } from './read-refusal.ts';
@@ -17,26 +17,33 @@ const textLink =
 
 /** What leads from a refusal to its link. */
 const pointer =
-  /(?:\b(?:click(?:ing)?(?: on)?|visit(?:ing)?|go(?:ing)? to|see|here|use|using|by|via|at|through|follow(?:ing)?|access(?:ing)?|fill(?:ing)? (?:out|in)|complet(?:e|ing)|submit(?:ting)?|navigat(?:e|ing) to|contact(?:ing)?(?: us)?|log(?:ging)? in(?:to)?|on|in|from|with|install(?:ing)?|download(?:ing)?|available|located|tool|page|website|link|form)\b|:)[^.;]{0,40}$/i;
+  /(?:\b(?:click(?:ing)?(?: on)?|visit(?:ing)?|go(?:ing)? to|see|here|use|using|by|via|at|through|follow(?:ing)?|access(?:ing)?|fill(?:ing)? (?:out|in)|complet(?:e|ing)|submit(?:ting)?|navigat(?:e|ing) to|contact(?:ing)?(?: us)?|log(?:ging)? in(?:to)?|on|in|from|with|install(?:ing)?|download(?:ing)?|available|located|tool|page|website|link|form|(?:section|area|tab|part) of (?:your|the))\b|:)[^.;]{0,40}$/i;
 
 /**
  * A link is taken where its address is a known opt-out, where its own words refuse, where the sentence refuses and points to it, or where
  * it is the way to use the right to object.
  */
-export function findOptOutLinks(context: OptOutContext): OptOut[] {
+export function findOptOutLinks(context: OptOutContext): FoundOptOut[] {
   const { clause, sentence, frame } = context;
-  return listTargets(clause).flatMap((link): OptOut[] => {
+  return listTargets(clause).flatMap((link): FoundOptOut[] => {
     if (readMailto(link.href) !== undefined || noPage.test(link.href)) return [];
     const label = clause.text.slice(link.start, link.end);
     // The words "opt out" in the name of a section lead to a text.
-    const known = isSamePage(link.href) ? undefined : recogniseOptOutAddress(link.href);
+    const recognised = recogniseOptOutAddress(link.href);
+    const isOther =
+      recognised?.kind === 'browser'
+        ? // The makers of browsers explain other things as well.
+          !speaksOfTracking.test(`${frame} ${sentence}`)
+        : recognised?.isAnySite === true && isSamePage(link.href);
+    const known = isOther ? undefined : recognised;
     const covers = known !== undefined && known.covers.length > 0 ? known.covers : readLinkCovers(context, label, link);
-    const entry = (): OptOut => ({
+    const entry = (): FoundOptOut => ({
       kind: known?.kind ?? (settingLabel.test(label) ? 'setting' : 'link'),
       covers,
       label: known?.kind === 'browser' ? known.label : labelLink(label, link.href, covers, known?.label ?? ''),
       target: link.href,
       clause: clause.id,
+      span: link,
     });
     if (known !== undefined) return known.kind === 'browser' && !isRefusal(`${frame} ${sentence}`) ? [] : [entry()];
     if (browserName.test(label) && /\bcookies?\b/i.test(`${frame} ${sentence}`)) return [];
@@ -46,6 +53,8 @@ export function findOptOutLinks(context: OptOutContext): OptOut[] {
     return isPortal ? [{ ...entry(), covers: ['other'] }] : [];
   });
 }
+
+const speaksOfTracking = /cookie|track|browser|privacy control|\bGPC\b|block|local storage/i;
 
 /** Addresses that open no page; the last is how a content network hides an e-mail address. */
 const noPage = /^(?:tel|sms|javascript|data|mailto):|\/cdn-cgi\/l\/email-protection/i;
@@ -66,9 +75,13 @@ function isRequestPortal({ clause }: OptOutContext, link: TextLink, label: strin
 }
 
 /** What stands before the link is what it is for: "opt out of ads here, or of mail there". */
-function readLinkCovers({ clause, sentence, frame }: OptOutContext, label: string, link: TextLink): OptOutCover[] {
+function readLinkCovers(
+  { clause, sentence, previous, frame }: OptOutContext,
+  label: string,
+  link: TextLink,
+): OptOutCover[] {
   const refusal = readRefusal(clause.text.slice(0, link.end)) ?? readRefusal(sentence);
-  return readCovers(`${label} ${refusal?.object ?? ''}`, sentence, frame);
+  return readCovers(`${label} ${refusal?.object ?? ''}`, sentence, previous, frame);
 }
 
 /** "Opt out: https://...", "to unsubscribe click here": nothing can stand between the refusal and such a link. */
@@ -77,15 +90,20 @@ const directPointer = /\b(?:opt(?:ing)?[ -]?out|unsubscribe)\b[^.;,]{0,12}(?:[-â
 function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink, label: string): boolean {
   const before = clause.text.slice(Math.max(0, link.start - 70), link.start);
   if (directPointer.test(before)) return true;
-  if (textLink.test(label) || isSamePage(link.href) || isPolicyAddress(link.href)) return false;
+  if (isSamePage(link.href) || isPartnerPage.test(link.href)) return false;
+  if (tellsHow.test(sentence) && isInstruction(clause, link)) return true;
+  if (textLink.test(label)) return false;
   const refusal = readRefusal(sentence) ?? readRefusal(`${clause.leadIn} ${sentence}`);
   if (refusal === undefined) return false;
+  // A company's opt-out may stand in its policy, but "privacy policy: ..., opt out: ..." has two addresses.
+  if (isPolicyAddress(link.href) && readRefusal(clause.text.slice(0, link.start))?.isStrong !== true) return false;
   // "Our instructions on how you can opt out"
   if (
+    refusal.isStrong &&
     /^\W{0,3}(?:on|about|for|to|if)\b/i.test(clause.text.slice(link.end)) &&
     /\b(?:instructions?|form|page|portal|tool|link|here)\b/i.test(label)
   ) {
-    return refusal.isStrong;
+    return true;
   }
   if (!refusal.isStrong && readRefusal(frame)?.isStrong !== true && !isControl(refusal.object, sentence)) return false;
   return (
@@ -94,10 +112,28 @@ function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink,
   );
 }
 
+/** "How to opt out", "how you can disable this": what is linked tells how, whatever it is called. */
+const tellsHow =
+  /\b(?:how (?:to|you (?:can|may)) (?:also )?(?:\w+ or )?(?:opt[ -]?out|disabl\w+|block|refuse|reject|turn\b[^.]{0,30}\boff|switch\b[^.]{0,30}\boff|revoke|unsubscribe|stop|withdraw|object|decline|limit the|deactivate|manage (?:\w+ ){0,3}(?:cookies|consent|preferences)|control (?:\w+ ){0,3}(?:cookies|them|these)|exercise (?:your |the )?(?:rights? )?(?:to |of )?opt(?:ing)?[ -]?out|delete (?:\w+ ){0,2}cookies)|(?:instructions?|information|details|more|options|choices)\b[^.;]{0,40}\b(?:opting[ -]out|opt-outs?|unsubscribing|disabling|making an objection|objecting|refusing)|about making an objection)\b/i;
+
+/** The sentence sends its readers to the link for that, and not for something else in the same breath. */
+function isInstruction(clause: TaggedClause, link: TextLink): boolean {
+  const how = tellsHow.exec(clause.text);
+  if (how === null)
+    return !/\b(?:privacy (?:policy|notice|statement)|terms)\b/i.test(clause.text.slice(link.start, link.end));
+  const between = clause.text.slice(Math.min(how.index + how[0].length, link.end), Math.max(how.index, link.start));
+  if (between.length > 160 || /[.;]\s/.test(between)) return false;
+  // "Read the documentation here, or learn how to opt out there"
+  return link.start > how.index || !/\bor\b/i.test(between);
+}
+
+/** What a company tells its partners' visitors about itself. */
+const isPartnerPage = /\/(?:policies\/)?privacy\/partners|\/partner-sites/i;
+
 /** "Turn off", "manage" and "delete" lead to a link where they name what has settings of its own. */
 function isControl(object: string, sentence: string): boolean {
   const named =
-    /\b(?:turn(?:ing)? off|disabl\w+|opt|manag\w+|modif\w+|adjust\w*|chang\w+|control\w*|delet\w+|clos\w+|deactivat\w+|cancel\w*|limit\w*|updat\w+)\b[^.]{0,60}\b(?:training|advertis\w+|ads|cookies?|marketing|e-?mails?|notifications?|newsletters?|subscriptions?|accounts?|tracking|sharing|privacy (?:settings|preferences)|communication)\b/i;
+    /\b(?:turn(?:ing)? off|disabl\w+|opt|manag\w+|modif\w+|adjust\w*|chang\w+|control\w*|delet\w+|clos\w+|deactivat\w+|cancel\w*|limit\w*|updat\w+|edit\w*|choos\w+|select\w*|set|revok\w+|disconnect\w*)\b[^.]{0,60}\b(?:training|advertis\w+|ads|cookies?|marketing|e-?mails?(?! addresse?s?)|notifications?|access to (?:individual|your account|third|these|apps)|geo|permissions?|newsletters?|subscriptions?|accounts?|tracking|sharing|privacy (?:settings|preferences)|communication)\b/i;
   return named.test(object) && !/\b(?:more information|more details|learn|information (?:on|about))\b/i.test(sentence);
 }
 

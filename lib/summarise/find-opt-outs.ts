@@ -5,34 +5,60 @@
  * refuses and points to it; not because it stands near the word "choice".
  */
 import type { OptOut, TaggedClause } from '../types.ts';
+import { findBareStatements } from './find-bare-statements.ts';
+import { findContactPoint } from './find-contact-point.ts';
 import { findOptOutAddresses } from './find-opt-out-addresses.ts';
 import { findOptOutLinks } from './find-opt-out-links.ts';
 import { findSettings } from './find-settings.ts';
-import { labelEmail, labelPhone } from './label-opt-out.ts';
-import { describeContext } from './opt-out-context.ts';
+import { labelEmail, labelPhone, labelPost } from './label-opt-out.ts';
+import { recogniseOptOutAddress } from './opt-out-addresses.ts';
+import { describeContext, type FoundOptOut } from './opt-out-context.ts';
 
 /** Gives each means of refusing once (by kind and target; instructions by what they cover), in reading order. */
 export function findOptOuts(clauses: readonly TaggedClause[]): OptOut[] {
   const found: OptOut[] = [];
+  const findContact = rememberFirst(() => findContactPoint(clauses));
   for (const index of clauses.keys()) {
-    const context = describeContext(clauses, index);
+    const context = describeContext(clauses, index, findContact);
     const links = findOptOutLinks(context);
     // A clause that has the link itself needs no instruction beside it.
-    const settings = findSettings(context).filter((setting) => !links.some((link) => isSaidBy(link, setting)));
+    const settings = findSettings(context).filter(
+      (setting) => !links.some((link) => isSaidBy(context.clause.text, link, setting)),
+    );
     for (const optOut of [...links, ...findOptOutAddresses(context), ...settings]) addOptOut(found, optOut);
   }
-  return found;
+  for (const optOut of findBareStatements(clauses)) {
+    if (!found.some(({ covers }) => covers.some((cover) => optOut.covers.includes(cover)))) addOptOut(found, optOut);
+  }
+  const position = new Map(clauses.map(({ id }, index) => [id, index]));
+  return found.sort((one, other) => (position.get(one.clause) ?? 0) - (position.get(other.clause) ?? 0));
 }
 
-function isSaidBy(link: OptOut, setting: OptOut): boolean {
-  return setting.kind !== 'browser' && setting.covers.some((cover) => cover === 'other' || link.covers.includes(cover));
+function rememberFirst<Value>(compute: () => Value): () => Value {
+  let kept: { value: Value } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}
+
+/** Nothing but a few words stands between the link and the words that name the means, so that the link is the means. */
+function isSaidBy(text: string, link: FoundOptOut, setting: FoundOptOut): boolean {
+  if (setting.kind === 'browser') return false;
+  if (setting.span === undefined || link.span === undefined) {
+    return setting.covers.some((cover) => cover === 'other' || link.covers.includes(cover));
+  }
+  const start = Math.min(setting.span.end, link.span.end);
+  const end = Math.max(setting.span.start, link.span.start);
+  return start >= end || (end - start <= 60 && !/\bor\b|[,;]|\balso\b/i.test(text.slice(start, end)));
 }
 
 /** The same means twice is one entry; what it covers is joined. */
-function addOptOut(found: OptOut[], optOut: OptOut): void {
+function addOptOut(found: OptOut[], { kind, covers, label, target, clause }: FoundOptOut): void {
+  const optOut: OptOut = { kind, covers: [...new Set(covers)], label, target, clause };
   const known = found.find((other) => isSameMeans(other, optOut));
   if (known === undefined) {
-    found.push({ ...optOut, covers: [...new Set(optOut.covers)] });
+    found.push(optOut);
     return;
   }
   if (known.target === null && optOut.target !== null) {
@@ -42,18 +68,52 @@ function addOptOut(found: OptOut[], optOut: OptOut): void {
   const joined = new Set([...known.covers, ...optOut.covers]);
   if (joined.size > 1) joined.delete('other');
   known.covers = [...joined];
+  if (known.kind === 'setting' && isUnnamed(known) && optOut.label !== vagueSetting) known.label = optOut.label;
   if (known.kind === 'email') known.label = labelEmail(known.covers);
   if (known.kind === 'phone' && known.target !== null) known.label = labelPhone(known.covers);
+  if (known.kind === 'post') known.label = labelPost(known.covers);
 }
 
 function isSameMeans(one: OptOut, other: OptOut): boolean {
   if (one.target !== null && other.target !== null) {
     return normaliseTarget(one.target) === normaliseTarget(other.target);
   }
+  // One letter box, written in full and in part.
+  if (one.kind === 'post' && other.kind === 'post') return true;
   // Browser controls are one means, with or without a page that explains them.
   if (one.kind === 'browser' && other.kind === 'browser') return browserMeans(one) === browserMeans(other);
+  if (one.kind === 'setting' && other.kind === 'setting') return isSameSetting(one, other);
   // "... as told above": the same means, named once with its link and once without.
-  return one.kind === other.kind && one.label === other.label;
+  return one.kind === other.kind && nameMeans(one) === nameMeans(other);
+}
+
+/** The name of a known opt-out, by whatever words it is linked; the label of any other. */
+function nameMeans({ target, label }: OptOut): string {
+  const known = target === null ? undefined : recogniseOptOutAddress(target);
+  return known === undefined || known.label === '' ? label : known.label;
+}
+
+/** Settings that are told without their name are those that are told with it, where both refuse the same. */
+function isSameSetting(one: OptOut, other: OptOut): boolean {
+  if (one.label === other.label) return true;
+  // "You can manage your preferences in your account": the same as any other setting of the account.
+  if (one.label === vagueSetting || other.label === vagueSetting) return isOfAccount(one) && isOfAccount(other);
+  if (!(isUnnamed(one) && isNamed(other)) && !(isUnnamed(other) && isNamed(one))) return false;
+  return one.covers[0] !== 'other' && one.covers.some((cover) => other.covers.includes(cover));
+}
+
+const vagueSetting = 'Your data: settings of your account';
+
+function isUnnamed({ label }: OptOut): boolean {
+  return /: settings of (?:your account|the app)$/.test(label);
+}
+
+function isNamed({ label, target }: OptOut): boolean {
+  return target !== null || /: “/.test(label);
+}
+
+function isOfAccount(setting: OptOut): boolean {
+  return isUnnamed(setting) || isNamed(setting);
 }
 
 function browserMeans({ label }: OptOut): string {

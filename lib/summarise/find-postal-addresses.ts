@@ -1,5 +1,8 @@
 /** Finds postal addresses, which pages write in one line or in a line a part. */
-import type { TaggedClause } from '../types.ts';
+import type { Clause } from '../types.ts';
+
+/** All that is asked of a clause here. */
+type Line = Pick<Clause, 'id' | 'text'>;
 
 export interface PostalAddress {
   /** "City, Country" where both can be read, or "postal address". */
@@ -30,7 +33,7 @@ const lineWords = 16;
 const mostLines = 6;
 
 /** Every postal address, once a town, in reading order. */
-export function findPostalAddresses(clauses: readonly TaggedClause[]): PostalAddress[] {
+export function findPostalAddresses(clauses: readonly Line[]): PostalAddress[] {
   const found: PostalAddress[] = [];
   for (let index = 0; index < clauses.length; index += 1) {
     const clause = clauses[index];
@@ -44,7 +47,7 @@ export function findPostalAddresses(clauses: readonly TaggedClause[]): PostalAdd
 }
 
 /** The clause, with the short lines after it where it is itself a line. */
-function joinLines(clauses: readonly TaggedClause[], index: number): string {
+function joinLines(clauses: readonly Line[], index: number): string {
   const lines: string[] = [];
   for (const { text } of clauses.slice(index, index + mostLines)) {
     if (countRoughly(text) > lineWords && lines.length > 0) break;

@@ -1,72 +1,111 @@
 /** Finds instructions by which a reader can refuse something without a link: browser controls, settings, unsubscribe links in messages. */
-import type { OptOut, OptOutCover } from '../types.ts';
+import type { OptOutCover } from '../types.ts';
 import { labelLink } from './label-opt-out.ts';
-import type { OptOutContext } from './opt-out-context.ts';
+import type { FoundOptOut, OptOutContext } from './opt-out-context.ts';
 import { type Instruction, instructions } from './opt-out-instructions.ts';
 import { readCovers } from './read-covers.ts';
 import { isRefusal, readRefusal } from './read-refusal.ts';
+import { readSettingPlaces, type SettingPlace } from './read-setting-places.ts';
 
 /** Words that give the reader leave or tell how; without them a sentence describes what the service does. */
 const leave =
-  /\b(?:you (?:can|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|your|web|internet|all) (?:\w+ )?browsers?|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|(?:each|every|any|all) (?:\w+ ){0,3}(?:e-?mails?|newsletters?|messages?)|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i;
+  /\b(?:you (?:can|control|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|your|web|internet|all|various|different|several|modern) (?:\w+ )?browsers?|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|(?:each|every|any|all) (?:\w+ ){0,3}(?:e-?mails?|newsletters?|messages?)|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i;
 const imperative =
   /^\W{0,3}(?:\d\W{1,2})?(?:go|click|select|open|visit|turn|switch|disable|change|adjust|use|set|reply|text|follow|log|uncheck|choose|delete|block|reject|unsubscribe|opt|update|manage|using|following|logging|changing|adjusting|turning|clicking|setting|disabling|deleting|uninstalling)\b/i;
 
-/** Settings of the account or the app, for whatever the sentence refuses. */
-const settingPlace =
-  /\b(?:(?:account|privacy|user|profile|app|application|device|phone|notification|communication|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab)|(?:your|the|our|these|those|this|their) (?:\w+ )?(?:settings?|preferences|permissions|dashboard|controls)|settings (?:page|menu|screen|tab|section|panel)|[“"']?My (?:Profile|Account|Settings)\b|[“"‘'][\w ]{2,24}[”"’'] (?:section|tab|page|menu)|control panel|(?:tools|options|features) in your (?:\w+ )?account|(?:in|under|from|via|through|within|on|to) (?:\w+ ){0,3}[“"']?Settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool))\b/i;
 const notSetting =
-  /\b(?:browsers?|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|we will (?:notify|tell|inform))\b/i;
+  /\b(?:(?:your|most|many|web|the|some|internet) (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|controls?|allow|to|will|may|options)|browser (?:settings?|preferences)|settings (?:of|in|on) your (?:\w+ )?browser|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|parents?|guardians?|we will (?:notify|tell|inform))\b/i;
 
 /** Every instruction of a clause. Links and addresses in it are found elsewhere. */
-export function findSettings(context: OptOutContext): OptOut[] {
+export function findSettings(context: OptOutContext): FoundOptOut[] {
   const { clause } = context;
   const found = instructions
     .filter((instruction) => isGiven(instruction, context))
-    .map(({ kind, covers, label }): OptOut => ({ kind, covers: [...covers], label, target: null, clause: clause.id }));
+    .map((instruction): FoundOptOut => {
+      const { kind, covers, label } = instruction;
+      return {
+        kind,
+        covers: [...covers],
+        label,
+        target: null,
+        clause: clause.id,
+        span: findSpan(instruction, clause.text),
+      };
+    });
   const honoursSignal = clause.practices.some(({ id, stance }) => id === 'tracking.dnt-honoured' && stance === 'does');
   if (honoursSignal) found.push({ ...doNotTrack, covers: [...doNotTrack.covers], clause: clause.id });
-  // Unsubscribe links and numbers to call may stand beside a setting; two settings in one clause are one.
-  if (found.some(({ kind }) => kind === 'setting' || kind === 'browser')) return found;
-  const lost = found.length === 0 ? readLostLink(context) : undefined;
-  if (lost !== undefined) return [lost];
+  const settings = readSettings(context, found);
+  const lost = found.length + settings.length === 0 ? readLostLink(context) : undefined;
+  return lost === undefined ? [...found, ...settings] : [lost];
+}
 
-  const setting = readSetting(context, found.length > 0);
-  return setting === undefined ? found : [...found, setting];
+function findSpan({ span }: Instruction, text: string): FoundOptOut['span'] {
+  const match = span?.exec(text);
+  return match === null || match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 /** "To opt out click here", where a saved text has lost the link: the means exists, and the reader can find it on the page. */
-function readLostLink({ clause, sentence, frame }: OptOutContext): OptOut | undefined {
+function readLostLink({ clause, sentence, frame }: OptOutContext): FoundOptOut | undefined {
   if (clause.links.length > 0 || !/\bclick(?:ing)? (?:here|on this|this)\b|\bthis link\b/i.test(clause.text))
     return undefined;
   if (/@|https?:|www\./i.test(clause.text)) return undefined;
   const refusal = readRefusal(sentence);
   if (refusal?.isStrong !== true) return undefined;
   const covers = readCovers(refusal.object, sentence, frame);
-  return { kind: 'link', covers, label: labelLink('', '', covers, ''), target: null, clause: clause.id };
+  return {
+    kind: 'link',
+    covers,
+    label: labelLink('', '', covers, ''),
+    target: null,
+    clause: clause.id,
+    span: undefined,
+  };
 }
 
-/** Any other setting by which the clause refuses something; beside another means (`isCovered`) only a place that is surely one of settings. */
-function readSetting(context: OptOutContext, isCovered: boolean): OptOut | undefined {
-  const { clause, sentence, frame } = context;
+/** The places of settings in which the clause lets the reader refuse something, but for those that an instruction found before stands for. */
+function readSettings(context: OptOutContext, found: readonly FoundOptOut[]): FoundOptOut[] {
+  const { clause, sentence, previous, frame } = context;
   const { text } = clause;
-  if (isCovered && !/\b(?:settings?|account|dashboard|profile|tab|preference cent(?:er|re))\b/i.test(text))
-    return undefined;
-  if (!settingPlace.test(text) || notSetting.test(text) || onlyConsequence.test(sentence)) return undefined;
-  if (!givesLeave(context)) return undefined;
+  if (notSetting.test(text) || onlyConsequence.test(sentence)) return [];
   const refusal = readRefusal(sentence);
-  if (refusal === undefined) return undefined;
-  const covers = readCovers(refusal.object, sentence, frame);
-  return { kind: 'setting', covers, label: labelSetting(covers, text), target: null, clause: clause.id };
+  if (refusal === undefined || !givesLeave(context)) return [];
+  if (!refusal.isStrong && (tidiesUp.test(refusal.object) || grants.test(sentence))) return [];
+  return readSettingPlaces(text)
+    .filter((place) => !found.some((other) => standsFor(other, place, text)))
+    .map((place): FoundOptOut => {
+      // What another company's settings are good for is not what this section is about.
+      const covers =
+        place.owner === 'elsewhere'
+          ? readCovers(refusal.object, sentence)
+          : readCovers(refusal.object, sentence, previous, frame);
+      const label = labelSetting(covers, refusal.object, sentence, place);
+      return { kind: 'setting', covers, label, target: null, clause: clause.id, span: place };
+    });
+}
+
+/** "Delete your files", "change your name": the reader tidies up, and refuses nothing. */
+const tidiesUp =
+  /^(?:delet|remov|eras|clear|updat|chang|modif|edit|adjust|manag|control)\w* (?:\w+ ){0,4}?(?:files?|content|photos?|pictures?|comments?|posts?|documents?|videos?|recordings?|name|password|address|contact (?:details|information)|registration (?:details|information)|profile(?: information| details)?|(?:personal |account |your |such |certain |this |that |the )+(?:information|data|details))\b(?! (?:is|are|being|sharing|collection|use[ds]?|shared|visible|we))/i;
+/** "Set your device to grant us access": the reader lets something happen. */
+const grants = /\b(?:to (?:grant|give|allow|permit|let|enable) (?:us|our|the|\w+ (?:access|to))|opt(?:ing)?[ -]?in\b)/i;
+
+/** Whether an instruction is the one that is given at this place. */
+function standsFor({ kind, label }: FoundOptOut, { owner, start, end }: SettingPlace, text: string): boolean {
+  if (kind === 'browser') return true;
+  if (kind !== 'setting') return false;
+  if (!label.includes('your device')) return owner === 'service';
+  // "Your notification settings" are those of the device, unless the account or the site is named.
+  return owner === 'device' || !/\b(?:account|profile|dashboard|web|website|site)\b/i.test(text.slice(start, end + 20));
 }
 
 /** Where the policy promises to follow the signal, the signal is a means of refusing. */
-const doNotTrack: OptOut = {
+const doNotTrack: FoundOptOut = {
   kind: 'browser',
   covers: ['cookies'],
   label: 'Do Not Track signal of your browser',
   target: null,
   clause: '',
+  span: undefined,
 };
 
 function isGiven({ needs, but }: Instruction, context: OptOutContext): boolean {
@@ -93,11 +132,29 @@ const settingTopics: readonly (readonly [OptOutCover, string])[] = [
   ['other', 'Your data'],
 ];
 
-function labelSetting(covers: readonly OptOutCover[], text: string): string {
+function labelSetting(covers: readonly OptOutCover[], object: string, sentence: string, place: SettingPlace): string {
   const topics = settingTopics.filter(([cover]) => covers.includes(cover)).map(([, title]) => title);
-  const place =
-    /\b(?:device|phone|mobile|operating system|iOS|Android)\b/i.test(text) && !/\baccount\b/i.test(text)
-      ? 'settings of your device'
-      : 'settings of your account';
-  return `${topics.join(', ')}: ${place}`;
+  const named = covers.length === 1 && covers[0] === 'other' ? nameRefusal(object, sentence) : undefined;
+  return `${named ?? topics.join(', ')}: ${place.label}`;
+}
+
+/** "Alternative routing can be disabled": the thing refused stands before the verb. */
+const passive =
+  /(?:^|[.,;:] )(?<subject>(?:(?!can\b|may\b)[\w’'-]+ ){1,5})(?:can|may) (?:also |always |only )?be (?:disabled|turned (?:on or )?off|switched (?:on or )?off|deactivated|revoked|stopped)\b/i;
+
+/** "Turn off alternative routing", where a refusal has no cover of its own and few words; undefined where they do not stand alone. */
+function nameRefusal(object: string, sentence: string): string | undefined {
+  const words = (passive.exec(sentence)?.groups?.subject ?? object)
+    .replace(
+      /(?:,|\s(?:in|via|through|by|at|using|on|from|within|under|with|when|if|any|for|unless|depending|here)\b).*$/i,
+      '',
+    )
+    .trim();
+  const standsAlone =
+    words.includes(' ') &&
+    words.length <= 40 &&
+    !/\b(?:this|that|these|those|it|them|such|some|certain|settings?|preferences|choices?|which|what|whether|how|so)\b/i.test(
+      words,
+    );
+  return standsAlone ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
 }

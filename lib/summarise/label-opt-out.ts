@@ -57,6 +57,17 @@ export function labelPhone(covers: readonly OptOutCover[]): string {
   return `Call or text to ${refusalOf(covers)}`;
 }
 
+/** For a postal address: what a letter to it refuses. */
+export function labelPost(covers: readonly OptOutCover[]): string {
+  return `Send a letter to ${refusalOf(covers)}`;
+}
+
+/** For a statement that names no means: what may be refused. */
+export function labelStatement(covers: readonly OptOutCover[]): string {
+  const refusal = refusalOf(covers);
+  return `${refusal.charAt(0).toUpperCase()}${refusal.slice(1)}: the policy does not say how`;
+}
+
 function refusalOf(covers: readonly OptOutCover[]): string {
   if (isOnlyAccount(covers)) return 'delete or close your account';
   return `opt out of ${covers.map((cover) => coverTitles[cover]).join(', ') || coverTitles.other}`;

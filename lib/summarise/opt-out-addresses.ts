@@ -6,6 +6,8 @@ export interface KnownOptOutAddress {
   covers: OptOutCover[];
   /** Ready to show; '' where the link's own words are to be shown. */
   label: string;
+  /** Known by words that any site may use in an address, which may also be those of a section of its policy. */
+  isAnySite: boolean;
 }
 
 interface AddressRule extends KnownOptOutAddress {
@@ -57,26 +59,47 @@ const rules: readonly AddressRule[] = [
   ),
   rule(/(?:all)?aboutcookies\.org/i, ['cookies'], 'How to block cookies in your browser', 'browser'),
   rule(/privacy_?badger|ublock|ghostery\.com\/?$/i, ['cookies'], 'Tracking blocker for your browser', 'browser'),
-  rule(
+  anySite(
     /do[-_]?not[-_]?(?:sell|share)|donotsell|dnsmpi|\bdns?s?-request|ccpa-?opt-?out/i,
     ['sale-or-sharing'],
     'Do not sell or share my data',
   ),
-  rule(/(?:your|us)?-?privacy-?choices/i, ['sale-or-sharing'], 'Your privacy choices'),
-  rule(/unsubscribe/i, ['marketing'], 'Unsubscribe'),
+  anySite(/(?:your|us)?-?privacy-?choices/i, ['sale-or-sharing'], 'Your privacy choices'),
+  rule(
+    /flashplayer\/(?:help|security)|macromedia\.com\/support\/.*settings_manager/i,
+    ['cookies'],
+    'Flash cookies: settings manager',
+  ),
+  rule(
+    /nielsen\.com\/.*digital-?(?:measurement|privacy)|nielsen\.com\/.*opt-?out/i,
+    ['other'],
+    'Nielsen measurement opt-out',
+  ),
+  rule(
+    /support\.google\.com\/(?:ads|My-Ad-Center-Help)\/|support\.apple\.com\/.*(?:HT202074|HT205223|HT4228)|policies\.google\.com\/technologies\/ads/i,
+    ['advertising'],
+    'How to turn off personalised ads',
+  ),
+  anySite(/unsubscribe/i, ['marketing'], 'Unsubscribe'),
   // Trackers' own pages: mixpanel.com/optout, liveramp.com/opt_out, hotjar.com/opt-out ...
-  rule(/(?:^|[/.=#?&_-])opt[-_]?outs?(?:[/.?&#=_-]|$)/i, [], ''),
+  anySite(/(?:^|[/.=#?&_-])opt[-_]?outs?(?:[/.?&#=_-]|$)/i, [], ''),
 ];
 
 function rule(pattern: RegExp, covers: OptOutCover[], label: string, kind: OptOutKind = 'link'): AddressRule {
-  return { pattern, covers, label, kind };
+  return { pattern, covers, label, kind, isAnySite: false };
+}
+
+function anySite(pattern: RegExp, covers: OptOutCover[], label: string): AddressRule {
+  return { ...rule(pattern, covers, label), isAnySite: true };
 }
 
 /** What an address is known to be good for; undefined where the address alone tells nothing. `covers` is empty where the sentence has to tell. */
 export function recogniseOptOutAddress(href: string): KnownOptOutAddress | undefined {
   if (!/^https?:|^\/|^www\./i.test(href) || isAboutOptOuts(href)) return undefined;
   const match = rules.find(({ pattern }) => pattern.test(href));
-  return match === undefined ? undefined : { kind: match.kind, covers: [...match.covers], label: match.label };
+  if (match === undefined) return undefined;
+  const { kind, covers, label, isAnySite } = match;
+  return { kind, covers: [...covers], label, isAnySite };
 }
 
 /** The associations behind the opt-out pages also describe themselves, and publish their rules. */

@@ -1,44 +1,92 @@
 /** What the finders of opt-outs look at: a clause with the words around it. */
-import type { TaggedClause } from '../types.ts';
+import type { OptOut, TaggedClause } from '../types.ts';
+import { readRefusal } from './read-refusal.ts';
 
 /** One clause with the words that frame it. */
 export interface OptOutContext {
   clause: TaggedClause;
   /** The clause's text; where it goes on from the sentence before ("To do so, ..."), that sentence as well. */
   sentence: string;
+  /** The clause before, where it refuses something and stands under the same heading; '' otherwise. */
+  previous: string;
   /** Lead-in and heading. */
   frame: string;
   /** It says how to use one's rights, and to object is one of them. */
   isForObjecting: boolean;
+  /** The texts of the next clauses under the same heading, which may hold an address line by line. */
+  following: string[];
+  /** Where the policy says to write to about privacy; empty where it names no such address. */
+  findContact: () => readonly ContactPoint[];
+}
+
+/** Whom "contact us" means. */
+export interface ContactPoint {
+  kind: 'email' | 'link' | 'phone' | 'post';
+  value: string;
+}
+
+/** An opt-out with where in the clause its means is named. */
+export interface FoundOptOut extends OptOut {
+  /** Offsets into the clause's text; undefined where the clause as a whole gives the means. */
+  span: { start: number; end: number } | undefined;
 }
 
 /** "To do so, click here": what is refused stands in the sentence before. */
 const goesOn =
-  /^\W{0,2}(?:to do (?:so|this|that)|you (?:can|may) (?:also )?do (?:so|this|that)|this (?:can|may) be done|in (?:that|this) case|to exercise this)\b/i;
+  /^\W{0,2}(?:to do (?:so|this|that)|you (?:can|may) (?:also )?do (?:so|this|that)|this (?:can|may) be done|in (?:that|this) case|(?:in order )?to exercise (?:this|that|your)|you (?:can|may) (?:also )?exercise (?:this|that|your))\b/i;
+/** "Please write to ...", "Simply click ...": goes on from a sentence that refuses, if from any. */
+const mayGoOn =
+  /^\W{0,2}(?:(?:to do so,? )?(?:please|simply|just|alternatively|click|visit|e-?mail|contact|write|send|call|submit|follow|go to|you (?:can|may) (?:also )?(?:contact|e-?mail|write|call|visit|use|submit|reach|click))|(?:this|the) (?:link|form|page)|more information (?:on|about) (?:how|this)|instructions|learn (?:more|how)|for (?:more|further) (?:information|details))\b/i;
 
-/** The clause at `index` of a policy's clauses with what frames it. Throws a RangeError where there is none. */
-export function describeContext(clauses: readonly TaggedClause[], index: number): OptOutContext {
+/**
+ * The clause at `index` of a policy's clauses with what frames it. Throws a RangeError where there is none.
+ *
+ * @param findContact asked only where a clause refers to an address that stands elsewhere
+ */
+export function describeContext(
+  clauses: readonly TaggedClause[],
+  index: number,
+  findContact: () => readonly ContactPoint[],
+): OptOutContext {
   const clause = clauses[index];
   if (clause === undefined) throw new RangeError(`No clause at ${index}`);
   const before = clauses[index - 1];
-  const continues = before !== undefined && before.block === clause.block && goesOn.test(clause.text);
+  const continues =
+    before !== undefined &&
+    before.block === clause.block &&
+    (goesOn.test(clause.text) || (mayGoOn.test(clause.text) && readRefusal(before.text)?.isStrong === true));
   return {
     clause,
     sentence: continues ? `${before.text} ${clause.text}` : clause.text,
+    previous: before?.heading === clause.heading && readRefusal(before.text)?.isStrong === true ? before.text : '',
     frame: `${clause.leadIn} ${clause.heading}`,
     isForObjecting: exercisesObjection(clauses, index),
+    following: clauses
+      .slice(index + 1, index + 1 + addressLines)
+      .filter(({ heading }) => heading === clause.heading)
+      .map(({ text }) => text),
+    findContact,
   };
 }
 
+/** An address has no more lines. */
+const addressLines = 5;
+
 /** Rights stand in a list above the sentence that tells how to use them; so far up it is read. */
 const sectionReach = 14;
-const exercise = /\b(?:exercise|exercising|make (?:a|any|such) requests?|submit (?:a|your|any) requests?)\b/i;
+const exercise =
+  /\b(?:exercise|exercising|(?:make|submit|send|file|place) (?:a|an|any|such|your|us a|this) (?:\w+ ){0,3}requests?|(?:these|those|your|any of (?:these|your)|such) (?:\w+ )?(?:rights|choices)\b[^.]{0,80}\b(?:contact|e-?mail|write|call|reach|submit)|(?:privacy|consumer|rights) requests)\b/i;
 const objection = /\b(?:object(?:ion)?(?: to)?|opt[ -]?out|withdraw (?:your |any )?consent|restrict(?:ion)?)\b/i;
+
+/** Requests of every kind that the law knows. */
+const anyRequest = /\b(?:data subject(?: and consumer)?|privacy rights?|data protection|data rights) requests?\b/i;
 
 /** "To exercise these rights write to ...", where the right to object is one of them: read in the clause or just above, under the same heading. */
 function exercisesObjection(clauses: readonly TaggedClause[], index: number): boolean {
   const clause = clauses[index];
-  if (clause === undefined || !exercise.test(clause.text)) return false;
+  if (clause === undefined) return false;
+  if (anyRequest.test(clause.text) && clauses.some(({ text }) => objection.test(text))) return true;
+  if (!exercise.test(clause.text)) return false;
   const section = clauses
     .slice(Math.max(0, index - sectionReach), index + 1)
     .filter(({ heading }) => heading === clause.heading);

@@ -9,7 +9,13 @@ export interface Instruction {
   needs: readonly RegExp[];
   /** None of these may. */
   but?: RegExp;
+  /** The words that name the means itself; a link within or right beside them is that means. */
+  span?: RegExp;
 }
+
+/** Where in a message the means is: "the link in each e-mail", "an unsubscribe button". */
+const unsubscribeMeans =
+  /\b(?:(?:link|button|instructions?|directions?|option|methods?|mechanism|tools?|means|function\w*|feature|opportunity|procedure|steps|choices?)\b[^.;]{0,60}?\b(?:in|within|at|on|of|from|to|provided|included|contained|found|we send|each|every|such|these|those|any|that)\b|(?:unsubscribe|opt[ -]?out)[”"’']? ?(?:link|button|instructions?|option|function|mechanism)|(?:contain|include|offer|provid|give)\w*\b[^.;]{0,50}\b(?:unsubscribe|opt[ -]?out|opt-out)|(?:click|follow|using|select|press|hit|tap)\w*\b[^.;]{0,40}\bunsubscribe)\b/i;
 
 /** In no order; a clause may give several. The labels are what a reader sees, and tell the same means from another. */
 export const instructions: readonly Instruction[] = [
@@ -23,6 +29,28 @@ export const instructions: readonly Instruction[] = [
       /\b(?:refus\w*|reject\w*|block\w*|disabl\w*|declin\w*|delet\w*|remov\w*|not (?:to )?accept|(?:turn|switch)\w* (?:\w+ ){0,2}off|prevent\w*|erase|clear\w*|restrict\w*|control|manag\w+|choose|limit|alert|notif\w+|warn|modify|adjust|chang\w+|opt[ -]out|configur\w+|set)\b/i,
     ],
     but: /\bdo[ -]not[ -]track\b|\bDNT\b|\bextensions?\b|\bwe (?:will|may) (?:set|place|use) an?\b|\b(?:automatically )?(?:deleted|removed|expire\w*|erased|disappear) (?:when|once|after|as soon)\b(?![^.]*\byou (?:can|may))|\baccept cookies by default\.?$|\bonly (?:work|effective|appl)/i,
+  },
+  {
+    kind: 'browser',
+    covers: ['cookies'],
+    label: 'Local storage: tools of your browser',
+    needs: [
+      /\b(?:HTML ?5|local (?:shared )?(?:storage|objects?)|LSOs?)\b/i,
+      /\bbrowsers?\b/i,
+      /\b(?:remov\w*|delet\w*|clear\w*|disabl\w*|block\w*|manag(?:e|ing|ement)|eras\w+|control\w*)\b/i,
+    ],
+    but: /\bcookies?\b[^.]{0,40}\bbrowser settings\b/i,
+  },
+  {
+    kind: 'link',
+    covers: ['cookies'],
+    label: 'Flash cookies: settings manager',
+    needs: [
+      /\bflash\b/i,
+      /\b(?:disabl\w*|delet\w*|manag\w*|control\w*|block\w*|remov\w*|opt[ -]?out|settings|prevent\w*|limit\w*)\b/i,
+      /\b(?:adobe|macromedia|settings? (?:manager|panel)|click|visit|see|here|website)\b/i,
+    ],
+    but: /\b(?:does not|do not|cannot|will not|may not)\b[^.]{0,40}\b(?:delet|remov|affect|block)/i,
   },
   {
     kind: 'setting',
@@ -40,9 +68,20 @@ export const instructions: readonly Instruction[] = [
     needs: [
       /\b(?:unsubscrib\w*|opt[ -]?out|opting out|opt-out|stop receiving|no longer (?:wish|want) to receive|(?:un)?subscription)\b/i,
       /\b(?:e-?mails?|newsletters?|messages?|communications?|mailings?)\b/i,
-      /\b(?:(?:link|button|instructions?|directions?|option|mechanism|function\w*|feature|opportunity|procedure|steps|choices?)\b[^.;]{0,60}\b(?:in|within|at|on|of|from|to|provided|included|contained|found|we send|each|every|such|these|those|any|that)\b|(?:unsubscribe|opt[ -]?out)[”"’']? ?(?:link|button|instructions?|option|function|mechanism)|(?:contain|include|offer|provid|give)\w*\b[^.;]{0,50}\b(?:unsubscribe|opt[ -]?out|opt-out)|(?:click|follow|using|select)\w*\b[^.;]{0,40}\bunsubscribe)\b/i,
+      unsubscribeMeans,
     ],
-    but: /\b(?:cannot|may not|can[’']t) (?:opt|unsubscribe)|interest-based|targeted|\brequests?\b/i,
+    but: /\b(?:cannot|may not|can[’']t) (?:opt|unsubscribe)|interest-based|targeted|(?<![/\w-])requests?\b(?![/\w])|\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b[^.]{0,60}\b(?:in|through) (?:those|their|these)\b|\bthey (?:will )?send\b/i,
+    span: unsubscribeMeans,
+  },
+  {
+    kind: 'link',
+    covers: ['marketing'],
+    label: 'Unsubscribe link in messages of partners',
+    needs: [
+      /\b(?:unsubscrib\w*|opt[ -]?out|opting out|stop receiving|choose not to receive)\b/i,
+      /\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b|\bthey (?:will )?send\b/i,
+      /\b(?:in|through|from|within|with|any) (?:those|their|these|each|any|such|commercial)\b[^.;]{0,20}\b(?:e-?mails?|messages?|communications)\b/i,
+    ],
   },
   {
     kind: 'phone',
@@ -131,9 +170,19 @@ export const instructions: readonly Instruction[] = [
     covers: ['advertising'],
     label: 'AdChoices icon in advertisements',
     needs: [
-      /\b(?:AdChoices|Ad Choices|[Aa]dvertising [Oo]ptions? [Ii]con)\b/,
+      /\b(?:AdChoices?|Ad Choices?|[Aa]dvertising [Oo]ptions? [Ii]con)\b/,
       /\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
     ],
+  },
+  {
+    kind: 'link',
+    covers: ['advertising'],
+    label: 'Opt-out in the advertisement itself',
+    needs: [
+      /\b(?:opt(?:ing)?[ -]?out|choose not|stop|control|preferences|hide|prevent)\b/i,
+      /\b(?:instructions?|directions?|links?|icons?|symbol|option)\b[^.;]{0,40}\b(?:in|within|on|near|at|inside|next to|of) (?:the |each |any |such |these |those |an? |most |some )?(?:\w+ ){0,2}(?:ads?|advertisements?|banners?)\b/i,
+    ],
+    but: /\b(?:AdChoices?|Ad Choices?|advertising options? icon)\b(?! program)/i,
   },
   {
     kind: 'link',
@@ -161,7 +210,37 @@ export const instructions: readonly Instruction[] = [
       /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: \w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
       /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)\w*|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
     ],
-    but: /\bwe (?:may|will|can|reserve the right to|might) (?:also )?(?:delete|close|terminate|cancel|deactivate|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:choose to |decide to )?(?:delete|close|deactivate|cancel|terminate)|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
+    but: /\b(?:contacting|e-?mailing|writing to|calling|contact|e-?mail|write to) (?:us|our|customer|support)\b|@|\bwe (?:may|will|can|reserve the right to|might) (?:also )?(?:delete|close|terminate|cancel|deactivate|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:choose to |decide to )?(?:delete|close|deactivate|cancel|terminate)|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['marketing'],
+    label: 'Cancel the subscription to the messages',
+    needs: [
+      /\bcancel\w* (?:your |the |this |a |any |such )?(?:\w+ )?subscriptions?\b/i,
+      /\b(?:e-?mails?|newsletters?|alerts?|messages?|updates|reminders?|mailings?)\b/i,
+    ],
+    but: /\b(?:paid|payments?|fees?|billing|renew\w*|trial)\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['other'],
+    label: 'Decline when asked',
+    needs: [
+      /\b(?:you (?:can|may|could|always have|will have|have) (?:always |then |also )?(?:the (?:choice|option|right|opportunity|possibility) (?:to|of) )?|(?:choice|option|free|able) to )(?:declin(?:e|ing)|refus(?:e|ing)|den(?:y|ying)|say no)\b/i,
+      /\b(?:ask(?:s|ed)?|prompt\w*|request(?:s|ed)?|permission|notified)\b/i,
+    ],
+    but: /\b(?:cookies?|refuse to (?:provide|give|answer)|declin\w+ to (?:provide|give|answer|submit|share)|your requests?|provide (?:us|personal|the|any|your|this|such))\b/i,
+  },
+  {
+    kind: 'setting',
+    covers: ['other'],
+    label: 'Private mode',
+    needs: [
+      /\b(?:incognito|private (?:browsing|mode|window|session)|temporary chats?|guest mode|ghost mode)\b/i,
+      /\b(?:choose|can|may|enabl\w*|use|using|turn\w* on|switch\w*|activat\w*)\b/i,
+    ],
+    but: /\b(?:will not|does not|doesn[’']t|cannot) (?:prevent|stop|affect)/i,
   },
   {
     kind: 'setting',
@@ -169,7 +248,7 @@ export const instructions: readonly Instruction[] = [
     label: 'Uninstall the app',
     needs: [
       /\b(?:uninstall|delet|remov)(?:ing|e|ed)?\b[^.;]{0,40}\b(?:apps?|applications?)\b/i,
-      /\b(?:stop|cease|end|prevent|withdraw)\w*\b[^.;]{0,60}\b(?:collect\w*|process\w*|tracking|consent|access)\b/i,
+      /\b(?:stop|cease|end|prevent|withdraw|no longer)\w*\b[^.;]{0,60}\b(?:collect\w*|process\w*|tracking|consent|access)\b|\balternatively\b|\bfrom your (?:mobile )?device\b/i,
     ],
   },
   {

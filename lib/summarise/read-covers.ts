@@ -1,5 +1,6 @@
 /** Reads off a sentence what can be refused by it. */
 import type { OptOutCover } from '../types.ts';
+import { isRefusal } from './read-refusal.ts';
 
 /** In the order in which `covers` lists them. */
 const coverWords: readonly (readonly [OptOutCover, RegExp])[] = [
@@ -17,7 +18,7 @@ const coverWords: readonly (readonly [OptOutCover, RegExp])[] = [
   ],
   [
     'sale-or-sharing',
-    /\b(?:sell\w*|sales?\b|sold|(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ures?)|releas(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*)\b[^.;]{0,50}\b(?:information|data|third[- ]part\w+|affiliates|partners|others|companies)|(?:this|such|that|the) (?:sharing|sale|disclosure)|do not share)\b/i,
+    /\b(?:sell\w*|sales?\b|sold|(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ures?)|releas(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*)\b[^.;]{0,50}\b(?:information|data|third[- ]part\w+|affiliates|partners|others|companies)|(?:this|such|that|the) (?:sharing|sale|disclosure)|(?:data|information)[- ]sharing|sharing (?:of|with)|do not share)\b/i,
   ],
   [
     'ai-training',
@@ -32,16 +33,16 @@ const accountWords =
   /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b[^.;]{0,30}\b(?:accounts?|membership|registration|profile)\b/i;
 
 /**
- * Reads what the words after a refusal ("opt out of ...") name; the whole sentence, then its frame (lead-in, heading), are asked only
- * where the words before them tell nothing. Never empty: what nothing tells is `other`.
+ * Reads what can be refused off the first of the texts that tells. Never empty: what nothing tells is `other`.
  *
- * @param object the words right after the refusal, up to the means
- * @param sentence the whole clause
- * @param frame lead-in and heading
+ * @param texts nearest first: the words right after the refusal, the whole clause, the refusal before it, lead-in and heading
  */
-export function readCovers(object: string, sentence: string, frame: string): OptOutCover[] {
-  for (const text of [object, sentence, frame]) {
-    const covers = listCovers(text);
+export function readCovers(...texts: readonly string[]): OptOutCover[] {
+  for (const [index, text] of texts.entries()) {
+    // Lists of recipients are introduced by "We share data with"; what can be refused is another matter.
+    const covers = listCovers(text).filter(
+      (cover) => index < texts.length - 1 || index === 0 || cover !== 'sale-or-sharing' || isRefusal(text),
+    );
     if (covers.length > 0) return covers;
   }
   return ['other'];

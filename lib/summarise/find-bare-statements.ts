@@ -1,0 +1,32 @@
+/** Finds statements that something can be refused, without a word on how. */
+import type { OptOutCover, TaggedClause } from '../types.ts';
+import { labelStatement } from './label-opt-out.ts';
+import type { FoundOptOut } from './opt-out-context.ts';
+import { readCovers } from './read-covers.ts';
+import { readRefusal } from './read-refusal.ts';
+
+/** "You can always opt out of ...", "unless you have opted out of ..." */
+const stated =
+  /\b(?:you|users?|members?|customers?|subscribers?|residents?) (?:may|can|could|are (?:free|able) to|have (?:the|a) (?:right|option|choice|ability|opportunity) (?:to|not to|of)|will be able to|have opted|opt(?:ed)?|choose|wish|are given|will be given)\b|\bunless you\b|\b(?:the|an) (?:option|opportunity|ability|right|choice) (?:to|not to|of)\b/i;
+const unless =
+  /\bunless you (?:have |choose to |tell us |ask us )?(?:opt(?:ed)?|request\w*|object\w*|decline\w*)\b(?<object>[^.;]{0,120})/i;
+
+/** Covers for which a bare statement tells a reader something; the right to object in general is a right, which is shown as such. */
+const telling: readonly OptOutCover[] = ['marketing', 'advertising', 'sale-or-sharing', 'ai-training'];
+
+/** One entry a clause that lets the reader refuse something. Whether the policy names a means elsewhere is for the caller to see. */
+export function findBareStatements(clauses: readonly TaggedClause[]): FoundOptOut[] {
+  return clauses.flatMap((clause): FoundOptOut[] => {
+    const { text } = clause;
+    if (!/\b(?:opt|unsubscrib|object|declin|stop|not (?:to )?(?:receive|share|sell))/i.test(text) || !stated.test(text))
+      return [];
+    const refusal = readRefusal(text);
+    const object = unless.exec(text)?.groups?.object ?? (refusal?.isStrong === true ? refusal.object : undefined);
+    if (object === undefined) return [];
+    const covers = readCovers(object, /\b(?:such|this|that|these|those|it|them)\b/i.test(object) ? text : '').filter(
+      (cover) => telling.includes(cover),
+    );
+    if (covers.length === 0) return [];
+    return [{ kind: 'link', covers, label: labelStatement(covers), target: null, clause: clause.id, span: undefined }];
+  });
+}

@@ -1,0 +1,34 @@
+/** Finds whom "contact us" means, where a sentence leaves the address to another part of the policy. */
+import type { ContactFact, TaggedClause } from '../types.ts';
+import { findContacts } from './find-contacts.ts';
+import type { ContactPoint } from './opt-out-context.ts';
+import { readPostTarget } from './read-post-target.ts';
+
+/** Addresses for other matters, and those of others. */
+const otherMatters =
+  /^(?:abuse|copyright|dmca|press|media|jobs?|careers?|recruit\w*|security|sales|billing|investors?|news|law-?enforcement|subpoena\w*|legal-?process|casework|accessib\w*)\b/i;
+
+const roleOrder: readonly ContactFact['role'][] = ['privacy', 'dpo', 'general', 'representative'];
+
+/** An address that goes on for more lines than this is none. */
+const addressLines = 6;
+
+/**
+ * The e-mail address for privacy, else that of the data protection officer, else any, with the postal address that is given in the same breath; a
+ * contact form where the policy gives no e-mail address, and a telephone number where it gives no form either.
+ */
+export function findContactPoint(clauses: readonly TaggedClause[]): ContactPoint[] {
+  const contacts = findContacts(clauses).filter(({ value }) => !otherMatters.test(value));
+  for (const kind of ['email', 'form', 'phone'] as const) {
+    for (const role of roleOrder) {
+      const contact = contacts.find((one) => one.kind === kind && one.role === role);
+      if (contact === undefined) continue;
+      const point: ContactPoint = { kind: kind === 'form' ? 'link' : kind, value: contact.value };
+      const index = clauses.findIndex(({ id }) => id === contact.clause);
+      const following = clauses.slice(index + 1, index + 1 + addressLines).map(({ text }) => text);
+      const post = readPostTarget(clauses[index]?.text ?? '', following);
+      return post === undefined ? [point] : [point, { kind: 'post', value: post }];
+    }
+  }
+  return [];
+}
