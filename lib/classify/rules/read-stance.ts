@@ -168,5 +168,9 @@ export function readStance(practice: PracticeId, input: CueInput): Stance {
   if (triggers.reads === 'consent') return readConsent(wording, assertion);
   if (triggers.reads === 'denial') return assertion === undefined ? 'does' : readDenial(assertion);
   if (assertion !== undefined) return readStatement(assertion);
-  return deniesItsVerb(units[0] ?? '') ? 'does-not' : offersChoice(wording) ? 'choice' : 'does';
+  return deniesItsVerb(units[0] ?? '')
+    ? 'does-not'
+    : triggers.leavesNoChoice !== true && offersChoice(wording)
+      ? 'choice'
+      : 'does';
 }

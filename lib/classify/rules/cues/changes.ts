@@ -67,6 +67,9 @@ export const changesCues: readonly PracticeCues[] = [
     ],
     strong: [
       ...cues(
+        `(?:\\bnot|\\bnever|\\bno|n't)\\b<80>${policyChange}<60>\\bwithout (?:first )?(?:an e-?mail to you|telling|notifying|informing|giving you|letting you know)\\b`,
+        '\\b(?:no|not|never)\\b <12><change><60>\\bwithout (?:first )?(?:an e-?mail to you|telling you|notifying you|informing you|letting you know)\\b',
+
         `\\b(?:we|will|shall|also)\\b<40>\\b(?:notify|inform|alert|tell|let|advise|contact|e-?mail)\\b<40>\\b(?:you|users|customers|members|registered|account|subscribers|by|via|through)\\b<140>${policyChange}`,
         `${policyChange}<200>\\b(?:we|you|users)\\b<40>\\b(?:notify|notified|inform|informed|alert|alerted|tell|let you know|advise|advised|contact|e-?mail|receive (?:a |an )?(?:notice|notification|e-?mail))\\b`,
         `${policyChange}<60>\\b(?:effective|take effect)\\b<20><period><40>\\b(?:notice|notif|posted|e-?mail)`,
@@ -83,7 +86,7 @@ export const changesCues: readonly PracticeCues[] = [
       },
     ],
     unless: cues(
-      "\\b(?:without|no|not|n't|never)\\b<30>\\b(?:notice|notif\\w{1,8}|inform\\w{0,3})\\b(?!.{0,100}without)",
+      "^(?!.{0,600}(?:\\bnot|\\bnever|\\bno|n't)\\b.{0,140}\\bwithout (?:first )?(?:notifying|informing|telling) you\\b).{0,3000}(?:\\bwithout|\\bno|\\bnot|n't|\\bnever)\\b<30>\\b(?:notice|notif\\w{1,8}|inform\\w{0,3})\\b(?!.{0,100}without)",
       `\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,160}(?:prominent|e-?mail|home ?page|in-app|conspicuous))`,
       '\\b(?:notify|inform|tell|contact|advise|e-?mail|let) us\\b|\\bmay (?:choose to )?(?:notify|inform)\\b<20>\\bat our (?:sole )?discretion',
       'up-to-date e-?mail|you are responsible',

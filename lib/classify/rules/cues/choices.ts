@@ -75,6 +75,8 @@ export const choicesCues: readonly PracticeCues[] = [
       /shar|sell|sale|sold|disclos|third|provid|transfer|opt|partner|affiliat|\bpass|\bgiv|\brent/,
     ],
     strong: cues(
+      '\\bwe (?:may |also |will )?(?:share|sell|disclose|rent)\\b<140>(?:\\band|;|\\bbut) you (?:can|may)\\b<12>\\bopt[- ]?out\\b',
+
       `${optOut} (?:of |from )?<70>\\b(?:sales?|selling|sharing|disclosures?|disclosing|sell|share|shared|sold|disclose|disclosed)\\b`,
       'do not (?:sell|share)(?: or (?:share|sell))? my\\b',
       "\\b(?:do not|don't|would not|prefer not|no longer) (?:want|wish|like|agree)\\b<60>\\b(?:shar(?:e|ed|ing)|s(?:ell|old)|disclos(?:e|ed))\\b<140>\\b(?:contact|e-?mail|opt|click|call|write|notify|let us|tell us|inform|by)\\b",

@@ -40,8 +40,15 @@ const deniedOtherwise =
 const definesKind =
   '^\\W{0,3}(?:sensitive|special|biometric|health|protected)<60>\\b(?:is|are|means?) (?:any )?(?:\\w{1,12} ){0,2}(?:information|data)\\b (?:that|which|about|relating|concerning|including)\\b(?!<600>\\bwe\\b)';
 
+/** A rule for members, not a promise of the company. */
+const othersMustNot =
+  '^(?:members|users|you|visitors|customers) (?:are not (?:allowed|permitted) to|must not|shall not|agree not to|may not) (?:\\w{1,12} ){0,2}(?:collect|harvest|gather|post|upload|disclose)\\b';
+
+/** What is over. */
+const noLonger = '\\b(?:once|formerly) collected\\b|\\bused to collect\\b|\\bin the past\\b[^.]{0,30}\\bcollected\\b';
+
 /** Against every kind of data: what the policy leaves to others. */
-const notSaidOfUs = [outOfScope, deniedOtherwise];
+const notSaidOfUs = [othersMustNot, noLonger, outOfScope, deniedOtherwise];
 
 /** The data is spoken of, but nobody is said to collect it. */
 const notCollecting = cues(
@@ -106,7 +113,7 @@ export const collectionCues: readonly PracticeCues[] = [
       /locat|\bgps\b|latitude|geograph|\bgeo|whereabouts|zip|postal code|postcode|city|country|region|beacon|bluetooth|wi-?fi/,
     ],
     strong: collecting(
-      "(?:\\b(?:your|device'?s?|precise|approximate|geographic(?:al)?|physical|current|real-?time|general|mobile|user|in-store|exact|coarse|specific|rough) (?:\\w{1,12} )?locations?\\b|\\blocation (?:information|data|based)|\\bgeo-?locations?|\\bgps\\b|\\blatitude|\\blocation-based|\\blocation of your (?:device|computer|mobile))",
+      "(?:\\b(?:your|device'?s?|precise|approximate|geographic(?:al)?|physical|current|real-?time|general|mobile|user|in-store|exact|coarse|specific|rough) (?:\\w{1,12} )?locations?\\b|\\blocation (?:information|data|based)|\\bgeo-?locations?|\\bgps\\b|\\blatitude|\\blocation-based|\\blocation of (?:your|the) (?:device|computer|mobile|phone|vehicle|car))",
     ),
     unless: cues(
       '\\bat (?:a |our |the )?physical locations?\\b',
@@ -115,6 +122,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|defined as)\\b',
     ),
     against: cues(
+      "(?:\\bnot|n't|\\bnever)\\b<40>\\b(?:precise|exact|gps)\\b<30>\\blocation\\b<12>\\b(?:only|but|just)\\b",
       ...notSaidOfUs,
       'location where (?:we|the|your) (?:data|information|personal|operate)|transferred to<60>location',
     ),

@@ -29,17 +29,24 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'cookies.own',
     needs: [/cookie|local(?:ly)? (?:shared |stored )?(?:object|storage)|flash|tracking tech|similar tech/],
-    strong: cues(
-      "<we>(?:,? (?:and|or|along with|as well as) (?:our|its|third|certain)[a-z ,'-]{1,60}?)?(?: (?:may|will|can|also|automatically|sometimes|currently|only|do not|does not|then)){0,2} (?:use|set|place|employ|utili[sz]e|send|deploy|store|install)s? <60>\\bcookies?\\b",
-      "\\bwe (?:and|or) [a-z ,'-]{1,60}? (?:use|set|place|employ|utili[sz]e|deploy)s? <40>\\bcookies?\\b",
-      '\\bour (?:own )?cookies\\b(?! (?:policy|notice|statement|page))',
-      '\\bcookies\\b<40>\\b(?:allow|help|enable|let|permit|assist)s? us\\b',
-      '\\b(?:through|via|by|with|using|from|by means of) (?:the )?(?:use of |our use of )?(?:\\w{1,12} ){0,2}cookies\\b(?! (?:policy|notice|statement|page))',
-      '\\bour use of cookies\\b',
-      '\\b(?:essential|functional|functionality|performance|strictly necessary|session|persistent|first[- ]party|preference|necessary) cookies\\b',
-      "^[a-z0-9][\\w.&'-]{1,20}(?: [\\w&]{1,12})? (?:may |also |will ){0,2}uses? (?:\\w{1,12} ){0,2}cookies",
-    ),
+    strong: [
+      ...cues(
+        '\\b(?:no|neither)\\b<10>\\bcookies\\b<30>\\b(?:are|is) (?:used|set|placed|stored)\\b',
+
+        "<we>(?:,? (?:and|or|along with|as well as) (?:our|its|third|certain)[a-z ,'-]{1,60}?)?(?: (?:may|will|can|also|automatically|sometimes|currently|only|do not|does not|then)){0,2} (?:use|set|place|employ|utili[sz]e|send|deploy|store|install)s? <60>\\bcookies?\\b",
+        "\\bwe (?:and|or) [a-z ,'-]{1,60}? (?:use|set|place|employ|utili[sz]e|deploy)s? <40>\\bcookies?\\b",
+        '\\bour (?:own )?cookies\\b(?! (?:policy|notice|statement|page))',
+        '\\bcookies\\b<40>\\b(?:allow|help|enable|let|permit|assist)s? us\\b',
+        '\\b(?:through|via|by|with|using|from|by means of) (?:the )?(?:use of |our use of )?(?:\\w{1,12} ){0,2}cookies\\b(?! (?:policy|notice|statement|page))',
+        '\\bour use of cookies\\b',
+        '\\b(?:essential|functional|functionality|performance|strictly necessary|session|persistent|first[- ]party|preference|necessary) cookies\\b',
+        "^[a-z0-9][\\w.&'-]{1,20}(?: [\\w&]{1,12})? (?:may |also |will ){0,2}uses? (?:\\w{1,12} ){0,2}cookies",
+      ),
+      { heading: cue('\\b(?:use|set|place) cookies\\b'), text: cue('^yes\\b') },
+    ],
     unless: cues(
+      '\\b(?:other|linked|third[- ]party) (?:web ?)?sites?\\b<30>\\b(?:use|set|place)s? <20>cookies',
+
       '\\bbrowsers?\\b<30>\\baccept',
       '\\b(?:third[- ]part(?:y|ies)|advertisers?|ad networks?|they|entities|companies|google|facebook)\\b<30>\\b(?:use|set|place)s? <20>cookies',
       '\\b(?:reject|refus|block|disabl|delet|declin)\\w{0,4}\\b<60>\\bcookies',
@@ -47,6 +54,10 @@ export const cookiesCues: readonly PracticeCues[] = [
       '^what (?:are|is)',
     ),
     against: cues(
+      "(?:\\bnot|n't|\\bnever)\\b<20>\\bcookies\\b (?:to|for) (?:collect|gather|obtain|identify|track|store (?:any )?personal|personal)",
+      "\\bcookies (?:that we use |we use |themselves )?(?:do|does|can|will)(?: not|n't|not) (?:\\w{1,12} )?(?:tell|identify|contain|reveal|know|hold|collect|store)\\b",
+      '\\b(?:could|might), for example\\b<20>\\buse a cookie\\b',
+
       '\\bcookies (?:\\w{1,8} )?by (?:google|facebook|meta|third|advertis|other)(?!.{0,200}\\bwe\\b)',
       '\\bnot\\b<30>third[- ]party cookies',
     ),
@@ -58,6 +69,8 @@ export const cookiesCues: readonly PracticeCues[] = [
       /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|\bstop|\bfail|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need|have to/,
     ],
     strong: cues(
+      '\\b(?:disabl|block|reject|refus|delet|declin|without|turn off|switch off)\\w{0,3}\\b<30>\\bcookies?\\b<60>\\b(?:can|will|may) still\\b<60>\\b(?:use|access|work|visit)\\b<40>\\b(?:every|all|whole|entire|full(?:y)?|everything)\\b|\\bworks? (?:fully|perfectly|just as well|equally well) without cookies\\b',
+
       "(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|remov\\w{1,3}|switch(?:ing)? off|without|not (?:to )?accept|not receive|restrict\\w{0,3}|disallow\\w{0,3}|deactivat\\w{1,3}|not allow)\\b<70>\\bcookies\\b<180>(?:not (?:be able|work|function|operate|be available|have access|properly|be accessible|able|perform)|unable|cannot|can't|limit|stop working|no longer work|fail to (?:work|load)|\\blose\\b|impair|affect|interfere|impact|unavailable|inaccessible|prevent\\w{0,3} you|degrad|diminish|disrupt|less|inoperab|hinder|have to (?:re-?enter|enter|provide|log|sign|type))",
       "(?:not (?:be able to|work|function|operate|properly|perform|be available|have access)|unable to|unavailable|inaccessible|cannot|can't)\\b<140>\\b(?:if|when|without|unless)\\b<70>\\bcookies",
       'cookies (?:must|need to|have to) be (?:enabled|accepted|on)\\b',
@@ -98,6 +111,8 @@ export const cookiesCues: readonly PracticeCues[] = [
       /\bads?\b|advert|banner|adsense|adwords|adroll|market|doubleclick|google|facebook|\bmeta\b|third|partner|retarget|remarket|interest-based|technolog|\btarget/,
     ],
     strong: cues(
+      '\\b(?:google|facebook|meta|microsoft|amazon|criteo)\\b<20>\\b(?:use|uses|set|sets|place|places)\\b<30>\\bcookies\\b<60>\\b(?:show|serve|deliver|display|target)\\b<40><ads>',
+
       '\\badvertisers\\b<30>\\b(?:use|set|place)s? <30>(?:cookies|beacons|pixels)\\b',
       "(?:third[- ]part(?:y|ies)|advertis\\w{1,6}|\\bad\\b|marketing|media)[a-z ,'/&()-]{0,50}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|parties|advertisers?|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|collect|collects|employ|utili[sz]e|deploy|track|tracks|receive)\\b<100>(?:cookies?|pixels?|beacons?|\\btags\\b|tracking|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use|interactions?|interests?))<160><ads>",
       "\\b(?:advertis\\w{1,6}|\\bad\\b)[a-z ,'/&()-]{0,40}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|advertisers|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|employ|utili[sz]e|deploy|collect|track)\\b<80>(?:cookies?|pixels?|beacons?|tracking|about your|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use))",
@@ -224,7 +239,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:allow|enable|let|permit)s? you to\\b|\\byou (?:can |may |choose to )?(?:connect|upload|post|link)\\b',
       '<dnt>',
       '\\bnot (?:sold|shared|sell|share)\\b|\\b(?:considered|deemed|defined|constitut\\w{1,3})\\b|subject to|governed|\\byou may block\\b|not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
-      "\\b(?:do|does|will|may) not\\b|n't\\b",
+      "\\b(?:do|does|will|may) not\\b(?! (?:\\w{1,12} ){0,2}(?:track|follow|monitor) (?:you|what you|your)\\b)|n't\\b",
       '\\b(?:post|publish|share|log ?in|sign ?in|login)\\b<60>other',
     ),
     against: cues('(?:linked|link) (?:to|from|web ?sites)<40>not (?:responsible|covered)'),

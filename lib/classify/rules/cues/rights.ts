@@ -39,6 +39,9 @@ export const rightsCues: readonly PracticeCues[] = [
       /access|cop(?:y|ies)|review|\bview|obtain|know|receiv|confirm|request|\bsee\b|retriev|archive|download|inspect|rights?|find out|what (?:personal )?(?:information|data)|\bask (?:us )?(?:what|which|whether)/,
     ],
     strong: cues(
+      '\\b(?:if|should|when|where) you (?:ask|request|wish|want|so request)\\b<40>\\bwe (?:will|shall|can)\\b<20>\\b(?:send|give|provide|supply)\\b<20>\\bcop(?:y|ies) of\\b<40>\\b(?:data|information)\\b',
+      '\\bno (?:fee|charge)\\b<40>\\b(?:cop(?:y|ies) of|access to)\\b<30>\\b(?:data|information)\\b',
+
       `${mayDo}<40>\\brequest\\b<20>\\b(?:access|cop(?:y|ies)|information (?:about|regarding|on|concerning)|disclosure|details|to (?:see|access|know|receive|review))\\b`,
       `${mayDo}<80>\\b(?:access|review|view|obtain|receive|inspect|see|get)\\b<60>\\b(?:cop(?:y|ies)|(?:your|the|their|any|that|this|certain|personal) (?:\\w{1,14} ){0,2}(?:information|data|details)|information (?:we|that we|about you))\\b`,
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,5}?(?:access|know)\\b',
@@ -85,7 +88,11 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\bbrowser|cookie',
       `${othersMay}(?:correct|update|modify|change)`,
     ),
-    against: cues(`${companyMay}(?:change|modify|update|amend|edit|alter|revise|correct)`, '\\bchange your mind\\b'),
+    against: cues(
+      '\\bnot (?:obliged|required|obligated) to (?:correct|amend|change|rectify)\\b',
+      `${companyMay}(?:change|modify|update|amend|edit|alter|revise|correct)`,
+      '\\bchange your mind\\b',
+    ),
   },
   {
     practice: 'rights.delete',
@@ -162,7 +169,7 @@ export const rightsCues: readonly PracticeCues[] = [
     unless: cues(
       '\\bfrom (?:your|the|their) (?:\\w{1,12} )?account\\b',
       '\\bif we\\b|\\bwe (?:plan|intend)|\\bwe (?:may|will|can|reserve|might) (?:\\w{1,14} ){0,4}(?:suspend|close|terminate|deactivate|cancel|disable|delete|remove)',
-      "(?:cannot|can't|not able to|unable to) (?:close|delete|cancel|deactivate)",
+      "(?:cannot|can't|not able to|unable to) (?:close|delete|cancel|deactivate)(?!.{0,80}\\bbut we (?:will|can)\\b)",
       forParents,
       '\\b(?:third[- ]party|facebook|google|bank|social|twitter) (?:\\w{1,10} )?account',
     ),

@@ -55,6 +55,8 @@ export const securityCues: readonly PracticeCues[] = [
       '\\b(?:cryptographically|salted and|securely) hashed\\b',
     ),
     unless: cues(
+      '^(?:encryption|ssl|tls|https|secure sockets? layer)\\b<30>\\b(?:is|means|refers|stands)\\b(?!.{0,300}\\bwe\\b)',
+
       "(?:\\bnot|n't|\\bun|\\bnon)[- ]?(?:\\w{1,10} )?encrypted|\\bunencrypted|\\bwithout encryption|\\b(?:nonencrypted|non-redacted)",
       '1798\\.150|hashed e-?mail|\\byour (?:own )?(?:encryption|e-?mail)<30>\\bencrypt|you (?:should|may|can) encrypt|if you (?:use|want)',
       'required to|encryption laws?',

@@ -143,6 +143,8 @@ export const sharingCues: readonly PracticeCues[] = [
       /affiliat|subsidiar|parent|group|family|sister|common (?:control|ownership)|related compan|brands|within|compan|controlled by|entit|\binc\b|\bltd\b|\bllc\b|processor/,
     ],
     strong: cues(
+      `${group}<40>\\bwe (?:may |will |also )?(?:share|disclose)\\b<60>\\bwith them\\b`,
+
       `<share><140>\\b(?:with|to|among|amongst|within|between|across)\\b<70>${group}`,
       `${group}<70>\\b(?:with (?:whom|which)|may (?:share (?:your|this|personal|information)|access|receive|process|use (?:your|this|the information|such|that|it))|have access|receive|share (?:your|personal|information))\\b`,
       `\\b(?:our|its|their) (?:affiliates|subsidiaries|group companies)\\b<40>\\b(?:may |will )?(?:use|process|access)\\b<40>(?:personal|your|information|data)`,
@@ -318,19 +320,27 @@ export const sharingCues: readonly PracticeCues[] = [
       /\bs(?:ell|ells|old|ale|ales|elling)\b|\brent|\btrad(?:e|ed|ing)\b|\blease|\bfor money|monetary/,
       /\bnot\b|n't|never|neither|\bnor\b|\bno\b|\bcannot\b|\bnone\b|without|anyone|refrain/,
     ],
-    strong: cues(
-      `(?:\\bnot|n't|\\bnever|\\bneither|\\bcannot) ${fewWords}(?:sell|sold|selling|sells)\\b<90>\\b(?:information|data|details|pii|profiles?|lists?|addresses|e-?mails?|\\bit\\b|\\bthem\\b|content|privacy|personal)\\b`,
-      `\\b(?:information|data|details|pii|addresses|it|they|lists?)\\b<70>(?:\\bnot|n't|\\bnever|\\bneither) ${fewWords}sold\\b`,
-      '\\bnot in the business of (?:\\w{1,10},? ){0,4}selling\\b',
-      `(?:\\bnot|n't|\\bnever) ${fewWords}(?:rent|trade|lease)\\b,? <30>\\bsell\\b<60>(?:information|data)`,
-      '\\bno (?:sale|selling) of (?:your )?(?:personal|user|customer)',
-      '\\bno one can buy\\b<40>(?:information|data)',
-    ),
+    strong: [
+      ...cues(
+        `(?:\\bnot|n't|\\bnever|\\bneither|\\bcannot) ${fewWords}(?:sell|sold|selling|sells)\\b<90>\\b(?:information|data|details|pii|profiles?|lists?|addresses|e-?mails?|\\bit\\b|\\bthem\\b|content|privacy|personal)\\b`,
+        `\\b(?:information|data|details|pii|addresses|it|they|lists?)\\b<70>(?:\\bnot|n't|\\bnever|\\bneither) ${fewWords}sold\\b`,
+        '\\bnot in the business of (?:\\w{1,10},? ){0,4}selling\\b',
+        `(?:\\bnot|n't|\\bnever) ${fewWords}(?:rent|trade|lease)\\b,? <30>\\bsell\\b<60>(?:information|data)`,
+        '\\bno (?:sale|selling) of (?:your )?(?:personal|user|customer)',
+        '\\bno one can buy\\b<40>(?:information|data)',
+      ),
+      {
+        heading: cue('\\b(?:do|does|will|are|is)\\b<40>\\b(?:sell|sold)\\b<60>(?:\\?|$)'),
+        text: cue('^(?:no\\b ?(?:[.,!;]|$)|never\\b|we (?:do|will|have|would) (?:not|never)\\b<20>(?:\\.|$))'),
+      },
+    ],
     unless: cues(
       '\\bwe do sell\\b|except for this kind of selling',
       '(?:without|unless|until|absent|except with|except (?:where|when|if) you)\\b<60>(?:consent|permission|opt[- ]?(?:ed[- ])?in|authori[sz]|agree|approval|notice|notify|tell)',
     ),
     against: cues(
+      '\\b(?:ask|tell|instruct|direct|request) us not to\\b|^we (?:may |will |do )?sell\\b<80>\\bunless you\\b',
+
       "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell (?:or share )?(?:link|request|form|page|button)\\b",
       '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
       '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
@@ -352,18 +362,26 @@ export const sharingCues: readonly PracticeCues[] = [
       /\bnot\b|n't|never|neither|\bnor\b|\bno\b|\bnone\b|\bcannot\b|without/,
       /shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|rent|trad|sell|sold|anyone|third|communicat|transmit|available|lease/,
     ],
-    strong: cues(
-      `<we>(?: also)?(?: do| does| will| shall| would| have| did)?(?: ?not|n't| never)(?: and (?:do|will) (?:not|never))? ${fewWords}${handOver}\\b<100>\\b(?:information|data|details|pii|\\bit\\b|addresses)\\b<60>\\b(?:with|to) (?:any |other |outside |unaffiliated |external |unrelated |non-?affiliated ){0,3}(?:third[- ]part(?:y|ies)|compan(?:y|ies)|organi[sz]ations|parties|anyone|others|businesses|outsiders|one)\\b`,
-      `\\b(?:information|data|details)\\b<60>(?:\\bnot|n't|\\bnever)(?: \\w{1,10}){0,6}? (?:shared|disclosed|passed on|given(?: away)?|provided|transferred|made available)\\b<20>(?:(?:with|to|on to) (?:any )?(?:other |outside )?(?:third[- ]part|anyone|others?\\b|compan|part(?:y|ies))|away)`,
-      '\\bnever (?:\\w{1,10} ){0,6}given away\\b',
-    ),
+    strong: [
+      ...cues(
+        `<we>(?: also)?(?: do| does| will| shall| would| have| did)?(?: ?not|n't| never)(?: and (?:do|will) (?:not|never))? ${fewWords}${handOver}\\b<100>\\b(?:information|data|details|pii|\\bit\\b|addresses)\\b<60>\\b(?:with|to) (?:any |other |outside |unaffiliated |external |unrelated |non-?affiliated ){0,3}(?:third[- ]part(?:y|ies)|compan(?:y|ies)|organi[sz]ations|parties|anyone|others|businesses|outsiders|one)\\b`,
+        `\\b(?:information|data|details)\\b<60>(?:\\bnot|n't|\\bnever)(?: \\w{1,10}){0,6}? (?:shared|disclosed|passed on|given(?: away)?|provided|transferred|made available)\\b<20>(?:(?:with|to|on to) (?:any )?(?:other |outside )?(?:third[- ]part|anyone|others?\\b|compan|part(?:y|ies))|away)`,
+        '\\bnever (?:\\w{1,10} ){0,6}given away\\b',
+      ),
+      {
+        heading: cue(
+          '\\b(?:do|does|will|is|are)\\b<40>\\b(?:shared?|disclosed?|give|given|pass|passed)\\b<60>\\b(?:third[- ]part(?:y|ies)|others|other compan(?:y|ies)|anyone)\\b',
+        ),
+        text: cue('^(?:no\\b ?(?:[.!;]|$)|we do not ?(?:\\.|$)|never ?(?:\\.|$))'),
+      },
+    ],
     unless: cues(
       'without|unless|except|other than|\\bsave\\b|\\bonly (?:shar|disclos|with|to|if|when|as|those|for)|consideration|transient|under (?:the age|<age>)|\\bif\\b|\\bbut\\b|however|\\bwhere\\b|\\bwhen\\b|until|as (?:described|set|required|necessary|stated|provided|disclosed|outlined|otherwise)|beyond|in ways',
       '\\bfor (?:their|third|any|marketing|direct|the purpose|commercial|advertising|promotional|monetary|money|purposes|use|its)\\b|marketing purposes|in exchange|\\bwho\\b',
       'content of|so (?:that )?they|as (?:the|that) term|another customer|\\bfor (?:targeted|cross)|\\bthis (?:\\w{1,12} )?(?:information|data)|\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
     ),
     against: cues(
-      '^(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|anyone|nobody))',
+      '^(?!(?:no|never|we do not)\\b.{0,4}$)(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|anyone|nobody))',
       '\\bshare (?:your )?(?:message|ip address|location|phone number)|^do not share',
       '\\bfor (?:their|third[- ]part\\w{1,4}|any)\\b<20>(?:marketing|commercial|advertising|promotional)',
       "\\bif you (?:do not|don't|would)|\\bright to\\b|\\bdirect us\\b|\\brequest",
@@ -378,6 +396,8 @@ export const sharingCues: readonly PracticeCues[] = [
       /shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|rent|trad|sell|sold|third|communicat|access/,
     ],
     strong: cues(
+      `\\b(?:none|nothing|no (?:personal )?(?:data|information)|no part)\\b<60>${hand}\\b<80>\\bwithout (?:your|their|the user's)\\b<30>\\b(?:consent|permission|approval|authori[sz]ation)\\b`,
+
       `(?:\\bnot|n't|\\bnever|\\bneither)(?: and will not)? ${fewWords}${hand}\\b<160>\\b(?:without|unless|until)\\b<60>(?:consent|permission|approval|authori[sz]|agree|opt[- ]?in|opted[- ]in)`,
       `(?:without|unless (?:we have|you))\\b<50>(?:consent|permission|approval|agree)\\w{0,3}\\b<20>\\bwe (?:do|will|shall|would) (?:not|never) ${fewWords}${hand}\\b`,
       `\\bonly ${passOn}\\b<120>\\b(?:with|if|when|where|after)\\b<40>(?:consent|permission|agreed|opt(?:ed)?[- ]in|authori[sz]ed)`,

@@ -21,10 +21,14 @@ function using(purpose: string): (RegExp | HeadedCue)[] {
   ];
 }
 
+/** The company says what it does before it says how to refuse that. */
+const saysItself =
+  '^(?!(?:unless you [^,]{1,40},? )?(?:we|our company) (?:may |will |also |then ){0,2}(?:show|serve|use|send|display|deliver)\\b)';
+
 const choosing = cues(
-  '\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b',
+  `${saysItself}.{0,3000}(?:\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\bunsubscrib)`,
   "\\bif you (?:do not|don't|no longer|would rather|prefer not)\\b",
-  '\\bunsubscrib|\\bright to\\b|\\bstop receiving|\\bobject to\\b',
+  '\\bright to\\b|\\bstop receiving|\\bobject to\\b',
 );
 
 /** Building or training of models, with the model named near the verb. */
@@ -85,6 +89,8 @@ export const useCues: readonly PracticeCues[] = [
       /market|promot|newsletter|offers|advert|products|services|news|survey|sweepstake|contest|communicat|contact you|e-?mail|send you|inform you|events/,
     ],
     strong: cues(
+      '\\byou (?:may|will|can|might) (?:also )?be (?:contacted|e-?mailed|sent|informed)\\b<60>\\b(?:promotion\\w{0,3}|offers|marketing)\\b',
+
       '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b(?! (?:and \\w{1,12} )?compan)<90>\\b(?<!non-)(?:marketing(?! (?:service )?(?:providers|companies|agencies|partners|vendors|firms))|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:that )?may (?:be of )?interest)\\b',
       '\\b(?:send|(?<!\\bin(?:to)? )contact|e-?mail|communicate|inform|notify|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:other |new |our )?products (?:and|or|&) services\\b',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|purposes?|collect)\\b<140>\\b(?:for|of|our|and|to)\\b<30>\\b(?:direct )?(?:marketing|promotional)\\b(?! (?:partners|compan|list))',
@@ -93,6 +99,8 @@ export const useCues: readonly PracticeCues[] = [
     unless: [
       ...choosing,
       ...cues(
+        '^(?:our )?(?:customers|clients|merchants|sellers|organi[sz]ers)\\b<60>\\b(?:send|use)\\b<100>\\btheir\\b',
+
         '\\b(?:third[- ]part(?:y|ies)|partners|affiliates|advertisers|they)\\b<30>\\b(?:for their|may (?:send|contact))',
         "\\b(?:do|does|will|shall|may) ?(?:not|n't|never)\\b|n't\\b",
         '\\bcollect\\b<140>\\b(?:subscrib\\w{1,3} to|sign(?:ed|ing)? up for) (?:\\w{1,12} ){0,2}(?:marketing|promotion)',

@@ -7,7 +7,8 @@ import type { PracticeTriggers } from './practice-triggers.ts';
 const ownSentence =
   /^(?:(?:we|you|they|it|i|he|she) |(?:our|your|this|these|such|the|those|any|all|some|most)(?: [\w'-]+){1,6}? (?:is|are|do|does|may|will|can|shall|has|have|must|should|allows?|collects?|uses?) |(?:if|when|where|for example|however|please|in addition|in order) )/;
 
-const plainNo = /^(?:no|nope|never|not at all|absolutely not|certainly not)\b ?(?:[.,!;]|$)/;
+const plainNo =
+  /^(?:no|nope|never|not at all|absolutely not|certainly not)\b ?(?:[.,!;]|$)|^(?:we|it|they) (?:do|does|will|are|is) not ?(?:\.|$)/;
 /** "No pixels, no recordings." has no verb to deny, and must not borrow that of its heading or lead-in. */
 const verblessNo =
   /^no (?!longer\b|matter\b|doubt\b|more\b|less\b)(?:(?!\b(?:we|you|they|it|which|that|is|are|was|were|will|shall|can|may|might|do|does|has|have|be)\b)[^.!]){1,200}(?:[.!]|$)/;

@@ -35,23 +35,23 @@ const negatedMeans = /^(?: [\w'-]+ly)? (?:use|have|offer|employ|operate|implemen
 const plainDenial =
   /\b(?:not|never|nor|neither|no longer|refus\w+ to|refrains? from|avoids?|declines? to|unable to|(?:free|freedom) (?:from|of)|prohibit\w*(?: [\w'-]+){0,4} from|forbidden (?:from|to)|without|rather than|opposed to)\b/g;
 const noWithNoun =
-  /\b(?:no|none of|nothing|nobody|no one)\b(?! (?:longer|later|way|doubt|guarantee|method|control|limit\w*|obligation|event|case|circumstances?|responsib\w+|liab\w+|matter|less|more|reason|need|charge|other|warrant\w+|assurance))/g;
+  /\b(?:no|none of|nothing|nobody|no one|neither)\b(?! (?:longer|later|way|doubt|guarantee|method|control|limit\w*|obligation|event|case|circumstances?|responsib\w+|liab\w+|matter|less|more|reason|need|charge|other|warrant\w+|assurance))/g;
 const underNoCircumstances = /\b(?:under|in|at|on) no (?:circumstances?|event|case|way|time|account|point|condition)\b/;
 
 /** "Cannot guarantee that we do not ...": no denial. */
 const unsure =
-  /\b(?:not|no|never|unable to|impossible to)(?: [\w'-]+){0,3} (?:guarantee|ensure|promise|warrant|mean|say|assure|assurance|exclude|rule out)\b/;
+  /\b(?:not|no|never|unable to|impossible to)(?: [\w'-]+){0,3} (?:guarantee|ensure|promise|warrant|mean|say|assure|assurance|exclude|rule out)\b|\b(?:wrong|untrue|false|misleading) to (?:say|claim|believe) that\b/;
 /** "Choose not to", "ask us not to": the reader's refusal, not the policy's. */
 const readersRefusal =
   /\b(?:choose|chose|chooses|choosing|elect|opt|ask|asking|request|requests?|tell|instruct|direct|prefer|decide|option|right|wish|want|advise|notify|signal|preference|ability|able)(?: us| that we| them)?(?: [\w'-]+)? $/;
 /** What follows the verb: "collect no data", "sell it to no one". */
 const deniedAfter =
-  /^(?: [\w'-]+){0,2}? (?:absolutely )?(?:no(?! (?:longer|later|more|less|other|doubt|matter|charge|cost))|nothing|none of|neither)\b|^(?: [\w'-]+){0,6}? (?:to|with|by|from) (?:no (?:one|third|other|outside|compan|advertis)|nobody|none)\b/;
+  /^(?: [\w'-]+){0,2}? (?:absolutely )?(?:no(?! (?:longer|later|more|less|other|doubt|matter|charge|cost))|nothing|none of|neither)\b|^ (?:is |are )?(?:not|never) (?:performed|done|carried out)\b|^(?: [\w'-]+){0,6}? (?:to|with|by|from) (?:no (?:one|third|other|outside|compan|advertis)|nobody|none)\b/;
 const possibility =
   /\b(?:may|might|can|could|reserves? (?:the|our|its) right|entitled|permitted|allowed|possible|possibly|potentially|sometimes|occasionally|from time to time|able)\b(?! not\b)/g;
 const conditionStart =
   /\b(?:if|when|where|once|unless|whenever|in case|in the event|should you|should we|to the extent|before|until)\b/g;
-const subjects = /\b(?:we|you|they|it|third part(?:y|ies)|our [\w'-]+)\b/g;
+const subjects = /\b(?:we|you|they|it|third part(?:y|ies)|our [\w'-]+|your (?:web )?(?:browser|device|computer))\b/g;
 
 /** "You should not post it", "some of which do not share our name": a denial, but not one of what they do. */
 const foreignDenial =
@@ -91,7 +91,11 @@ function reachesVerb(before: string, cue: { start: number; word: string; between
     ? between.replace(/^ (?:do|does|did|will|would|shall|have|has|are|is)(?: (?:we|they|it|our [\w'-]+)\b)?/, '')
     : between;
   if ((goesOn || negatedMeans.test(between) ? blockedAfterOr : blocked).test(rest)) return false;
-  if (unsure.test(ahead)) return false;
+  if (
+    unsure.test(ahead) ||
+    /\b(?:no|nothing)\b[^,;]{0,60}\b(?:that|which) (?:we|they|our [\w'-]+) (?:do|does|will) $/.test(ahead)
+  )
+    return false;
   // "will not change it without telling you": two denials make a promise.
   return !(word === 'without' && /\b(?:not|never|no)\b/.test(ahead));
 }
@@ -102,7 +106,9 @@ function isDeniedByNo(before: string): boolean {
     return !/\b(?:but|however|unless|except)\b/.test(before.split(underNoCircumstances).at(-1) ?? '');
   }
   const cue = findLast(noWithNoun, before);
-  return cue !== undefined && !blockedAfterNo.test(cue.between) && !unsure.test(before);
+  // "No change takes effect without a notice to you": two denials make a promise.
+  if (cue === undefined || /\bwithout\b/.test(cue.between)) return false;
+  return !blockedAfterNo.test(cue.between) && !unsure.test(before);
 }
 
 /** Tells whether "may" or its like reaches the verb that follows `before`. */
@@ -110,7 +116,7 @@ function isPossible(before: string): boolean {
   const cue = findLast(possibility, before);
   if (cue === undefined) return false;
   return !new RegExp(`\\b(?:${clauseStart}|who|which|will|shall|do|does|is|are)\\b`).test(
-    cue.between.replace(/\bif necessary\b/, ''),
+    cue.between.replace(/\bif necessary\b|^ that (?:we|they|our [\w'-]+)\b/, ''),
   );
 }
 

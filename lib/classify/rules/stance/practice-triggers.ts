@@ -103,7 +103,13 @@ const respondsTo = (reads: 'statement' | 'denial'): PracticeTriggers => ({
  */
 export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = {
   'cookies.own': placesCookies,
-  'cookies.needed': always,
+  'cookies.needed': {
+    reads: 'statement',
+    leavesNoChoice: true,
+    verbs: all('(?!)'),
+    flatDenial:
+      /\b(?:can|will|may) still\b[^.]{0,60}\b(?:use|access|work|visit)\b[^.]{0,40}\b(?:every|all|whole|entire|fully|everything)\b|\bworks? (?:fully|perfectly|just as well|equally well) without cookies\b/,
+  },
   'cookies.third-party-analytics': placesCookies,
   'cookies.third-party-ads': placesCookies,
   'cookies.social': placesCookies,
@@ -111,8 +117,8 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'tracking.pixels-fingerprinting': placesCookies,
   'tracking.session-recording': {
     reads: 'statement',
-    verbs: all('record\\w*|captur\\w+|replay\\w*|log|logs|monitor\\w*|track\\w*'),
-    otherVerbs: all(`${collect}|${use}`),
+    verbs: all('record\\w*|captur\\w+|replay\\w*|log|logs|monitor\\w*|track\\w*|film\\w*'),
+    otherVerbs: all(`${collect}|${use}|running|install\\w*|tak(?:e|es|ing|en)`),
   },
   'tracking.other-sites': { reads: 'statement', verbs: all(track), otherVerbs: all(`${collect}|${use}|${setCookies}`) },
   'tracking.referrer': { ...collects },
@@ -145,7 +151,12 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
       'laws?|legal\\w*|courts?|subpoenas?|authorit\\w+|governments?|comply|regulat\\w+|police|enforcement|warrants?',
     ),
   },
-  'sharing.legal-notice': { reads: 'statement', leavesNoChoice: true, verbs: all(notify) },
+  'sharing.legal-notice': {
+    reads: 'statement',
+    leavesNoChoice: true,
+    verbs: all(`${notify}|forwarded`),
+    flatDenial: /\b(?:no obligation|not obliged|not required|not obligated|no duty) to (?:tell|notify|inform|alert)\b/,
+  },
   'sharing.aggregated': shares(
     'aggregat\\w+|anonym\\w+|de-?identif\\w+|statistic\\w+|non-?personal\\w*|pseudonym\\w+|demographic',
   ),
@@ -180,7 +191,13 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'collection.device': collects,
   'collection.activity': collects,
   'collection.health': collects,
-  'collection.biometric': collects,
+  'collection.biometric': {
+    ...collects,
+    verbs: all(`${collect}|tak(?:e|es|en|ing)|scan\\w*`),
+    otherVerbs: all(
+      `${use}|provid\\w+|contain\\w*|includ\\w+|sell|share|need|identif(?:y|ies|ied|ying)|reach|reaches|leaves?`,
+    ),
+  },
   'collection.demographic': collects,
   'collection.content': {
     reads: 'statement',
@@ -260,7 +277,13 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     leavesNoChoice: true,
     verbs: all('encrypt\\w*|ssl|tls|https|secure socket\\w*'),
   },
-  'security.no-guarantee': always,
+  'security.no-guarantee': {
+    reads: 'denial',
+    leavesNoChoice: true,
+    verbs: all('(?!)'),
+    flatDenial:
+      /^we (?:can )?(?:guarantee|warrant|promise) (?:that )?(?:your|the|all)\b(?!.{0,300}\b(?:but|however|although|can not|not)\b)/,
+  },
   'security.breach-notice': {
     reads: 'statement',
     leavesNoChoice: true,
@@ -280,7 +303,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     verbs: all("(?<=\\bwithout (?:[\\w'-]+ ){0,4})(?:notice|notif\\w+|inform\\w*|tell\\w*|announc\\w+)"),
   },
   'changes.posted': always,
-  'changes.notified': { reads: 'statement', leavesNoChoice: true, verbs: all(notify) },
+  'changes.notified': { reads: 'statement', leavesNoChoice: true, verbs: all(`${notify}|e-?mail to you`) },
   'changes.archive': {
     reads: 'statement',
     leavesNoChoice: true,
@@ -288,5 +311,11 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   },
   'changes.dated': always,
   'contact.given': always,
-  'contact.dpo': { reads: 'statement', leavesNoChoice: true, verbs: all('appoint\\w*|designat\\w+|nominat\\w+') },
+  'contact.dpo': {
+    reads: 'statement',
+    leavesNoChoice: true,
+    verbs: all('appoint\\w*|designat\\w+|nominat\\w+|chose|named'),
+    flatDenial:
+      /\b(?:have|has|is|are|with) no (?:data protection officer|dpo)\b|\bnot (?:yet )?(?:have|appointed|designated|named) (?:an? |any )(?:data protection officer|dpo)\b|\bhave not done so\b/,
+  },
 };
