@@ -5,6 +5,8 @@ import type { PracticeTag } from '../types.ts';
 const opposites: ReadonlyMap<PracticeId, PracticeId> = new Map([
   ['sharing.no-sale', 'sharing.sells'],
   ['sharing.sells', 'sharing.no-sale'],
+  ['sharing.no-sharing', 'sharing.third-parties'],
+  ['sharing.third-parties', 'sharing.no-sharing'],
   ['tracking.dnt-ignored', 'tracking.dnt-honoured'],
   ['tracking.dnt-honoured', 'tracking.dnt-ignored'],
   ['use.no-ai-training', 'use.ai-training'],
@@ -12,7 +14,7 @@ const opposites: ReadonlyMap<PracticeId, PracticeId> = new Map([
 ]);
 
 /** Of each pair, the one whose assertion says nothing of the other: to sell is not to deny that one promised otherwise. */
-const offences: ReadonlySet<PracticeId> = new Set(['sharing.sells', 'use.ai-training']);
+const offences: ReadonlySet<PracticeId> = new Set(['sharing.sells', 'sharing.third-parties', 'use.ai-training']);
 
 /**
  * Makes the tags of one clause agree: of two opposites the surer one stands. "We do not sell" is `sharing.no-sale` with `does`, and

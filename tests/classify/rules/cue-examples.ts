@@ -14,6 +14,7 @@ export interface CueExamples {
 export const cueExamples: Record<PracticeId, CueExamples> = {
   'cookies.own': {
     stated: [
+      'Acme and our partners (named below) may use tracking tools such as cookies.',
       'We use cookies to keep you signed in.',
       'Our cookies remember which currency you picked.',
       { heading: 'Cookies', text: 'Acme and its helpers: essential cookies keep the basket filled.' },
@@ -27,15 +28,25 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.needed': {
     stated: [
+      'When you block cookies, a few features may be disabled.',
+      'If you refuse them you won’t be able to sign in; these cookies keep you signed in.',
       'If you refuse cookies, the checkout will stop working.',
       'Should you disable cookies, you will have to enter your name every time.',
       'If you block cookies, parts of the shop will not work.',
       'Some pages may be unavailable to you when cookies are switched off, or unable to load if you refuse cookies.',
     ],
-    notStated: ['If you delete your cookies you will have to opt out again.', 'We use cookies to remember you.'],
+    notStated: [
+      'If you turn off cookies, the ads that you see will be less relevant.',
+      'If you delete your cookies you will have to opt out again.',
+      'We use cookies to remember you.',
+    ],
   },
   'cookies.third-party-analytics': {
     stated: [
+      'We hire outside vendors for hosting, billing and analytics.',
+      'We pass data to partners who help us measure the traffic of our pages.',
+      'We let service providers use beacons that help us understand how many people read us.',
+      'Vendors perform tasks such as support and web analytics.',
       { heading: 'Analytics', text: 'We use Tallybird, which counts how often a page is opened.' },
       'We use Google Analytics to learn which pages are read.',
       'Third-party analytics services count our visitors.',
@@ -49,6 +60,10 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.third-party-ads': {
     stated: [
+      'Third parties may set cookies here to choose the ads that you see.',
+      'Some of these cookies are set by advertising partners.',
+      'There are no third-party ads on our pages.',
+      { heading: 'Advertising', text: 'Those companies may set cookies while you read.' },
       'We and our partners use cookies and pixels to deliver advertising that fits your interests.',
       'These companies may use cookies to measure how well their banners work.',
       'Advertisers set cookies of their own on our pages.',
@@ -63,6 +78,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.social': {
     stated: [
+      'Components supplied by social networks are built into our pages.',
       'Our pages carry social media buttons.',
       'The Facebook like button tells Facebook which page you are reading.',
     ],
@@ -93,6 +109,9 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'tracking.other-sites': {
     stated: [
+      'These firms learn of your visits to this and other websites.',
+      'A cookie follows you around the internet.',
+      'It notes your use of our shop and other websites.',
       'We show you ads on and off our service.',
       'We and our partners track your visits across other websites.',
       'We collect information about your online activities over time and across unaffiliated sites.',
@@ -111,7 +130,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We log the referring URL.',
       'Our servers note the website that you visited immediately before coming to ours.',
     ],
-    notStated: ['Refer a friend and earn a bonus.', 'In this notice we refer to such data as usage data.'],
+    notStated: [
+      'There are no limitations on what the referring website does with it.',
+      'Refer a friend and earn a bonus.',
+      'In this notice we refer to such data as usage data.',
+    ],
   },
   'tracking.none': {
     stated: ['We do not track you.', 'This website does not use any trackers.'],
@@ -119,6 +142,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'tracking.dnt-ignored': {
     stated: [
+      'At present we do not react to such browser signals.',
       'We do not respond to Do Not Track signals.',
       'Our site doesn’t currently honour “do-not-track” requests.',
       'We do not respond to Do Not Track signals and work alike whether or not one is received.',
@@ -131,6 +155,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'tracking.dnt-honoured': {
     stated: [
+      'Where your browser sends a Do Not Track signal, we will not run any of these tools.',
+      'You can refuse the counting by turning on Do Not Track.',
       'We honor Do Not Track signals.',
       'When your browser sends a Do Not Track header, we will not set any advertising cookie.',
     ],
@@ -142,6 +168,9 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.service-providers': {
     stated: [
+      'Your address is sent to our mail vendor.',
+      'We use several third-party tools to run the shop.',
+      'This does not include those parties who help us run the site.',
       'Companies such as Mailgull and Hostoak process data for us.',
       { leadIn: 'We may disclose your information to:', text: 'parcel services that bring your order' },
       'We hand data to trusted businesses to process it for us.',
@@ -157,11 +186,18 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.third-parties': {
     stated: [
+      'We may disclose your details to credit bureaus.',
+      'We share your name with your employer if it pays for your account.',
+      'We exchange information with other companies to fight fraud.',
+      'We give your order to those third parties.',
+      'We share data with third parties for business purposes.',
+      'We may pass it to organisations that are not part of our group.',
       { leadIn: 'We may share your data:', text: 'with record shops, so that they can send you offers' },
       'We may share your contact details with selected third parties so that they can write to you.',
       'We disclose your information to our business partners.',
     ],
     notStated: [
+      'If your organisation, such as your employer, provides you with access, ask it.',
       'We share your address with the printer, so that they can send you the book.',
       'We do not share your information with other companies.',
       'We share data with other companies that process it on our behalf.',
@@ -169,6 +205,10 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.advertisers': {
     stated: [
+      'Ad networks may place cookies to learn about your visits.',
+      'We allow other companies to collect data on our site and to show you ads.',
+      'We may send hashed e-mail addresses to social networks to show you our ads there.',
+      { heading: 'Advertising', text: 'These companies may collect information about what you read.' },
       'We share a hash of your e-mail address with Brambleads, so that they can show you relevant ads.',
       'We share device identifiers with advertising networks.',
       'We may give your address to other companies for their own marketing purposes.',
@@ -187,6 +227,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.business-transfer': {
     stated: [
+      'Your data may be handed to whoever takes over our business: it is transferred with it.',
       'If we are involved in a merger, your data may be transferred to the new owner.',
       'Customer information is one of the assets sold in a bankruptcy.',
     ],
@@ -226,6 +267,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Anonymised data may be shared with universities.',
     ],
     notStated: [
+      'We look at the geographical distribution of anonymous visitors.',
       'We may publish figures that identify our suppliers.',
       'Personal data does not include anonymous information that we disclose.',
       'We delete or anonymise old accounts.',
@@ -253,6 +295,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.no-sale': {
     stated: [
+      'We will not sell your data without your consent.',
+      'We do not sell or otherwise transfer your personal information unless we tell you beforehand.',
       'We do not sell your personal data.',
       'We won’t rent, trade or sell your e-mail address to anybody.',
       'Your information is never sold.',
@@ -260,7 +304,6 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
     notStated: [
       'If you do not want us to sell your data, write to us.',
-      'We will not sell your data without your consent.',
       'Our providers may not sell the data that they receive.',
       'We do not sell the data of children under 16.',
     ],
@@ -288,6 +331,14 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.bound-by-contract': {
     stated: [
+      'We leave the rest to helpers as long as they agree to keep your data confidential.',
+      'They may use the data only to provide their service.',
+      'Our providers will only process it to the extent needed.',
+      'They are obliged not to use it for other purposes.',
+      'These companies are subject to contractual duties of secrecy and confidentiality obligations.',
+      'Their use of data is subject to confidentiality.',
+      'Each vendor has agreed to our privacy standards.',
+      'Others process it for us, based on our instructions.',
       'We require these entities to meet our standards of confidentiality.',
       'We require our packing vendor not to use names for anything else.',
       'Our service providers are bound by contract to keep your data confidential.',
@@ -307,19 +358,28 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.other-sites': {
     stated: [
+      'This policy does not apply to firms or people that we do not manage, or entities we do not own.',
+      'We cannot guarantee the privacy of what you tell a third party.',
+      'If you tell others, their privacy notices will apply.',
       'We are not responsible for the privacy practices of other websites.',
       'This policy does not apply to third-party sites that we link to.',
     ],
-    notStated: ['We are not responsible for lost parcels.', 'We share data with other sites of our group.'],
+    notStated: [
+      'We are not responsible for what you publish on the public pages of the site.',
+      'We are not responsible for lost parcels.',
+      'We share data with other sites of our group.',
+    ],
   },
   'choices.opt-out-marketing': {
     stated: [
+      'We may send you offers unless you have opted not to receive them.',
       { heading: 'Newsletter', text: 'Every issue ends with a link by which you can cancel it.' },
       'You can unsubscribe at any time.',
       'You may opt out of receiving promotional e-mails.',
       'If you do not wish to receive our newsletter, tell us.',
     ],
     notStated: [
+      'If you have opted not to receive legal notices from us, they still apply.',
       { heading: 'Newsletter', text: 'You can cancel your order by telephone.' },
       'You cannot opt out of service messages.',
       'We send a newsletter every month.',
@@ -335,11 +395,15 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.opt-out-sharing': {
     stated: [
+      'You can turn off this sharing in your profile.',
+      'You will have the opportunity to choose not to have us share it.',
+      'We say so before we share it with third parties, and you have the option to decline.',
       'If you do not want us to pass your address to other merchants, send a message to us.',
       'You have the right to opt out of the sale of your data.',
       'Click Do Not Sell or Share My Personal Information.',
     ],
     notStated: [
+      'By default, organisations are opted out of sharing.',
       'If you do not want to give your address to other members, leave the field empty.',
       'If you gave location details and no longer wish to share them, you may opt out in the app.',
       'We do not sell data, so we do not offer an opt-out of sale.',
@@ -349,6 +413,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'choices.browser-controls': {
     stated: ['You can set your browser to refuse cookies.', 'Cookies can be deleted in the settings of your browser.'],
     notStated: [
+      'You can manage cookies by clicking on the banner.',
       'Our partners use techniques such as browser cookies.',
       'Your browser automatically sends us its version.',
       'Most browsers have a Do Not Track setting beside their cookie settings.',
@@ -356,6 +421,10 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.privacy-settings': {
     stated: [
+      'Change the permissions in your Acme app.',
+      'Choose who can see you in the My Account section under privacy.',
+      'See the Settings and Permissions tab.',
+      'There are settings to share even less.',
       'You can change who sees your photo in your privacy settings.',
       'Manage your notification preferences at any time.',
     ],
@@ -384,6 +453,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.leave-only': {
     stated: [
+      'If you find a change unacceptable, you should close your account.',
       'If you do not agree with this policy, please do not use our site.',
       'Your only choice is to stop using the service.',
     ],

@@ -4,7 +4,10 @@ import type { Example } from './cue-examples.ts';
 /** Clauses that do not state the practice, whatever was learned of their words. All sentences are our own. */
 export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> = {
   'cookies.own': ['We do not set third-party cookies.', 'The use of cookies by Google is up to Google.'],
-  'cookies.needed': [{ leadIn: 'Usage data may include, but is not limited to:', text: 'Cookies' }],
+  'cookies.needed': [
+    'If you turn off cookies, advertisements will be less relevant to you.',
+    { leadIn: 'Usage data may include, but is not limited to:', text: 'Cookies' },
+  ],
   'cookies.third-party-ads': [
     'Information collected from advertisers includes their tax number.',
     'Here is how to opt out of Google Analytics.',
@@ -21,6 +24,9 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We do not keep your name.',
   ],
   'sharing.third-parties': [
+    'We do not share your chat messages with third parties.',
+    'We do not rent or sell your details to third parties.',
+    'We will not disclose your data to third parties for their own marketing.',
     'Our service lets you share pictures with other companies.',
     'If we sell some of our business, we may share data with the third party.',
     'We share your address with third parties who deliver the parcels.',
@@ -52,6 +58,7 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'This Privacy Policy explains how Acme and its affiliates treat personal data.',
   ],
   'sharing.legal': [
+    'We will ask for your consent where that is required by law.',
     'Our transparency report counts the requests of law enforcement.',
     'We see to it that the use of data complies with the law.',
     'This notice tells how we use data where permitted by applicable law.',
@@ -68,10 +75,12 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We publish anonymised figures to the public.',
   ],
   'sharing.no-sharing': [
+    'We never share your chat messages with anyone.',
     'We never trade or rent your e-mail address to other firms.',
     'We do not share your phone number with drivers.',
   ],
   'sharing.consent-only': [
+    'Nothing on these pages may be copied or distributed without our written permission.',
     'A business may comply with this law by not sharing data without consent.',
     'Never disclose your password to others unless you have authorised them.',
     { leadIn: 'We may share data without asking in the following circumstances:', text: 'With your consent.' },
@@ -104,6 +113,7 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
   'cookies.third-party-analytics': ['We count our readers with figures that name nobody and analyse the audience.'],
   'tracking.session-recording': ['Biometric data are patterns such as fingerprints, gait or keystroke rhythm.'],
   'sharing.no-sale': [
+    'We do not sell your health data to anybody.',
     'We do not sell the data of anyone under 16.',
     'We do not currently sell your data as a sale is defined in the law of Nevada.',
     'We do not sell sensitive personal information.',

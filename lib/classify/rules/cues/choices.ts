@@ -23,6 +23,8 @@ export const choicesCues: readonly PracticeCues[] = [
         '\\bunsubscrib(?:e|es|ed|ing)\\b',
         `${optOut} (?:of|from)\\b<70>${messages}`,
         `(?:market\\w{1,4}|promotion\\w{0,3}|newsletters?|\\be-?mails\\b|communications|mailings?|messages|solicitations|\\btexts\\b|\\bsms\\b|notifications|catalogs?)\\b<120>${optOut}`,
+        `\\b(?:unless|if) you (?:have )?(?:opted (?:out|not to)|chosen not to|elected not to|asked us not to|told us not to|objected)\\b<60>(?:\\breceiv|${messages})`,
+        `${messages}<120>\\bunless you (?:have )?(?:opted (?:out|not to)|chosen not to|elected not to|asked us not to|told us not to|objected)\\b`,
         `\\b(?:stop|not|no longer|cease|decline|discontinue|n't|refuse)(?: \\w{1,12}){0,4} (?:to )?receiv(?:e|ing)\\b<60>${messages}`,
         '\\b(?:stop|object)\\w{0,3}\\b<50>\\b(?:direct marketing|marketing purposes)\\b',
         '\\b(?:remove|removed)\\b<40>\\b(?:mailing|marketing|e-?mail|contact) lists?\\b',
@@ -40,6 +42,7 @@ export const choicesCues: readonly PracticeCues[] = [
       "\\b(?:cannot|can't|may not|unable to|not able to|not possible to|not be able to|do not have the option to|will not be able to) (?:\\w{1,10} )?(?:opt|unsubscrib|stop)",
       "\\bcannot receive|n't receive<20>(?:e-?mail|confirmation)|\\b(?:did|have|do) not (?:yet )?receive[d]? (?:an?|the|our|your|any) (?:e-?mail|response|confirmation|reply)",
       `${optOut}<40>(?:sale|sharing|cookies|advertis|disclos)(?!.{0,200}(?:e-?mail|newsletter|communication|marketing))`,
+      '\\blegal notices?\\b',
       'lists? (?:of|that)|never receive|without (?:offering|giving|providing)',
     ),
     against: cues(
@@ -71,7 +74,7 @@ export const choicesCues: readonly PracticeCues[] = [
   {
     practice: 'choices.opt-out-sharing',
     needs: [
-      /\bopt|do not (?:sell|share)|do-not-sell|\blimit|not to (?:sell|share|disclose)|choose|choice|stop|prevent|direct us|object|not want|not wish|n't want|prefer|instruct|withdraw|refuse|request/,
+      /\bopt|do not (?:sell|share)|do-not-sell|\blimit|not to (?:sell|share|disclose)|choose|choice|stop|prevent|direct us|object|not want|not wish|n't want|prefer|instruct|withdraw|refuse|request|turn off|disabl|control|\boption|opportunit|manag/,
       /shar|sell|sale|sold|disclos|third|provid|transfer|opt|partner|affiliat|\bpass|\bgiv|\brent/,
     ],
     strong: cues(
@@ -83,7 +86,9 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\bright to (?:\\w{1,10} )?opt[- ]?out\\b<60>\\b(?:sales?|sharing|selling)\\b',
       '\\b(?:direct|instruct|tell|ask|request) (?:us|a business|that we) (?:to )?(?:not|stop|cease)(?: to)? (?:sell|shar|disclos)\\w{0,4}',
       `\\b(?:sales?|sharing|selling)\\b<80>\\b(?:can|may|right to|how to|to) ${optOut}`,
-      '\\blimit (?:our|the|this|how we) shar(?:e|ing)\\b',
+      '\\b(?:limit|control|manage|turn off|disable|stop|prevent) (?:our|the|this|such|data|information|how we|how your (?:\\w{1,12} )?(?:information|data) is) (?:\\w{1,12} )?shar(?:e|ed|ing)\\b',
+      '\\b(?:opportunity|option|choice|ability|able)\\b<20>\\b(?:choose not to|opt[- ]?out|refuse|decline|prevent|not to have us|object to)\\b<30>\\b(?:shar(?:e|ed|ing)|disclos\\w{1,4})\\b',
+      '\\b(?:shar(?:e|ed|ing)|disclos(?:e|ed))\\b<40>\\b(?:with|to)\\b<30>third[- ]part<60>\\b(?:opportunity|option|choice|able) to (?:choose not|opt[- ]?out|refuse|decline|prevent|object)',
       "\\b(?:do not|don't|would not|prefer not|no longer) (?:want|wish|like) (?:us )?(?:to )?<20>\\b(?:pass|giv|provid|rent|transfer|hand|releas)\\w{0,3}\\b<80>\\b(?:to|with) (?:\\w{1,12} ){0,2}(?:third[- ]part(?:y|ies)|other (?:compan|merchants|businesses|organi)|others|partners|merchants|companies|anyone)\\w{0,8}\\b<140>\\b(?:contact|e-?mail|send|write|click|call|tell us|opt|notify|let us)\\b",
     ),
     unless: cues(
@@ -92,6 +97,8 @@ export const choicesCues: readonly PracticeCues[] = [
       `(?:\\bnot|n't) (?:sell|share)<60>\\b(?:so|therefore|thus|no need)\\b`,
       `${optOut}<40>(?:e-?mail|newsletter|communications)\\b<60>\\bshar`,
       '\\b(?:sold|share|sell)\\b<80>\\bcannot opt|(?:cannot|unable to|not able to) opt',
+      '\\brequested disclosures?\\b|\\brequired by law\\b|\\brequest for your information\\b|\\bsubpoena',
+      '\\bopted[- ]out\\b<40>\\bby default\\b|\\bby default\\b<40>\\bopted[- ]out\\b',
       'linkedin|social (?:media|network)|location sharing|share (?:your )?location',
     ),
     against: cues(
@@ -113,6 +120,8 @@ export const choicesCues: readonly PracticeCues[] = [
     unless: cues(
       '\\byou (?:are )?(?:agree|consent)(?:ing)? to\\b',
       '<dnt>',
+      // A tool of the site's own is not the browser.
+      '^(?!.{0,4000}(?:browser|device|operating system)).{0,600}(?:\\bclick\\w{0,3}\\b|\\bcookie (?:settings|preferences?|consent|manager|tool|banner|cent(?:er|re))|\\bmanage cookies\\b)',
       '\\bautomatically (?:receive|collect|record)',
       '\\bif you (?:delete|clear|erase|remove)\\b<40>cookies<60>opt',
       'global privacy control|may not be effective|renew your|opt[- ]?out (?:again|preferences?)|preference signal',
@@ -129,8 +138,13 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\bsettings? (?:page|menu|section|tab|panel)\\b<20>(?:of|in|on|within) (?:your|the|our)\\b',
       '\\b(?:privacy|account|profile) settings\\b<40>\\b(?:allow|enable|let|give)s? you\\b',
       '\\byour (?:privacy |account |profile )settings\\b',
+      '\\b(?:preferences|settings|permissions?|options|choices)\\b[^.:]{0,40}\\b(?:in|on|under|within|through|via|from)\\b<20>\\b(?:my (?:account|profile)|(?:your|our|the) (?:[\\w-]{1,14} ){0,2}(?:account|profile|apps?|application)(?: menu| page)?)\\b',
+      '\\b(?:my account|my profile|your account|your profile)\\b<40>\\b(?:section|page|tab|area)\\b<60>\\b(?:privacy|preferences|settings|choose|control|who can|opt)',
+      '\\b(?:settings?|preferences) (?:[\\w&-]{1,14} ){0,2}tabs?\\b',
+      '(?<!\\bdevice )(?<!\\bdevices )\\bsettings? (?:that let you|to) (?:share|limit|control|restrict|choose|disable|decide|opt)',
     ),
     unless: cues(
+      '\\bsync settings\\b',
       '\\binformation you provide:? (?:\\W?\\w\\W )?(?:on|in|to|when)\\b',
       '\\bbrowser|google ads|facebook|operating system|third[- ]party (?:web ?site|site|service|app|account|platform)|ads settings|social (?:media|network)\\w{0,3}|\\bthose (?:services|sites|third)|android|\\bios\\b',
       '\\b(?:collect|store|remember|such as|including|save|recogni[sz]e)\\b<80>\\b(?:settings|preferences)\\b(?!.{0,200}\\byou (?:can|may))',
@@ -188,12 +202,13 @@ export const choicesCues: readonly PracticeCues[] = [
   {
     practice: 'choices.leave-only',
     needs: [
-      /\bnot\b|n't|disagree|object|only|sole\b|stop|discontinu|cease|cancel/,
-      /\bus(?:e|ing)\b|access|visit|provid|brows|site|continu|regist|submit|leave|exit|discontinu|stop|service|close|cancel|terminat/,
+      /\bnot\b|n't|disagree|object|only|sole\b|stop|discontinu|cease|cancel|unacceptable|unhappy/,
+      /\bus(?:e|ing)\b|access|visit|provid|brows|site|continu|regist|submit|leave|exit|discontinu|stop|service|close|cancel|terminat|interact/,
     ],
     strong: cues(
       "\\bif you (?:do not|don't|disagree|object|are not|cannot|are unwilling|are uncomfortable)\\b<180>\\b(?:please |you (?:should |must |may |can |agree to |are advised to )?|your (?:only |sole )?(?:choice|option|remedy) is (?:to )?)?(?:do not|don't|should not|must not|stop|discontinue|cease|refrain from|leave|exit)\\b<20>\\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|our (?:site|website|service)|the (?:site|website|service)|this (?:site|website|service)|continu(?:e|ing)|regist\\w{1,6}|submit\\w{0,4})\\b",
       "\\b(?:do not|don't|should not|please (?:do not|refrain from)|stop|discontinue|cease) us(?:e|ing)\\b<80>\\bif you (?:do not|don't|disagree|object)\\b",
+      '\\bif\\b<80>\\b(?:unacceptable|not acceptable|not agree(?:able)?|disagree|object|not accept|unhappy|not (?:comfortable|satisfied))\\b<100>\\b(?:you (?:should|must|may|can|will need to|agree to)|please)\\b<20>\\b(?:cease|stop|discontinue|cancel|close|delete|terminate|deactivate|leave|refrain)\\b<40>\\b(?:account|us(?:e|ing)|interact\\w{3}|access\\w{0,3}|sites?|services?|subscription|apps?)\\b',
       '\\byour (?:only|sole) (?:choice|option|remedy|recourse)\\b<60>\\b(?:not|stop|discontinue|cease|leave|close|terminate)',
     ),
     against: cues(

@@ -24,6 +24,10 @@ const inputs =
 const heedsSignal =
   '\\b(?:listens? to|load (?:the )?pages? without|leaves? out|(?:stop|cease)s? (?:collect|track|count)ing|act(?:s|ed|ing)? (?:up)?on|abid(?:e|es|ed|ing) by|obey(?:s|ed)?|overrides?|overrid(?:ing|den)|(?:treat|regard)(?:s|ed)?\\b<40>\\bas (?:an? )?(?:objection|refus\\w{1,3}|opt[- ]?out|having refused)|(?:are|is|be|shall be|will be) (?:excluded|exempt(?:ed)?|left out)|gives? effect|ignores? you|compl(?:y|ies)|no (?:profile|advertising cookies?|analytics|statistics|data|third[- ]party scripts) (?:is|are|will be) (?:\\w{1,12} )?(?:kept|written|set|loaded|collected|made)|supported)\\b';
 
+/** Companies that were named in the sentence before, under a heading that tells their trade. */
+const namelessCompanies =
+  '\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:compan(?:y|ies)|entities|third[- ]part(?:y|ies)|partners|networks)\\b<40>\\b(?:use|set|place)\\b<40>(?:cookies|beacons|pixels|tracking tech)';
+
 /** Topic "Cookies and tracking". */
 export const cookiesCues: readonly PracticeCues[] = [
   {
@@ -35,6 +39,7 @@ export const cookiesCues: readonly PracticeCues[] = [
 
         "<we>(?:,? (?:and|or|along with|as well as) (?:our|its|third|certain)[a-z ,'-]{1,60}?)?(?: (?:may|will|can|also|automatically|sometimes|currently|only|do not|does not|then)){0,2} (?:use|set|place|employ|utili[sz]e|send|deploy|store|install)s? <60>\\bcookies?\\b",
         "\\bwe (?:and|or) [a-z ,'-]{1,60}? (?:use|set|place|employ|utili[sz]e|deploy)s? <40>\\bcookies?\\b",
+        '^[a-z0-9][\\w.&-]{1,20},? and (?:our|its) [a-z ,()-]{1,80}?\\b(?:use|set|place|employ|deploy)\\b<60>\\bcookies?\\b',
         '\\bour (?:own )?cookies\\b(?! (?:policy|notice|statement|page))',
         '\\bcookies\\b<40>\\b(?:allow|help|enable|let|permit|assist)s? us\\b',
         '\\b(?:through|via|by|with|using|from|by means of) (?:the )?(?:use of |our use of )?(?:\\w{1,12} ){0,2}cookies\\b(?! (?:policy|notice|statement|page))',
@@ -66,18 +71,21 @@ export const cookiesCues: readonly PracticeCues[] = [
     practice: 'cookies.needed',
     needs: [
       /cookie|javascript|tracking tech|technolog|functional|feature|those options|if you|storage|browser/,
-      /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|\bstop|\bfail|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need|have to/,
+      /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|\bstop|\bfail|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need|have to|features?[^.]{0,30}(?:disabled|missing|off\b)/,
     ],
     strong: cues(
       '\\b(?:disabl|block|reject|refus|delet|declin|without|turn off|switch off)\\w{0,3}\\b<30>\\bcookies?\\b<60>\\b(?:can|will|may) still\\b<60>\\b(?:use|access|work|visit)\\b<40>\\b(?:every|all|whole|entire|full(?:y)?|everything)\\b|\\bworks? (?:fully|perfectly|just as well|equally well) without cookies\\b',
 
       "(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|remov\\w{1,3}|switch(?:ing)? off|without|not (?:to )?accept|not receive|restrict\\w{0,3}|disallow\\w{0,3}|deactivat\\w{1,3}|not allow)\\b<70>\\bcookies\\b<180>(?:not (?:be able|work|function|operate|be available|have access|properly|be accessible|able|perform)|unable|cannot|can't|limit|stop working|no longer work|fail to (?:work|load)|\\blose\\b|impair|affect|interfere|impact|unavailable|inaccessible|prevent\\w{0,3} you|degrad|diminish|disrupt|less|inoperab|hinder|have to (?:re-?enter|enter|provide|log|sign|type))",
       "(?:not (?:be able to|work|function|operate|properly|perform|be available|have access)|unable to|unavailable|inaccessible|cannot|can't)\\b<140>\\b(?:if|when|without|unless)\\b<70>\\bcookies",
+      '(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|restrict\\w{0,3})\\b<40>\\bcookies\\b<60>\\b(?:features?|functions?|functionality|services|parts|areas|sections|content)\\b<30>\\b(?:disabled|lost|limited|missing|reduced|restricted|off|slower)\\b',
+      '\\bif you (?:disable|block|reject|refuse|turn off|decline) (?:them|these)\\b<60>(?:(?:not|n.t) be able|unable|cannot|will not work|not function)',
       'cookies (?:must|need to|have to) be (?:enabled|accepted|on)\\b',
       '\\brequires? (?:that )?(?:you(?:r browser)? )?(?:to )?(?:accept|enable|allow)\\w{0,3} cookies',
       '\\brequires? cookies\\b',
     ),
     against: cues(
+      '\\bads?\\b<60>\\bless (?:relevant|targeted|personali[sz]ed|tailored|interesting)\\b(?!.{0,200}(?:not work|function|unable|cannot|not be able))|\\badvertis\\w{1,8}\\b<60>\\bless (?:relevant|targeted|personali[sz]ed|tailored)\\b(?!.{0,200}(?:not work|function|unable|cannot|not be able))',
       'cookies?<60>opt(?:ed|ing)?[- ]?out<60>(?:again|no longer|longer be|lost)',
       'opt(?:ed|ing)?[- ]?outs?\\b<40>(?:again|no longer|lost|reset)',
     ),
@@ -94,6 +102,11 @@ export const cookiesCues: readonly PracticeCues[] = [
         `${analyticsProducts}[^.]{0,40}\\b(?:uses?|collects?|sets?|cookies?|helps?|generates?|provides?|transmits?|analy[sz]es?|measures?|tracks?|records?|gathers?|to)\\b`,
         'third[- ]party (?:web |website |web site |service |tracking |mobile |data |traffic |and ){0,2}(?:analytics?|measurement|statistics?|metrics)\\b',
         '\\b(?:web |website |data )?(?:analytics|measurement)(?: and (?:\\w{1,14} ){1,2}| service)? ?(?:providers?|compan(?:y|ies)|partners?|vendors?|firms?|services? (?:provided|offered) by)\\b',
+        '(?:<share>|\\b(?:engag|employ|hir|us|work|contract|rel|allow|permit|partner|retain)(?:e|es|ing|s|y|ies)?\\b)<60>\\b(?:service providers|vendors|third[- ]part(?:y|ies)|(?:other )?companies|partners|consultants|contractors|agents|others)\\b<200>\\banalytics\\b',
+        '\\b(?:service providers|vendors|third[- ]parties|companies|partners)\\b<60>\\b(?:perform|offer|assist|help|support|provide us)\\w{0,3}\\b<120>\\banalytics\\b',
+        '\\b(?:(?<!internet )service providers|vendors|third[- ]part(?:y|ies)|companies|partners|these parties)\\b<120>\\b(?:to|who|that|which|and|behalf,|help us|assist us)\\b<20>\\b(?:monitor|analy[sz]e|measure|track)\\b<30>\\b(?:use|usage|traffic|visits?|activity|trends|visitors|users)\\b',
+        '\\bpartners use\\b<60>\\bcookies\\b<80>\\b(?:analy[sz]e|measure|track)\\b',
+        '\\b(?:allow|permit|let)s?\\b<40>\\b(?:service providers|vendors|third[- ]part(?:y|ies)|partners|others)\\b<40>\\b(?:use|set|place)\\b<40>(?:beacons|cookies|pixels|technolog)<160>(?:understand|measur|analy|traffic|statistic)',
         'third[- ]part(?:y|ies)\\b<80>\\b(?:analytics|to (?:measure|analy[sz]e))\\b<60>(?:cookies|usage|traffic|visits|use of|website|site)',
       ),
       {
@@ -103,29 +116,41 @@ export const cookiesCues: readonly PracticeCues[] = [
         ),
       },
     ],
-    unless: [cue('\\b(?:opt[- ]?out|add-?on|prevent|disable)\\b')],
+    unless: cues(
+      '\\b(?:opt[- ]?out|add-?on|prevent|disable)\\b',
+      '\\b(?:receive|obtain|collect)s?\\b<80>\\bfrom\\b<80>(?:providers|vendors|partners|third|compan|others)|\\bpredictive analytics|\\bcambridge analytic|\\bprovide information about\\b|\\bwe provide analytics\\b|\\bour analytics (?:products?|platform|customers|clients)\\b',
+    ),
   },
   {
     practice: 'cookies.third-party-ads',
     needs: [
       /\bads?\b|advert|banner|adsense|adwords|adroll|market|doubleclick|google|facebook|\bmeta\b|third|partner|retarget|remarket|interest-based|technolog|\btarget/,
     ],
-    strong: cues(
-      '\\b(?:google|facebook|meta|microsoft|amazon|criteo)\\b<20>\\b(?:use|uses|set|sets|place|places)\\b<30>\\bcookies\\b<60>\\b(?:show|serve|deliver|display|target)\\b<40><ads>',
+    strong: [
+      ...cues(
+        '\\b(?:google|facebook|meta|microsoft|amazon|criteo)\\b<20>\\b(?:use|uses|set|sets|place|places)\\b<30>\\bcookies\\b<60>\\b(?:show|serve|deliver|display|target)\\b<40><ads>',
 
-      '\\badvertisers\\b<30>\\b(?:use|set|place)s? <30>(?:cookies|beacons|pixels)\\b',
-      "(?:third[- ]part(?:y|ies)|advertis\\w{1,6}|\\bad\\b|marketing|media)[a-z ,'/&()-]{0,50}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|parties|advertisers?|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|collect|collects|employ|utili[sz]e|deploy|track|tracks|receive)\\b<100>(?:cookies?|pixels?|beacons?|\\btags\\b|tracking|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use|interactions?|interests?))<160><ads>",
-      "\\b(?:advertis\\w{1,6}|\\bad\\b)[a-z ,'/&()-]{0,40}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|advertisers|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|employ|utili[sz]e|deploy|collect|track)\\b<80>(?:cookies?|pixels?|beacons?|tracking|about your|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use))",
-      '\\b(?:allow|permit|authori[sz]e|let|enable|engage|use|uses|work with|works with|partner with|contract with)s?\\b<40>(?:third[- ]part(?:y|ies)|\\bothers?\\b|partners?|networks?|compan(?:y|ies)|google|facebook|advertis\\w{1,6})\\b<100>(?:cookies|track\\w{0,3}|collect\\w{0,3}|pixels|beacons|\\btags\\b|\\bserve|display|deliver|\\bplace\\b|\\bshow)<120><ads>',
-      `\\b(?:use[sd]?|using|via|through|work with|employ|participate in|implement\\w{0,3}|engage in|such as)\\b<50>${advertisingProducts}`,
-      `${advertisingProducts}\\b[^.]{0,60}(?:cookies?|pixel|\\btags?\\b|serve|show ads|display)`,
-      '(?:third[- ]party|partner) (?:\\w{1,12} )?(?:advertising|targeting|marketing|ad) cookies',
-      '(?:advertising|targeting|marketing)(?:/\\w{1,12})? cookies\\b<100>\\bby (?:our |third|advertis|other|partners|google)',
-      'third[- ]part(?:y|ies)\\b<40>\\b(?:advertising|targeting) cookies',
-      '\\bwe and (?:our |certain |other |selected |some ){0,2}(?:\\w{1,14} ){0,2}(?:partners|third[- ]part(?:y|ies)|advertisers)\\b<60>\\b(?:use|set|place|deploy|employ)\\b<60>\\b(?:cookies?|pixels?|beacons?)\\b<100><ads>',
-      '\\b(?:these|such|those) (?:\\w{1,12} )?(?:compan(?:y|ies)|advertisers|networks|servers|third[- ]part(?:y|ies))\\b<30>\\b(?:use|set|place)\\b<40>\\b(?:cookies?|beacons?|clear gifs?|pixels?)\\b<80>\\b(?:their|our|the) (?:\\w{1,12} )?(?:banners?|ads?|advert\\w{0,8})\\b',
+        '\\badvertisers\\b<30>\\b(?:use|set|place)s? <30>(?:cookies|beacons|pixels)\\b',
+        "(?:third[- ]part(?:y|ies)|advertis\\w{1,6}|\\bad\\b|marketing|media)[a-z ,'/&()-]{0,50}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|parties|advertisers?|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|collect|collects|employ|utili[sz]e|deploy|track|tracks|receive)\\b<100>(?:cookies?|pixels?|beacons?|\\btags\\b|tracking|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use|interactions?|interests?))<160><ads>",
+        "\\b(?:advertis\\w{1,6}|\\bad\\b)[a-z ,'/&()-]{0,40}(?:compan(?:y|ies)|partners?|networks?|servers?|providers?|vendors?|advertisers|agenc(?:y|ies)|platforms?)\\b<70>\\b(?:use|uses|set|sets|place|places|employ|utili[sz]e|deploy|collect|track)\\b<80>(?:cookies?|pixels?|beacons?|tracking|about your|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use))",
+        '\\b(?:allow|permit|authori[sz]e|let|enable|engage|use|uses|work with|works with|partner with|contract with)s?\\b<40>(?:third[- ]part(?:y|ies)|\\bothers?\\b|partners?|networks?|compan(?:y|ies)|google|facebook|advertis\\w{1,6})\\b<100>(?:cookies|track\\w{0,3}|collect\\w{0,3}|pixels|beacons|\\btags\\b|\\bserve|display|deliver|\\bplace\\b|\\bshow)<120><ads>',
+        `\\b(?:use[sd]?|using|via|through|work with|employ|participate in|implement\\w{0,3}|engage in|such as)\\b<50>${advertisingProducts}`,
+        `${advertisingProducts}\\b[^.]{0,60}(?:cookies?|pixel|\\btags?\\b|serve|show ads|display)`,
+        '(?:third[- ]party|partner) (?:\\w{1,12} )?(?:advertising|targeting|marketing|ad) cookies',
+        'third[- ]part(?:y|ies)\\b<20>\\b(?:use|set|place)\\b<30>\\bcookies\\b<100><ads>',
+        '\\b(?:cookies?|beacons?|pixels?|\\btags)\\b<70>\\b(?:by|from|of)\\b<30>(?:\\badvertisers|\\bad (?:networks|servers|exchanges|compan\\w{1,3})|advertising (?:partners|networks|compan\\w{1,3}|platforms|servers))',
+        '\\b(?:no|without|free of) third[- ]party (?:ads|advertis\\w{1,6}|ad trackers)\\b',
+        '(?:advertising|targeting|marketing)(?:/\\w{1,12})? cookies\\b<100>\\bby (?:our |third|advertis|other|partners|google)',
+        'third[- ]part(?:y|ies)\\b<40>\\b(?:advertising|targeting) cookies',
+        '\\bwe and (?:our |certain |other |selected |some ){0,2}(?:\\w{1,14} ){0,2}(?:partners|third[- ]part(?:y|ies)|advertisers)\\b<60>\\b(?:use|set|place|deploy|employ)\\b<60>\\b(?:cookies?|pixels?|beacons?)\\b<100><ads>',
+        '\\b(?:these|such|those) (?:\\w{1,12} )?(?:compan(?:y|ies)|advertisers|networks|servers|third[- ]part(?:y|ies))\\b<30>\\b(?:use|set|place)\\b<40>\\b(?:cookies?|beacons?|clear gifs?|pixels?)\\b<80>\\b(?:their|our|the) (?:\\w{1,12} )?(?:banners?|ads?|advert\\w{0,8})\\b',
+      ),
+      { heading: /\badvertis/, text: cue(namelessCompanies) },
+    ],
+    unless: cues(
+      '\\b(?:does|do) not cover\\b|^for more information\\b',
+      '^<30>\\b(?:you (?:can|may)|to|if you)\\b<30>opt[- ]?out',
     ),
-    unless: cues('^<30>\\b(?:you (?:can|may)|to|if you)\\b<30>opt[- ]?out'),
     against: cues(
       'opt[- ]?out (?:of|from) google analytics\\b',
       '\\bcollected from (?:potential )?advertisers\\b|\\bif you (?:use|are) <20>\\badvertiser',
@@ -135,7 +160,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     practice: 'cookies.social',
     needs: [
       /social|facebook|twitter|linkedin|pinterest|instagram|tiktok|plug-?in|widget|button|snapchat|youtube|google ?(?:\+|plus)|\bx\b/,
-      /cookie|pixel|plug-?in|widget|button|feature|\bsdks?\b|\btags?\b|\bembed|tweet|\+1|icons?\b|modules?\b|\btools?\b|integrat|beacon|track|\bshar(?:e|ing)\b/,
+      /cookie|pixel|plug-?in|widget|button|feature|\bsdks?\b|\btags?\b|\bembed|tweet|\+1|icons?\b|modules?\b|\btools?\b|integrat|beacon|track|component|\bshar(?:e|ing)\b/,
     ],
     strong: cues(
       'social[- ](?:media |network(?:ing|s)? |sharing |bookmarking )?(?:plug-?ins?|widgets?|buttons?|cookies|pixels|modules)\\b',
@@ -143,6 +168,8 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:facebook|twitter|linkedin|pinterest|instagram|google ?\\+|tiktok|meta|snapchat|reddit) (?:like |share |tweet |social )?(?:buttons?|plug-?ins?|widgets?|pixels?|insight tag|cookies?)\\b',
       "\\b(?:like|share|tweet|share this|pin it|\\+1|follow)['’]? (?:or '?\\w{1,8}'? )?buttons?\\b",
       'social (?:media|network\\w{0,3})\\b<80>\\b(?:cookies?|pixels?|plug-?ins?|widgets?)\\b',
+      '\\b(?:components?|features?|tools?|functionality)\\b<30>\\b(?:provided|offered|supplied|operated)\\b<20>social (?:media|network)',
+      '\\b(?:widgets?|plug-?ins?)\\b<140>\\bsocial (?:media|network)',
       '\\b(?:cookies?|pixels?|plug-?ins?|widgets?|buttons)\\b<60>\\b(?:from|by|of|to|for|provided by) (?:\\w{1,12} )?social (?:media|network)',
     ),
     unless: cues(
@@ -229,6 +256,8 @@ export const cookiesCues: readonly PracticeCues[] = [
     strong: cues(
       '\\b(?:track|follow|monitor|collect|recogni[sz]e|observe|log|gather|link|combine|record)\\w{0,4}\\b<140>\\b(?:across|on|over|at|through|with|from) (?:other|different|multiple|various|third[- ]party|unaffiliated|non-affiliated|unrelated)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       '\\bover time and across\\b',
+      '\\b(?:visits?|use|usage|activit\\w{1,4}|brows\\w{1,4}|interact\\w{1,6}|actions|behaviou?r)\\b<20>\\b(?:of|to|on|with|at)\\b<12>\\b(?:this|our|the|these|your)\\b<30>\\b(?:and|or) (?:to |on )?(?:other|third[- ]party|unaffiliated)(?! (?:associated|related|affiliated|of our))(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
+      '\\b(?:track(?:s|ed|ing)?|follow(?:s|ed|ing)?|recogni[sz]e|your (?:\\w{1,12} )?(?:activit\\w{1,4}|browsing|visits?)|you (?:browse|navigate|move|surf|visit))\\b<60>\\b(?:across|around|throughout|on) the (?:internet|web\\b(?! ?sites?))\\b',
       'cross[- ](?:site|context|contextual|app)\\w{0,3} (?:behaviou?ral )?(?:track|advertis)\\w{1,5}',
       '\\b(?:activit(?:y|ies)|brows(?:e|ing)|interactions?|behaviou?r|visits?)\\b<40>\\b(?:on|across|to|with) (?:other|third[- ]party|unaffiliated|different)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       "\\b(?:activit\\w{1,4}|ads?|adverti\\w{1,8}|track\\w{0,3}|brows(?:e|ing)|interact\\w{0,4}|visit\\w{0,3})\\b<80>\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{1,15}(?:[' .]|$))",
@@ -256,6 +285,9 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bhow you (?:were referred|arrived|got|came)\\b',
       '\\breferral (?:urls?|web ?sites?|pages?|data|headers?)\\b',
       '\\bwhere you (?:came|come|were referred) from\\b',
+    ),
+    unless: cues(
+      '\\blimitations? on\\b|\\breferrals?\\b<30>\\b(?:managed|platforms?|rewards?|credit)|\\breferrer platforms?',
     ),
     against: cues(
       '\\breferral sources?\\b<30>\\b(?:bonus|reward)|\\brefer(?:ral)? (?:a |your )?(?:friend|program|bonus|reward)|referred (?:a )?friend|referrals? (?:program|bonus|reward|code)',
@@ -294,6 +326,8 @@ export const cookiesCues: readonly PracticeCues[] = [
         '\\b(?:ignore|disregard)s?\\b<60><dnt>',
         "<dnt><60>\\b(?:ignored|disregarded|has no effect|have no effect|(?:not|n't) (?:be )?(?:recogni[sz]ed|honou?red|supported|respected|processed))\\b",
         'no (?:action|response)\\b<40>\\bto <40><dnt>',
+        // Said right after the signal was explained, often under no heading of its own.
+        `\\b(?:we|our|the (?:company|site|service)|[a-z0-9][\\w.-]{1,20})\\b<30>${doesNotHeed}\\b<30>\\b(?:these|such|those|this)(?: (?:\\w{1,14}|do[- ]not[- ]track)){0,2} signals?\\b`,
       ),
       {
         heading: cue('<dnt>|tracking signals?'),
@@ -327,7 +361,8 @@ export const cookiesCues: readonly PracticeCues[] = [
         '\\b(?:honou?rs?|respects?|responds? to|compl(?:y|ies) with|recogni[sz]es?|supports?|adheres? to|observes?|obeys?)\\b<60><dnt>',
         '<dnt><60>\\b(?:is|are|will be) (?:honou?red|respected|recogni[sz]ed|supported)\\b',
         '<dnt><80>\\bwe (?:do |will |also |shall ){0,2}(?:honou?r|respect|comply|adhere|obey|disable|stop|turn off)\\b',
-        '(?:if|when) (?:you|your)\\b<60><dnt><100>\\b(?:will|do|shall|does) not (?:set|load|collect|track (?:you|your|users)|use|place|store|share|sell|record|be tracked|be collected)',
+        '(?:if|when|where) (?:you|your)\\b<60><dnt><100>\\b(?:will|do|shall|does) not (?:set|load|collect|track (?:you|your|users)|use|utili[sz]e|employ|run|enable|activate|log|serve|place|store|share|sell|record|be tracked|be collected)',
+        '\\b(?:let us know|tell us|opt[- ]?out|refuse|object)\\b<100>\\b(?:by|via|through|using)\\b<60>\\b(?:enabl|turn|activat|set|send)\\w{1,5}\\b<20><dnt>',
         "\\b(?:not|n't) track<20>(?:plant|set|use)<20>cookies<60><dnt>",
       ),
       {

@@ -3,7 +3,7 @@ import type { PracticeCues } from '../practice-cues.ts';
 
 /** Events in which a business changes hands. "sale" alone is left out: it also names the sale of goods and of data. */
 const takeover =
-  '(?:\\bmerge[rd]s?\\b|\\bmerging\\b|\\bacquisitions?\\b|\\bacquired\\b|\\bbuys\\b|substantially all|\\bbankruptcy|\\binsolvency|\\bsale of (?:\\w{1,14} ){0,4}(?:assets|business|company|stock|shares|part)|\\bsell (?:\\w{1,14} ){0,6}(?:assets|business|company|stock|shares)|reorgani[sz]ation|restructuring|change (?:of|in) (?:\\w{1,12} )?(?:control|ownership)|liquidation|dissolution|divestiture|asset (?:sale|purchase)|business (?:transfer|transition|transaction|combination)s?|corporate (?:transaction|event|reorgani[sz]ation|restructur\\w{1,3})s?|receivership|buyer|purchaser|consolidation|joint venture)';
+  '(?:\\bmerge[rd]s?\\b|\\bmerging\\b|\\bacquisitions?\\b|\\bacquired\\b|\\bbuys\\b|\\b(?:acquires?|acquiring|takes? over|taking over)\\b(?= .{0,30}\\b(?:business|company|assets|us\\b|ours?\\b))|substantially all|\\bbankruptcy|\\binsolvency|\\bsale of (?:\\w{1,14} ){0,4}(?:assets|business|company|stock|shares|part)|\\bsell (?:\\w{1,14} ){0,6}(?:assets|business|company|stock|shares)|reorgani[sz]ation|restructuring|change (?:of|in) (?:\\w{1,12} )?(?:control|ownership)|liquidation|dissolution|divestiture|asset (?:sale|purchase)|business (?:transfer|transition|transaction|combination)s?|corporate (?:transaction|event|reorgani[sz]ation|restructur\\w{1,3})s?|receivership|buyer|purchaser|consolidation|joint venture)';
 
 /** Words for data from which persons cannot be told. */
 const anonymous =
@@ -11,7 +11,7 @@ const anonymous =
 
 /** Companies that the reader would not take for helpers of the service. */
 const outsiders =
-  '(?:business partners|marketing partners|promotional partners|commercial partners|partner (?:compan(?:y|ies)|organi[sz]ations?)|(?:unaffiliated|non-?affiliated)(?: \\w{1,12}){0,2} (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|other (?:compan(?:y|ies)|businesses|organi[sz]ations)|(?:carefully )?selected (?:third|partners|compan|businesses|organi)|co-?brand\\w{1,4}|joint marketing|\\bsponsors\\b|data (?:brokers|partners|aggregators)|\\bpublishers\\b|\\bmerchants\\b|\\bretailers\\b|\\bresellers\\b|\\badvertisers\\b|ad(?:vertising)? networks|financial institutions)';
+  '(?:(?:business|marketing|promotional|commercial|strategic|channel|content|brand|retail|event|travel|rewards?|loyalty|banking|media|research|distribution|sales|corporate|industry|advertising|third[- ]party) partners|partner (?:compan(?:y|ies)|organi[sz]ations?)|(?:unaffiliated|non-?affiliated)(?: \\w{1,12}){0,2} (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|other (?:compan(?:y|ies)|businesses|organi[sz]ations)|(?:carefully )?selected (?:third|partners|compan|businesses|organi)|co-?brand\\w{1,4}|joint marketing|\\bsponsors\\b|data (?:brokers|partners|aggregators)|\\bpublishers\\b|\\bmerchants\\b|\\bretailers\\b|\\bresellers\\b|\\badvertisers\\b|ad(?:vertising)? networks|financial (?:institutions?|partners)|(?:social (?:media|network\\w{0,3})) (?:platforms?|compan(?:y|ies)|partners|providers|networks)|credit (?:bureaus?|(?:reporting|reference) agenc(?:y|ies))|\\bresearchers\\b|research (?:firms|institutions|organi[sz]ations|institutes)|\\binsurers\\b|insurance compan(?:y|ies)|\\bfranchisees\\b|\\bdealers(?:hips)?\\b|\\bdistributors\\b|\\bcharities\\b|charitable organi|\\byour (?:employer|school|organi[sz]ation|institution)\\b|account administrators?\\b|content (?:owners|providers)|third[- ]party (?:sellers|merchants|marketers|retailers|advertisers|developers|applications|apps)|travel suppliers|\\bhotels\\b|\\bairlines\\b|rights ?holders)';
 
 /** Names for a group of companies. */
 const group =
@@ -40,6 +40,22 @@ const shineTheLight =
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
 
+/** One kind of data: to keep it to oneself says nothing of the rest. */
+const oneKind =
+  '(?:messages?|chats?|conversations?|recordings?|photos?|pictures|videos?|files|contacts|contact lists?|address books?|passwords?|credit cards?|card (?:numbers?|details|data)|payment|bank|financial|health|medical|biometric|location|genetic|phone numbers?|telephone numbers?|mobile|sms|text messag\\w{1,3}|opt-in|tokens?|form data|ip address\\w{0,2}|sensitive)';
+
+/** "We do not share your chat messages with third parties." */
+const deniesOnly = (kinds: string): string =>
+  `(?:\\bnot|n't|\\bnever)(?: [\\w'-]{1,14},?){0,6}? (?:shar(?:e|ing)|disclos(?:e|ing)|sell|rent|transfer|giv(?:e|ing)|releas(?:e|ing)|pass)(?: (?:or|and|,) [\\w'-]{1,14}){0,2}(?: (?:any|your|the|our|this|these|those|users'?|customers'?|of|personal|actual|raw|full)){0,4} ${kinds}\\b(?! (?:or|and) (?:any )?(?:other )?personal)`;
+
+/** "We do not sell your data" tells nothing of what is given away. */
+const deniesSaleAlone =
+  "^(?=.{0,600}(?:\\bnot|n't|\\bnever)(?: [\\w'-]{1,14},?){0,4}? (?:sell|rent|lease))(?!.{0,3000}(?:shar|disclos|transfer|giv|pass|releas|provid|distribut|communicat|available|sent?d))";
+
+/** "We do not share it with third parties for their own marketing" leaves all other purposes open. */
+const deniesOnePurpose =
+  "^(?=.{0,600}(?:\\bnot|n't|\\bnever)(?: [\\w'-]{1,14},?){0,8}? (?:share|disclose|transfer|give|release|provide)\\b<160>\\bfor (?:their|third[- ]part\\w{1,4}|its|any|the purposes? of)<20>(?:marketing|promotional|commercial|advertising|direct))(?!.{0,3000}\\bwe (?:may |do |also |will ){0,2}(?:share|disclose))";
+
 /** What an authority or a party to a lawsuit sends to get at data. */
 const legalDemand =
   '(?:\\bsubpoenas?\\b|\\b(?:court|judicial|disclosure) orders?\\b|\\border for (?:your|the|their)\\b|\\borders? for disclosure\\b|\\blegal (?:process|demands?|requests?|orders?)\\b|\\b(?:search|a|valid|arrest) warrants?\\b|\\blaw enforcement\\b|\\bgovernment\\w{0,3} (?:\\w{1,10} )?(?:requests?|demands?|inquir\\w{1,3}|orders?|authorit\\w{1,3}|agenc\\w{1,3})\\b|\\b(?:public |an? )authorit(?:y|ies)\\b|\\bthe police (?:asks?|requests?|demands?)\\b|\\bcivil lawsuit\\b|\\bintelligence services\\b|\\bofficial enquir(?:y|ies)\\b|\\boverbroad demands?\\b|\\bevidence act\\b|\\brequested by the (?:police|court|authorit))';
@@ -57,13 +73,16 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.service-providers',
     needs: [
-      /provider|vendor|contractor|processor|supplier|\bagents?\b|third|partner|behalf|compan|outsourc|\bothers?\b|rely on|transfer|share|disclos|\binc\b|we use|service|consultant|entit|to process/,
+      /provider|vendor|contractor|processor|supplier|\bagents?\b|third|partner|behalf|compan|outsourc|\bothers?\b|rely on|transfer|share|disclos|\binc\b|we use|service|consultant|entit|parties|to process/,
     ],
     strong: cues(
       '\\b(?:businesses|persons|individuals|entities|parties)\\b<60>\\bto process it (?:for us|on our behalf)',
       '<share><120>\\b(?:with|to|among|between|by)\\b<60>\\b(?:service providers?|vendors|(?:sub-?)?processors|(?:sub-?)?contractors|suppliers|service partners|consultants)\\b',
       '\\b(?:service providers?|vendors|processors|contractors|third[- ]part(?:y|ies)|compan(?:y|ies)|agents|partners|organi[sz]ations)\\b<90>\\b(?:on our behalf|on behalf of (?:us|the)|perform (?:\\w{1,12} ){0,3}(?:services|functions|tasks)|provid(?:e|es|ing) (?:\\w{1,14} ){0,4}(?:services|support) (?:to|for) us|(?:who|that|which|to) (?:help|assist|support|enable) us|help us (?:to )?(?:provide|operate|run|deliver))',
       '\\b(?:engage|employ|hire|rely on|relies on|work with|contract with|retain|outsource|use)s?\\b<50>\\b(?:service providers?|vendors|contractors|(?:sub-?)?processors|third[- ]part(?:y|ies)(?: \\w{1,14}){0,2}|other compan(?:y|ies)(?: and individuals)?)\\b<60>\\b(?:to (?:help|provide|perform|assist|process|facilitate|host|support|operate|deliver|store|manage|carry)|who (?:help|provide|perform|assist)|that (?:help|provide|perform|assist))',
+      '<share><120>\\b(?:with|to|by)\\b<20>\\b(?:our|an?|its) (?:\\w{1,14} ){0,2}(?:vendor|service provider|processor|supplier|contractor)\\b',
+      '\\bwe (?:do )?use (?:the following |several |various |certain |some |other |a number of ){0,2}third[- ]party (?:services|tools|providers|vendors|software|platforms)\\b<20>\\b(?:to|which|that|for|in order)\\b',
+      '\\bthis does not include\\b<60>\\b(?:parties|third[- ]parties|partners|those)\\b<20>\\bwho (?:assist|help) us\\b',
       '\\b(?:service providers?|vendors|(?:sub-?)?processors)\\b<60>\\b(?:have|may have|with|given|get|gain|receive|need|has) (?:\\w{1,10} ){0,2}access\\b',
       '\\b(?:compan(?:y|ies)|firms|businesses|partners|third[- ]part(?:y|ies)|organi[sz]ations)\\b<120>\\bprocess(?:es)? (?:\\w{1,12} ){0,3}(?:data|information|it|them) (?:for us|on our)\\b',
       "<share><140>\\b(?:with|to) (?:[\\w'-]{1,16},? ){0,3}?(?:couriers|(?:parcel|delivery|shipping|courier|postal|mailing|fulfil\\w{2,6}) (?:services?|compan(?:y|ies)|firms?|carriers?|partners?)|(?:payment|card) processors?)\\b(?!.s\\b)",
@@ -77,19 +96,24 @@ export const sharingCues: readonly PracticeCues[] = [
     practice: 'sharing.third-parties',
     needs: [
       /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|lease|trad|releas|pass|access|available|receiv|sen[dt]|exchang|suppl|distribut|communicat|report/,
-      /third|compan|partner|organi[sz]ation|other|sponsor|advertis|merchant|publisher|reseller|institution|business|broker|entit|member|seller|host|retailer|insurer|employer|authorit|universit|share/,
+      /third|compan|partner|organi[sz]ation|other|sponsor|advertis|merchant|publisher|reseller|institution|business|broker|entit|member|seller|host|retailer|insurer|employer|authorit|universit|bureau|hotel|airline|dealer|distributor|charit|research|franchis|school|share/,
     ],
     strong: cues(
       `<share><120>\\b(?:with|to)\\b<70>${outsiders}`,
-      '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its) (?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
+      '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its|a|various|certain)? ?(?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
+      '\\bexchang(?:e|es|ing)\\b<30>(?:information|data)\\b<20>\\bwith (?:other|third[- ]party) (?:compan|organi|businesses|institutions)',
+      '\\b(?:share|disclose|provide|give|send|transfer)s?\\b<100>\\b(?:with|to) (?:that|those|these|the relevant|such|the other|other|additional) (?:third[- ]part(?:y|ies)|suppliers|partners|providers of (?:the|those|such) (?:products|services|offers))\\b(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|in order|as|if|when|where|only|except|unless|social|web|site))',
+      '\\b(?:share|disclose|provide|give|pass)s?\\b<100>\\b(?:with|to)\\b<60>(?:compan(?:y|ies)|organi[sz]ations|parties|others|partners)\\b<12>\\b(?:not (?:affiliated|related|part of|owned)|outside (?:of )?(?:the|our))\\b',
       `<we>(?: may| also| will| might)? (?:share|disclose|sell|rent|give|transfer) <personal><30>\\b(?:with|to) (?:certain |selected |trusted |various |other |our )?third[- ]part(?:y|ies)(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|on|in|as|if|when|where|only|for|except|without|unless|under|with whom|pay|host|site|web|analyt|through))`,
       '<share><100>\\b(?:with|to)\\b<80>\\bso (?:that )?they (?:can|may|could|might)\\b<20>\\b(?:send|offer|contact|market|mail|tell)\\b<60>\\b(?:offers?|products|promotion\\w{0,3}|market\\w{0,4}|newsletters?|services|deals)\\b',
     ),
     unless: cues(
       'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
+      '\\bcompan(?:y|ies) (?:within|in|of|belonging to) (?:the|our|its) (?:[\\w-]{1,14} ){0,2}(?:group|family)\\b(?!.{0,200}(?:partners|third))',
+      '\\blinks to\\b|\\b(?:sharing|social) buttons?\\b|\\bunder contract with\\b|\\b(?:provides?|gives?) you\\b<20>\\baccess\\b|\\bcontact your (?:organi|employer|administrator)|\\bcontent available\\b|\\bonly share\\b',
       '\\bour other compan|\\bgroup compan|\\bcollects?\\b<60>\\bto provide\\b',
       '\\b(?:merger|bankruptcy|acquisition|business transfer)\\b',
-      `(?:do|does|will|shall|would|did|have|has|are|is) ?(?:not|n't|never)\\b|\\bwon't|without|unless|only (?:with|if)|with your (?:\\w{1,10} )?consent`,
+      `(?:do|does|will|shall|would|did|have|has|are|is) ?(?:not|n't|never)\\b(?! (?:affiliated|related|part of|owned))|\\bwon't|without|unless|only (?:with|if)|with your (?:\\w{1,10} )?consent`,
       "\\bopt|\\bif you (?:do not|don't)|\\bright to\\b|\\bask\\b|request|law enforcement|legal adv|\\bauthorit|governmental|authori[sz]e us|at your direction|you direct|\\bprovides? us|provided to us|\\bmerge\\b|acquired by",
       '\\b(?:allow|permit|enable|let)s? you to\\b|\\byou (?:can |may |choose to |decide to )?(?:share|disclose|provide|give|make)\\b',
       '\\b(?:receive|collect|obtain)\\b<80>\\bfrom\\b',
@@ -100,9 +124,12 @@ export const sharingCues: readonly PracticeCues[] = [
       '^(?=.{0,600}\\b(?:employ|engag|hir(?:e|ing)|retain|contract)\\w{0,3}\\b<80>\\b(?:to perform|on our behalf|to help us|to assist))(?!.{0,4000}(?:marketing|advertis|their own|<not>))',
       `^(?=.{0,600}\\bthird[- ]part(?:y|ies)\\b<20>\\b(?:perform|process|fulfil|deliver|required to|necessary to))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis))`,
       '\\b(?:sell|transfer)\\w{0,4}\\b<40>\\b(?:our|its) (?:business|assets)\\b',
-      '^(?!.{0,80}(?:shar|disclos|transfer|s[eo]l[ld]|rent|giv|pass|releas|provide\\b|access|receiv|sen[dt]))[^.]{0,60}\\.?$',
+      '^(?!.{0,80}(?:shar|disclos|transfer|exchang|s[eo]l[ld]|rent|giv|pass|releas|provide\\b|access|receiv|sen[dt]))[^.]{0,60}\\.?$',
       '^(?=.{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b)(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose))',
       notPersonal,
+      deniesOnly(`(?:${oneKind}|e-?mail address)`),
+      deniesSaleAlone,
+      deniesOnePurpose,
       shineTheLight,
       `^(?=.{0,600}\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|on our behalf|(?:help|assist) us)\\b(?!.{0,200}(?:other third|additional third|\\bpartners\\b|\\bothers\\b)))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis))`,
       `^(?=.{0,600}(?:(?<!permitted or )(?:required|obliged) (?:\\w{1,12} ){0,4}(?:by|under) (?:\\w{1,12} ){0,2}law|comply with|court order|subpoena|law enforcement|government|protect the (?:rights|property|safety)))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis|(?:additional|other) third part))`,
@@ -114,15 +141,27 @@ export const sharingCues: readonly PracticeCues[] = [
     practice: 'sharing.advertisers',
     needs: [
       /\bads?\b|advert|market|sponsor|promot|third|compan|partner|offers/,
-      /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|releas|pass|access|receiv|sen[dt]|collect|information|data|target|match|upload|identif/,
+      /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|releas|pass|access|receiv|sen[dt]|collect|information|data|target|match|upload|identif|cookie|pixel|beacon|track/,
     ],
-    strong: cues(
-      '<share><140>\\b(?:with|to)\\b<70>(?:\\badvertisers\\b|advertising[a-z /,&-]{0,20} (?:partners|networks|compan(?:y|ies)|platforms|agenc(?:y|ies)|providers|vendors|technolog\\w{1,4})|\\bad (?:networks|partners|agenc(?:y|ies)|exchanges|tech\\w{0,8}|servers|platforms)|marketing (?:partners|compan(?:y|ies)|agenc(?:y|ies)|platforms)|\\bmarketers\\b)',
-      '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|organi[sz]ations|businesses|others)\\b<80>\\b(?:for|their)\\b<20>(?:direct )?(?:marketing|advertising|promotional)\\b<20>(?:purposes|campaigns|use|activit|efforts)',
-      '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|platforms)\\b<100>\\b(?:to|for|so that|so)\\b<60>(?:target(?:ed|ing)?|personali[sz]ed|tailored|interest-based|relevant|behaviou?ral|cross-context\\w{0,3}|show you)<20><ads>',
-      '(?:advertising|\\bad) (?:partners|networks|compan(?:y|ies)|platforms)\\b<50>\\b(?:receive|access|obtain|get)\\b<60>(?:information|data|identifier)',
-      '<share><140>\\b(?:with|to)\\b<60>\\b(?:so (?:that )?they (?:can|may|could|might)|(?:to )?(?:allow|enabl|let)\\w{0,3} them to)\\b<30>\\b(?:show|serve|target|deliver|display)\\b<60><ads>',
-    ),
+    strong: [
+      ...cues(
+        '<share><140>\\b(?:with|to)\\b<70>(?:\\badvertisers\\b|advertising[a-z /,&-]{0,20} (?:partners|networks|compan(?:y|ies)|platforms|agenc(?:y|ies)|providers|vendors|technolog\\w{1,4})|\\bad (?:networks|partners|agenc(?:y|ies)|exchanges|tech\\w{0,8}|servers|platforms)|marketing (?:partners|compan(?:y|ies)|agenc(?:y|ies)|platforms)|\\bmarketers\\b)',
+        '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|organi[sz]ations|businesses|others)\\b<80>\\b(?:for|their)\\b<20>(?:direct )?(?:marketing|advertising|promotional)\\b<20>(?:purposes|campaigns|use|activit|efforts)',
+        '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|platforms)\\b<100>\\b(?:to|for|so that|so)\\b<60>(?:target(?:ed|ing)?|personali[sz]ed|tailored|interest-based|relevant|behaviou?ral|cross-context\\w{0,3}|show you)<20><ads>',
+        '(?:advertising|\\bad) (?:partners|networks|compan(?:y|ies)|platforms)\\b<50>\\b(?:receive|access|obtain|get)\\b<60>(?:information|data|identifier)',
+        // Who sets cookies on the visitors of a site is given what they tell.
+        '(?:\\badvertisers|\\bad|\\badvertis\\w{1,6}) ?(?:and \\w{1,12} )?(?:service )?(?:partners|networks|compan(?:y|ies)|servers|providers|exchanges|agenc(?:y|ies)|vendors|platforms)\\b<60>\\b(?:use|uses|set|sets|place|places|collect|collects|gather|employ|deploy|track)\\b<80>(?:cookies?|pixels?|beacons?|(?:information|data) (?:about|on|from|regarding) (?:you|users|visitors)|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|online|use|interactions?|interests?|computer|browser|device))',
+        '\\b(?:allow|permit|authori[sz]e|let|enable|engage|work with|partner with|contract with)s?\\b<40>(?:third[- ]part(?:y|ies)|\\bothers\\b|other compan(?:y|ies)|advertis\\w{1,6}|ad (?:networks|servers|compan\\w{1,3}))\\b<100>\\b(?:collect\\w{0,3}|track\\w{0,3}|cookies|pixels|beacons)\\b<140><ads>',
+        '<share><80>\\b(?:hashed|encrypted|e-?mail addresses?|identifiers?|lists?)\\b<80>\\b(?:with|to|on)\\b<40>(?:facebook|meta|google|social (?:media|network)|advertis)<120><ads>',
+        '<share><140>\\b(?:with|to)\\b<60>\\b(?:so (?:that )?they (?:can|may|could|might)|(?:to )?(?:allow|enabl|let)\\w{0,3} them to)\\b<30>\\b(?:show|serve|target|deliver|display)\\b<60><ads>',
+      ),
+      {
+        heading: /\badvertis/,
+        text: cue(
+          '\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:compan(?:y|ies)|entities|third[- ]part(?:y|ies)|partners|networks)\\b<40>\\b(?:use|collect|set|place|receive)\\b<80>(?:cookies|beacons|information about|data about)',
+        ),
+      },
+    ],
     unless: cues(
       "aggregat|anonym|de-?identif|non-?personal|\\bopt|unsubscrib|\\bsms\\b|text messag|provided to us|\\bwon't sell",
       '\\b(?:receive|collect|obtain)\\b<60>\\bfrom\\b<40>(?:advertis|marketing|third|partners)',
@@ -166,7 +205,7 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.business-transfer',
     needs: [
-      /merge|acqui|bankrupt|insolven|\bs(?:ale|ell|old)\b|reorgani|restructur|control|liquidat|dissol|divest|asset|transition|transaction|receivership|buyer|purchas|consolidat|joint venture|business transfer|successor|buys|financing|takeover|winding/,
+      /merge|acqui|bankrupt|insolven|\bs(?:ale|ell|old)\b|reorgani|restructur|control|liquidat|dissol|divest|asset|transition|transaction|receivership|buyer|purchas|consolidat|joint venture|business transfer|successor|buys|financing|takeover|tak(?:e|es|ing) over|winding/,
     ],
     strong: cues(
       `${takeover}<240>(?:transfer|disclos|\\bshar(?:e|ed|ing)\\b|\\bsold\\b|\\bpass|assign|\\bsell\\b|information|\\bdata\\b|part of)`,
@@ -205,6 +244,8 @@ export const sharingCues: readonly PracticeCues[] = [
       '^(?=.{0,1000}\\b(?:where|as|to the extent|unless|if) permitted (?:by|under) (?:applicable )?laws?\\b)(?!.{0,3000}(?:required|court|subpoena|authorit|enforcement|government|legal (?:process|obligation|request)|compl))',
       '^(?=.{0,1000}\\b(?:in accordance with|in compliance with|subject to) (?:\\w{1,12} ){0,3}applicable (?:\\w{1,12} ){0,3}laws?\\b)(?!.{0,3000}(?:authorit|court|subpoena|enforcement|government|required by|legal (?:process|obligation|request)|disclos|releas))',
       '\\bexceptions?\\b<30>\\binclude',
+      // A law that decides whether consent or notice is due, or what counts as public, is no demand for data.
+      '^(?=.{0,1000}\\b(?:consent|notice|notify|considered|inform you|licen[cs]e)\\b<60>\\b(?:if|unless|where|when|as)\\b<24>\\b(?:required|permitted|authori[sz]ed)\\b<24>\\blaws?\\b)(?!.{0,3000}(?:court|subpoena|authorities|enforcement|government|legal (?:process|request)|(?:disclos|\\bshar|releas)\\w{1,4}<60>(?:required|by law)))',
       '^(?=.{0,1000}\\bcompl(?:y|ies|iance) with (?:\\w{1,12} ){0,4}(?:laws?|legal obligations?|regulations?)\\b)(?!.{0,3000}(?:disclos|\\bshar|releas|authorit|\\bcourt|request|enforcement|government|subpoena|provid|reveal|give|process\\b|cooperat|respond))',
     ),
   },
@@ -246,6 +287,8 @@ export const sharingCues: readonly PracticeCues[] = [
       "<disclose><60>\\b(?:statistics|figures|counts|numbers|data|information|reports?|results)\\b<12>\\b(?:that|which)\\b<20>(?:\\bno longer|\\bnot|n't|\\bcannot)\\b<30>\\bidentif",
     ),
     unless: cues(
+      "\\b(?:geographic(?:al)?|demographic|age) distribution\\b|\\bdistribution of (?:the |our |its )?(?:\\w{1,12}'?s? )?(?:users|visitors|customers|readers)\\b",
+      '^(?!.{0,2000}(?:shar|disclos|releas|publi|\\bsell|third|others|partners|advertisers|anyone|sponsors|provid))(?=.{0,2000}\\breport)',
       '\\bnot (?:share|disclose|include)|does not include|personal (?:information|data) (?:does|is)',
       'shared? (?:computer|device)|you (?:choose|want|decide) to (?:share|disclose)|\\bsell(?:s|ing)?\\b<30>(?:advertis|targeted)',
     ),
@@ -323,6 +366,7 @@ export const sharingCues: readonly PracticeCues[] = [
     strong: [
       ...cues(
         `(?:\\bnot|n't|\\bnever|\\bneither|\\bcannot) ${fewWords}(?:sell|sold|selling|sells)\\b<90>\\b(?:information|data|details|pii|profiles?|lists?|addresses|e-?mails?|\\bit\\b|\\bthem\\b|content|privacy|personal)\\b`,
+        `(?:\\bnot|n't|\\bnever) ${fewWords}(?:sell|sold)\\b,? ${fewWords}(?:transfer|disclose|share|give|distribute|release|provide)\\b<60>\\b(?:information|data|details|pii)\\b`,
         `\\b(?:information|data|details|pii|addresses|it|they|lists?)\\b<70>(?:\\bnot|n't|\\bnever|\\bneither) ${fewWords}sold\\b`,
         '\\bnot in the business of (?:\\w{1,10},? ){0,4}selling\\b',
         `(?:\\bnot|n't|\\bnever) ${fewWords}(?:rent|trade|lease)\\b,? <30>\\bsell\\b<60>(?:information|data)`,
@@ -334,10 +378,7 @@ export const sharingCues: readonly PracticeCues[] = [
         text: cue('^(?:no\\b ?(?:[.,!;]|$)|never\\b|we (?:do|will|have|would) (?:not|never)\\b<20>(?:\\.|$))'),
       },
     ],
-    unless: cues(
-      '\\bwe do sell\\b|except for this kind of selling',
-      '(?:without|unless|until|absent|except with|except (?:where|when|if) you)\\b<60>(?:consent|permission|opt[- ]?(?:ed[- ])?in|authori[sz]|agree|approval|notice|notify|tell)',
-    ),
+    unless: cues('\\bwe do sell\\b|except for this kind of selling'),
     against: cues(
       '\\b(?:ask|tell|instruct|direct|request) us not to\\b|^we (?:may |will |do )?sell\\b<80>\\bunless you\\b',
 
@@ -345,6 +386,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
       '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
       '\\bafter you (?:click|opt|submit)',
+      deniesOnly(oneKind),
       "\\b(?:providers?|vendors|processors|recipients?|third[- ]part(?:y|ies)|they|partners|contractors|compan(?:y|ies)|affiliates) (?:may|must|shall|will|can|do|are|agree) ?(?:not|n't|never)\\b(?!.{0,160}\\bwe (?:do|will|never))",
       '(?:prohibit\\w{0,3}|not (?:permitted|allowed|authori[sz]ed))\\b<60>\\bsell',
       'sell (?:any )?(?:products|goods|services|alcohol|tickets|insurance|advertis)',
@@ -381,6 +423,7 @@ export const sharingCues: readonly PracticeCues[] = [
       'content of|so (?:that )?they|as (?:the|that) term|another customer|\\bfor (?:targeted|cross)|\\bthis (?:\\w{1,12} )?(?:information|data)|\\b(?:those|these|such) (?:third|compan|parties|web ?sites|sites)|payment|credit card|\\bcard\\b|\\bcookie|children|\\bchild\\b|minors?\\b|text messag|\\bsms\\b|mobile|opt-in|location|health|password|biometric|aggregat|\\bip address|phone number|survey|sensitive|\\bcontacts\\b|\\breferr|google|facebook|apple',
     ),
     against: cues(
+      deniesOnly(`(?:${oneKind}|e-?mail address)`),
       '^(?!(?:no|never|we do not)\\b.{0,4}$)(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|anyone|nobody))',
       '\\bshare (?:your )?(?:message|ip address|location|phone number)|^do not share',
       '\\bfor (?:their|third[- ]part\\w{1,4}|any)\\b<20>(?:marketing|commercial|advertising|promotional)',
@@ -410,6 +453,7 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       '\\ba business (?:may|must|can|shall)\\b|comply with this law',
       '\\bpasswords?\\b',
+      '\\bcopyright|\\breproduc\\w{1,4}|\\brepublish|\\bmodif(?:y|ied)<20>\\bcop(?:y|ied)|\\bcop(?:y|ied)\\b<60>\\bdistribut|\\bcontents of (?:this|the|our) (?:web ?)?site|\\bcommercial purposes\\b<60>\\bwritten',
       '(?:circumstances|situations|following (?:ways|cases|entities|parties|recipients)|(?:as )?(?:follows|described below))\\b<12>(?:\\W|\\d|\\b[ivx]{1,3}\\b){0,6}(?:consent\\b|(?:with|when|if|where|subject to|based on) (?:we have )?(?:you\\b|your\\b))',
       '^(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|access))',
       '\\b(?:may|can|reserve the right to)\\b(?! not)<60>(?:shar|disclos|releas)\\w{1,3}<80>without (?:your )?(?:\\w{1,10} ){0,2}(?:consent|permission|knowledge)(?!.{0,100}\\bnot\\b)',
@@ -418,7 +462,7 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.bound-by-contract',
     needs: [
-      /provider|vendor|contract|processor|third|partner|compan|agent|recipient|supplier|\bthey\b|those|these|employee|organi[sz]ation|entit|affiliate|\bwho\b/,
+      /provider|vendor|contract|processor|third|partner|compan|agent|recipient|supplier|\bthey\b|\btheir\b|\bothers\b|those|these|employee|organi[sz]ation|entit|affiliate|\bwho\b/,
       /confidential|contract|agreement|oblig|requir|bound|prohibit|\bnot\b|restrict|only|commit|\bnda\b|terms|ensure|must|limited|agree|solely|instruct|safeguard/,
     ],
     strong: cues(
@@ -427,6 +471,14 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:confidentiality (?:agreements?|obligations?|clauses?|provisions?)|non-?disclosure agreements?|data (?:processing|protection) (?:agreements?|addend\\w{1,2})|contracts?|contractual\\w{0,2}|agreements?)\\b<60>\\bwith\\b<40>\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|suppliers)\\b<120>(?:protect|confidential|secur|privacy|only|safeguard|require|restrict|prohibit)',
       "\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|agents|compan(?:y|ies)|they|suppliers|recipients)\\b<100>(?:\\b(?:not|n't) (?:authori[sz]ed|permitted|allowed)\\b|\\bmay (?:only|not)\\b|\\bmust (?:only|not)\\b|\\bcan(?:not| only)\\b|\\b(?:do not have|have no) (?:the |any )?(?:independent )?right\\b|\\bare limited to\\b)<60>\\b(?:us(?:e|ing)|disclos(?:e|ing)|shar(?:e|ing)|process|access|retain)\\b<100>(?:other (?:purpose|than|use)|purposes?|except|only|necessary|services|our (?:instructions|behalf)|solely)",
       '\\b(?:require|obligate|oblige|bind|ensure|insist|contractually \\w{1,10})s?\\b<40>\\b(?:service providers?|providers?|vendors?|third[- ]part(?:y|ies)|(?:sub-?)?processors?|contractors?|partners|compan(?:y|ies)|suppliers?|recipients?|agents?|entities|these parties|they|them)\\b<140>(?:protect|confidential|safeguard|\\bonly\\b|\\bkeep\\b|\\bsecur|comply|adhere|maintain|refrain|\\bnot\\b|abide|agree|respect)',
+      '\\b(?:so|as) long as (?:those|these|such|the|they)(?: parties)? agree to keep\\b<40>confidential',
+      '(?:<provider>|\\bproviders?\\b|\\bthey\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|firms|businesses|persons|individuals)\\b)<120>\\b(?:access|use|process|collect|disclose|handle)\\b<60>\\b(?:only|solely)\\b (?:as (?:\\w{1,12} )?(?:necessary|needed|required|directed|instructed)|to (?:perform|provide|carry|the extent|help|assist|complete|fulfil)|for (?:the|this|these|that|those|such|our))',
+      '(?:<provider>|\\bproviders?\\b)<60>\\bwill only (?:collect|use|process|access)\\b<60>\\b(?:extent|necessary|needed|required|instruct)',
+      '(?:\\bproviders?\\b|\\bthey\\b|\\banyone with\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|firms|businesses|persons|individuals|compan(?:y|ies))\\b)<100>\\b(?:bound|obligated|obliged|required|prohibited|restricted|forbidden|(?:not|n.t) (?:authori[sz]ed|permitted|allowed))\\b<80>(?:confidential|\\bonly\\b|not (?:to )?(?:use|disclose|share)|from (?:using|disclosing|sharing)|other purpose|protect|safeguard|\\bsecure)',
+      '(?:<provider>|\\bproviders?\\b|\\bthey\\b|\\banyone\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|compan(?:y|ies))\\b)<60>\\b(?:subject to|under|have signed|has signed|must sign|sign)\\b (?:[\\w-]{1,14} ){0,3}?(?:contractual|contracts?|confidentiality|non-?disclosure|data (?:processing|protection)) ?(?:[\\w-]{1,16} ){0,2}(?:requirements?|obligations?|agreements?|terms|duties|restrictions|provisions|clauses|commitments)',
+      '\\b(?:their|its) (?:use|processing|handling)\\b<40>\\bsubject to\\b<30>(?:confidential|contract|security measures)',
+      '<provider><60>\\b(?:has|have) agreed to\\b<60>(?:privacy|confidential|protect|\\bsecur|standards|not (?:to )?(?:use|disclose|share))',
+      '\\b(?:process|use|handle)\\w{0,3}\\b<40>\\b(?:based on|according to|in accordance with|under|following|per) our (?:\\w{1,12} )?instructions',
       '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
     ),
     unless: cues(
@@ -438,23 +490,27 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       '^<160>\\b(?:is|are) committed to (?:protecting|respecting|safeguarding|maintaining|your|the)\\b',
       'privacy policies (?:of|that) (?:third|other)|encourage you to',
-      '\\b(?:governed by|subject to|protected by)\\b<60>(?:privacy (?:polic(?:y|ies)|statements?|notices?|practices)|terms (?:of|and)|agreement with)|between your organi[sz]ation',
+      '\\b(?:governed by|subject to|protected by)\\b(?! (?:either )?(?:this|our|the same)\\b)<60>(?:privacy (?:polic(?:y|ies)|statements?|notices?|practices)|terms (?:of|and)|agreement with)|between your organi[sz]ation',
     ),
   },
   {
     practice: 'sharing.other-sites',
     needs: [
-      /link|third|other|external|\btheir\b|not (?:responsible|control|endorse)|outside|those|endorse|separate|own (?:privacy|polic|terms)/,
+      /link|third|other|external|\btheir\b|not (?:responsible|control|endorse)|outside|those|endorse|separate|own (?:privacy|polic|terms)|(?:not|n't) (?:own|control|manage|employ)|privacy polic[^.]{0,20} appl/,
     ],
     strong: cues(
       "(?:\\bnot|n't|\\bno\\b|\\bcannot)\\b<30>(?:responsib\\w{1,5}|liable|liability|endorse\\w{0,3}|accountable|control(?! over how we))\\b<120>\\b(?:other|third[- ]part(?:y|ies)|linked|external|these|those|such|their|any|outside|its|non-\\w{2,15})\\b<40>(?:web ?sites?|sites?|services?|apps?|applications|pages?|platforms?|practices|content|polic(?:y|ies)|parties)\\b",
       "\\b(?:policy|statement|notice) (?:does|do|shall|will|is) ?(?:not|n't)(?: \\w{1,12})? (?:apply|cover|extend|address|govern|applicable|intended)\\b<120>\\b(?:third[- ]part(?:y|ies)|other (?:web ?)?(?:sites|companies|services|entities)|linked|external|links?|entities|companies|individuals)\\b",
       '\\b(?:encourage|advise|recommend|urge|suggest|should|please|caution|make sure)\\b<80>\\b(?:read|review|check|consult|examine|familiari[sz]e|aware)\\w{0,3}\\b<80>\\b(?:privacy (?:polic(?:y|ies)|statements?|notices?|practices)|terms)\\b<80>\\b(?:other|those|such|third|each|every|any|they|linked|these|their|before|leave)\\b',
+      '\\b(?:cannot|can not|n.t|not able to|unable to) (?:guarantee|ensure|control)\\b<60>(?:privacy|security)<80>third part',
+      '\\b(?:compan(?:y|ies)|entities|people|individuals|parties|businesses)\\b<20>\\b(?:we|not)\\b<12>\\b(?:own|owned|control|controlled|manage|managed|employ)\\b(?=<160>(?:not (?:apply|cover)|n.t (?:apply|cover)))|(?:\\bnot|n.t) (?:apply|cover|extend)\\b<80>\\b(?:compan(?:y|ies)|entities|people|individuals|parties|businesses)\\b<20>\\b(?:do not|don.t|not) (?:own|control|manage|employ)',
+      '\\b(?:their|its|those|these) (?:own )?(?:privacy )(?:polic(?:y|ies)|notices?|practices|statements?)\\b<30>\\b(?:will |shall )?(?:appl(?:y|ies)|governs?)\\b',
       '\\blinks?\\b<60>\\b(?:third[- ]part(?:y|ies)|other|external)\\b<60>\\b(?:not (?:operated|controlled|owned|covered|governed|under|responsible)|own privacy|their (?:own )?(?:privacy|terms|polic)|differ)',
       '\\b(?:third[- ]party|linked|external|other) (?:web ?)?(?:sites?|services?)\\b<60>\\b(?:have|has|are|is|governed|subject)\\b<40>\\b(?:separate|their own|own|independent)\\b<40>\\b(?:polic(?:y|ies)|terms|practices)',
     ),
     unless: cues(
       'unauthori[sz]ed|\\bhack|breach|intercept|opt[- ]?out',
+      '\\byou (?:choose to |may |decide to )?(?:post|publish|submit|disclose)\\b<60>(?:public|forum|communit|blog|chat)',
       '\\bservice providers?\\b<60>\\b(?:not (?:authori[sz]ed|permitted)|required)',
     ),
   },
