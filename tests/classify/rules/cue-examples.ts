@@ -690,7 +690,14 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'use.marketing': {
-    stated: ['We use your e-mail address for marketing purposes.', 'We may send you special offers.'],
+    stated: [
+      'You agree to receive messages from us, which may include promotional ones.',
+      'We may inform you about new products.',
+      { leadIn: 'We use data for:', text: 'Marketing our products' },
+      'We carry out direct marketing.',
+      'We use your e-mail address for marketing purposes.',
+      'We may send you special offers.',
+    ],
     notStated: [
       'We still send you non-promotional letters about your account.',
       'We use it to promote the safety of the forum.',
@@ -704,6 +711,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'use.analytics': {
     stated: [
+      'We use it to compile aggregated figures on our pages.',
       'We use this information to analyse trends.',
       { heading: 'How we use your information', text: 'To conduct research' },
     ],
@@ -714,17 +722,28 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'use.personalisation': {
-    stated: ['We tailor content to your interests.', 'Cookies remember your preferences.'],
+    stated: [
+      'Cookies help us understand and save user preferences.',
+      'We tailor content to your interests.',
+      'Cookies remember your preferences.',
+    ],
     notStated: ['You can customise your page.', 'We do not personalise content.'],
   },
   'use.profiling': {
     stated: [
+      'We make predictions about you from what you buy.',
+      'We do not do any profiling.',
+      'We sort you into audience segments.',
+      'Automated systems may decide to suspend your account.',
+      'This allows us to infer which devices are yours.',
       { leadIn: 'Category | Collected', text: 'Inferences drawn from your visits, such as psychological trends\tYES' },
       'We build a profile of you from what you buy.',
       'We may infer your interests.',
       'We do not use automated decision-making.',
     ],
     notStated: [
+      'The figures cannot be used to infer anything about you.',
+      'The law may allow us to infer your consent.',
       'Health records also include data that could be used to infer a condition, and includes data that can be used to make inferences about it.',
       'Automated individual decision-making, including profiling.',
       'You have the right not to be subject to automated decisions.',
@@ -755,12 +774,15 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'use.many-purposes': {
     stated: [
+      'We use your information to process orders, to provide help, to prevent fraud, to contact you and to market our goods.',
+      'How we use the information that we collect may include:',
       'We collect, use and disclose your data for the following purposes:',
       'We use your information to:',
       'We use personal data for the following purposes:',
       'Your data is used for various purposes.',
     ],
     notStated: [
+      'We use the information to operate, provide and improve the shop.',
       'Those sites may use it in different ways.',
       'Your postcode is never shared for other purposes.',
       'We collect personal data in the following ways:',
@@ -836,7 +858,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     notStated: ['We restrict access to your data.', 'The object of this notice is to inform.'],
   },
   'rights.close-account': {
-    stated: ['You can close your account at any time.', 'To delete your account, go to the settings.'],
+    stated: [
+      'Upon your request, we will close your account and take your name off the board.',
+      'If you follow these instructions, your account will be deactivated.',
+      'You may delete your Acme Gold account at any time.',
+      'You can close your account at any time.',
+      'To delete your account, go to the settings.',
+    ],
     notStated: [
       'Your school has the ability to close your account and to read what is in it.',
       'We may terminate your account if you break the rules.',
@@ -845,6 +873,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.no-discrimination': {
     stated: [
+      'You will not face negative consequences for exercising your rights.',
       'Nobody will be charged more or served worse for using these rights.',
       'We will not discriminate against you for exercising your rights.',
       {
@@ -860,6 +889,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.complain': {
     stated: [
+      'If you have concerns about our answer, you may contact your data protection authority.',
       'You may lodge a complaint with a supervisory authority.',
       'You can complain to the Information Commissioner.',
     ],
@@ -875,10 +905,12 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.europe': {
     stated: [
+      'You may complain to the Information Commissioner in London.',
       'If you live in the European Union, you have further rights.',
       { heading: 'For visitors from the EEA', text: 'You have the right to object.' },
     ],
     notStated: [
+      'You may complain to the Office of the Australian Information Commissioner.',
       'We follow the Privacy Shield for data of people in the European Union.',
       'We have offices in Europe.',
       'You have rights under the CCPA even if you live in Europe.',
@@ -948,6 +980,9 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'security.measures': {
     stated: [
+      'Access to our servers is tightly controlled.',
+      'We take precautions to prevent loss of data.',
+      'We are committed to keeping your data safe and secure.',
       'Paper forms are kept in locked cabinets.',
       'Access to personal information is strictly limited.',
       'We take appropriate technical and organisational measures.',
@@ -955,6 +990,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We use firewalls.',
     ],
     notStated: [
+      'We require our partners to keep the data secure.',
+      'To learn about how we keep your data secure, read the other page.',
       'Ask those shops about their security practices.',
       'We pass it on to protect your vital interests, with all reasonable care to protect you.',
       'We cannot guarantee the security of our servers while data is on its way.',
@@ -979,6 +1016,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We cannot guarantee the security of your data.',
     ],
     notStated: [
+      'What you post on social media is posted at your own risk.',
       'Transfers of data to countries that do not ensure an adequate level of protection follow contracts.',
       'We cannot guarantee the accuracy of linked websites or their security.',
       'We guarantee a refund.',
@@ -1011,12 +1049,15 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'transfers.abroad': {
     stated: [
+      'We may disclose data to vendors located outside the EEA.',
+      'Processing location: United States',
       { leadIn: 'Recipient | What | Country', text: 'Mendlark (crash reports)\tDevice model\tUnited States' },
       'Your data may be transferred outside of the jurisdiction where you live, for instance to a third party located overseas.',
       'Your data may be transferred to the United States.',
       'We process data outside the EEA.',
     ],
     notStated: [
+      'We do not sell or transfer to outside parties what you tell us.',
       { leadIn: 'Recipient | What | Country', text: 'Oakhost\tAll data\tAustria' },
       'We do not transfer your data abroad.',
       'Our games are known around the globe.',
@@ -1038,6 +1079,10 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'changes.posted': {
     stated: [
+      'We will put the updated version here.',
+      'The current version will always be here.',
+      'Please review it now and then.',
+      'If we update it, we will do so online.',
       'Please look here now and then for smaller corrections.',
       'We will post any changes on this page.',
       'Please check this page from time to time for updates.',
@@ -1046,6 +1091,10 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'changes.notified': {
     stated: [
+      'For material changes, we will place a prominent notice in the shop.',
+      'If these changes are material, we will provide notice to you.',
+      'Notice of these changes will be sent to account holders.',
+      'We announce changes to this policy by e-mail or by placing a notice on our pages; we notify you of the changes.',
       {
         heading: 'Will this page change?',
         text: 'We tell account holders by e-mail, and earlier versions stay online.',
@@ -1085,6 +1134,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'contact.dpo': {
     stated: [
+      'Our data protection representatives under Article 27 are named below.',
+      'Write to eu-representative@shop.example',
       'Our data protection officer can be reached at the address below.',
       'Our EU representative is Example GmbH.',
     ],

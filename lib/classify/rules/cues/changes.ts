@@ -49,6 +49,12 @@ export const changesCues: readonly PracticeCues[] = [
       '\\b(?:periodically|regularly|frequently|from time to time|occasionally|routinely)\\b<20>\\b(?:check|review|visit|revisit|refer|consult|read)(?:ing)?\\b<60>\\b(?:policy|statement|notice|page|site)\\b',
       '\\b(?:revis|updat|chang)(?:e|ing) the\\b<20>\\b(?:date|last updated|effective date)\\b',
       '\\bcheck back\\b',
+      '\\b(?:updat|revis|amend|chang)(?:e|es|ed|ing)\\b<40>\\b(?:version|policy|notice|statement|it|this|them)\\b<12>\\bhere\\b',
+      '\\b(?:most |the )?(?:current|latest|up-to-date|(?:most )?recent) version\\b<60>\\b(?:always )?(?:be |is |are |remain )(?:always )?(?:here|available|posted|found|on (?:this|our|the) (?:page|site|web ?site)|at\\b)',
+      '\\breview (?:it|this|the)\\b<30>\\bnow and (?:then|again)\\b',
+      '\\bif we (?:update|change|revise|amend)\\b<30>\\bwe will do so (?:online|here|on this|on our)',
+      '\\bnotice\\b<20>\\bposted (?:on|in|at)\\b<60>\\b(?:policy|statement|notice|site|web ?site|page)',
+      '\\bnotice by updating (?:our|the|this) (?:web ?site|site|page|policy|statement)',
       '\\bupdate the (?:privacy )?(?:policy|notice|statement) on (?:our|the|this) (?:web ?site|site|page)',
       '\\b(?:look|check|come|return) (?:back )?(?:here|at this page|on this page)\\b<30>\\b(?:now and then|from time to time|again|regularly|occasionally|periodically|often)\\b',
     ),
@@ -77,6 +83,12 @@ export const changesCues: readonly PracticeCues[] = [
         `${policyChange}<160>\\b(?:provide|providing|give|giving|send|sending)\\b<30>\\b(?:you|users?|customers)\\b<30>\\b(?:notice|notification|e-?mail)\\b`,
         `\\b(?:provide|give|send|post)\\b<50>\\b(?:more |a )?(?:prominent|additional|advance|prior|direct|conspicuous|e-?mail|reasonable|clear) (?:\\w{1,10} )?(?:notice|notification)\\b<120>${policyChange}`,
         `\\b(?:provide|give|send)\\b<30>\\b(?:you|users)\\b<20>\\b(?:notice|notification)\\b<60>${policyChange}`,
+        `${policyChange}<160>\\b(?:provide|give|send|post|place|display|put)\\b<20>\\b(?:prominent|additional|advance|prior|conspicuous|reasonable advance) (?:\\w{1,10} )?(?:notice|notification)`,
+        `\\bprovide notice to (?:you|users|customers)\\b<40>${policyChange}|${policyChange}<80>\\bprovide notice to (?:you|users|customers)`,
+        `${policyChange}<60>\\b(?:sent|send|e-?mailed|mailed)\\b<40>\\b(?:account holders|e-?mail|users|members|customers|subscribers)`,
+        `\\b(?:notice|notification) of\\b<20>${policyChange}<20>\\b(?:be|is|are) (?:sent|e-?mailed|mailed)`,
+        `\\bsend\\b<20>\\bnotice of\\b<20>\\bchanges?\\b<40>\\b(?:account holders|users|members|customers|subscribers|you)`,
+        `${policyChange}<100>\\bannounce (?:them|it|this|such changes|the changes)\\b<40>\\b(?:blog|newsletter|social|e-?mail|home ?page)`,
       ),
       {
         heading: /\bchang|\bupdat|\brevis|\bamend|\bmodif/,
@@ -87,7 +99,7 @@ export const changesCues: readonly PracticeCues[] = [
     ],
     unless: cues(
       "^(?!.{0,600}(?:\\bnot|\\bnever|\\bno|n't)\\b.{0,140}\\bwithout (?:first )?(?:notifying|informing|telling) you\\b).{0,3000}(?:\\bwithout|\\bno|\\bnot|n't|\\bnever)\\b<30>\\b(?:notice|notif\\w{1,8}|inform\\w{0,3})\\b(?!.{0,100}without)",
-      `\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,160}(?:prominent|e-?mail|home ?page|in-app|conspicuous))`,
+      `^(?!.{0,1500}(?:\\be-?mail|direct message|directly|prominent|pop-?up|in-app)).{0,1500}\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,160}(?:prominent|e-?mail|home ?page|in-app|conspicuous))`,
       '\\b(?:notify|inform|tell|contact|advise|e-?mail|let) us\\b|\\bmay (?:choose to )?(?:notify|inform)\\b<20>\\bat our (?:sole )?discretion',
       'up-to-date e-?mail|you are responsible',
       // A change of something else than the policy: no policy, and no weight, is named.
@@ -96,7 +108,7 @@ export const changesCues: readonly PracticeCues[] = [
     ),
     against: cues(
       '\\bchanges to (?:\\w{1,14}(?:.s)? )?(?:products|services?)\\b(?!.{0,300}(?:policy|notice|statement|practices))',
-      '\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,200}(?:prominent|e-?mail|home ?page|in-app|conspicuous|banner|notif))',
+      '^(?!.{0,1500}(?:\\be-?mail|direct message|directly|prominent|pop-?up|in-app)).{0,1500}\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,200}(?:prominent|e-?mail|home ?page|in-app|conspicuous|banner|notif))',
       '\\b(?:modif|chang|amend|replac|updat)\\w{1,5}\\b<60>\\bby (?:posting|publishing)(?!.{0,240}(?:prominent|e-?mail|notif|home ?page|notice to|inform))',
     ),
   },

@@ -43,7 +43,8 @@ export const contactCues: readonly PracticeCues[] = [
       '\\bswiss representative\\b|\\b(?:appointed|designated|named)\\b<20>\\bto represent us\\b<60>\\b(?:data protection|privacy|gdpr|there)\\b',
       "(?:'s|\\bour|\\binternal|\\bcompany) data protection commissioner\\b",
 
-      '\\bdata (?:protection|privacy) (?:officer|manager|lead|delegate)s?\\b',
+      '\\bdata (?:protection|privacy) (?:officer|manager|lead|delegate|representative)s?\\b',
+      '\\b(?:eu|uk|gdpr)[-_.]?rep(?:resentative)?@|@(?:[\\w-]{1,20}[.-])?gdpr-rep\\b',
       '\\bdpo\\b|\\bdpo@',
       '\\b(?:chief )?privacy officer\\b|\\bchief privacy\\b|\\bgrievance officer\\b',
       '\\b(?:eu|uk|european|gdpr|article 27|union|local)[- ](?:\\w{1,12} ){0,2}representative\\b',

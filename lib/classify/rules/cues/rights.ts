@@ -165,10 +165,13 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:you|users|members|customers)\\b<80>\\b(?:close|deactivate|cancel|terminate|delete|disable|remove|closing|deactivating|cancelling|deleting)\\b<30>\\b(?:account|membership|registration)s?\\b',
       '\\b(?:to|can|may|by) (?:\\w{1,10} )?(?:close|deactivate|cancel|terminate|delete|closing|deactivating|deleting) (?:your|their|an|the|my) (?:\\w{1,12} ){0,2}(?:account|membership)\\b',
       '\\b(?:close|closure|deactivation|cancellation|termination|deletion) of your (?:\\w{1,12} )?account\\b',
+      '\\b(?:upon|on|at) your request\\b<40>\\bwe (?:will|shall|can)\\b<20>\\b(?:close|deactivate|delete|terminate|cancel)\\b<20>\\baccount',
+      '\\b(?:follow|instructions|request|ask(?: us)? to)\\b<60>\\baccount (?:will be|to be|be) (?:\\w{1,12} )?(?:deactivated|deleted|closed|cancelled)\\b',
+      '^(?:deleting|closing|deactivating|cancelling) your (?:\\w{1,12} ){0,3}account\\b',
     ),
     unless: cues(
       '\\bfrom (?:your|the|their) (?:\\w{1,12} )?account\\b',
-      '\\bif we\\b|\\bwe (?:plan|intend)|\\bwe (?:may|will|can|reserve|might) (?:\\w{1,14} ){0,4}(?:suspend|close|terminate|deactivate|cancel|disable|delete|remove)',
+      '^(?!.{0,900}\\b(?:your|you) request).{0,900}(?:\\bif we\\b|\\bwe (?:plan|intend)|\\bwe (?:may|will|can|reserve|might) (?:\\w{1,14} ){0,4}(?:suspend|close|terminate|deactivate|cancel|disable|delete|remove) (?:\\w{1,12} ){0,3}(?:accounts?|profiles?|membership)\\b)',
       "(?:cannot|can't|not able to|unable to) (?:close|delete|cancel|deactivate)(?!.{0,80}\\bbut we (?:will|can)\\b)",
       forParents,
       '\\b(?:third[- ]party|facebook|google|bank|social|twitter) (?:\\w{1,10} )?account',
@@ -195,6 +198,7 @@ export const rightsCues: readonly PracticeCues[] = [
       "(?:\\bnot|n't|\\bnever)\\b<80>\\b(?:den(?:y|ied)|charg(?:e|ed)|provid(?:e|ed)|suggest)\\b<60>\\b(?:different (?:price|level|quality|rate)|(?:goods|products) or services)",
       "\\b(?:not|n't) hold (?:it|that) against\\b",
       '\\bno (?:discrimination|retaliation)\\b',
+      "(?:\\bnot|n't|\\bnever|\\bwithout|\\bfree from)\\b<60>\\b(?:negative|adverse) (?:consequences|treatment|effects?|impact)\\b<60>\\b(?:exercis|rights?|request)",
       "(?:\\bnot|n't|\\bnever|\\bnobody|\\bno one)\\b<60>\\b(?:(?:charg|treat|serv)\\w{1,3}\\b<20>\\b(?:more|worse|differently|less|extra|unfairly)|disadvantag\\w{1,3}|punish\\w{0,3})\\b<60>\\b(?:for|because|if|when)\\b<30>\\b(?:exercis|us(?:e|ing)|ma[dk]e|assert)\\w{0,3}\\b<30>\\brights?\\b",
     ),
     against: cues(
@@ -225,6 +229,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:supervisory|data protection|regulatory|privacy) (?:authorit(?:y|ies)|commissioner|regulator)\\b<120>\\bcomplain(?:ts?)?\\b',
       "\\b(?:commissioner'?s?(?: office)?|\\bico\\b|\\bcnil\\b)\\b<80>\\bcomplain(?:ts?)?\\b",
       '\\b(?:lodge|file|make|raise|submit)\\b<20>\\bcomplaint\\b<60>\\b(?:regulator|authority|commissioner|\\bico\\b)\\b',
+      '\\b(?:concerns?|dissatisf\\w{1,4}|violated|not (?:satisfied|happy))\\b<160>\\b(?:contact|refer|raise|right to do so|take|turn to|approach|report|write to|escalate)\\b<60>\\b(?:supervisory|data protection|privacy) (?:authorit(?:y|ies)|commissioner|regulator)',
       '\\bright to (?:complain|lodge a complaint|file a complaint)\\b',
     ),
     unless: cues(
@@ -259,6 +264,8 @@ export const rightsCues: readonly PracticeCues[] = [
         '\\b(?:if you|individuals|residents?|users|data subjects?|persons|people|customers|visitors|those|citizens|where you)\\b<70><europe><180>\\b(?:rights?|entitled|object|request access|erasure|lodge|supervisory authority|data protection (?:authority|commission)|information commissioner)\\b',
         '\\b(?:gdpr|general data protection regulation|european data protection laws?|eu data protection laws?|uk data protection laws?)\\b<140>\\b(?:rights\\b|entitle|you (?:may|can|have)|data subjects? (?:have|may))',
         '\\b(?:rights?|entitled)\\b<80>\\b(?:under|pursuant to|by|in accordance with|granted by)\\b<30>(?:\\bgdpr|general data protection|eu law|european|uk data)',
+        '\\b(?:you|individuals|users|data subjects)\\b<40>\\b(?:right|entitled|may|can)\\b<40>\\b(?:complain|complaint)\\b<60>\\b(?:information commissioner|\\bico\\b|\\bcnil\\b|\\bedpb\\b)',
+        '<europe><160>\\bright to (?:do so|complain|lodge)\\b<80>\\bsupervisory authorit',
         '<europe><40>\\b(?:residents?|individuals|users|data subjects|citizens|persons)\\b<60>\\b(?:have|has|rights?)\\b<40>\\brights?\\b',
       ),
       {

@@ -39,6 +39,10 @@ const training =
 const trained =
   '(?:\\bmodels?\\b|\\ba\\.?i\\b|artificial intelligence|machine[- ]learning|neural networks?|\\b(?:our|the|fraud) (?:\\w{1,12} )?(?:chatbot|assistant|recogni[sz]er|detector|algorithms?|classifiers?)\\b|\\b(?:image|text|speech|code) generators?\\b|speech recognition|classifiers)';
 
+/** Verbs with which purposes begin. */
+const aim =
+  '\\b(?:provid|operat|deliver|maintain|improv|personali[sz]|customi[sz]|contact|communicat|market|advertis|analy[sz]|research|protect|detect|prevent|comply|support|process|respond|send|develop|enforce|fulfil|administer|manag|tailor|understand|measur|inform|notify|display|show|monitor|verify|complet|resolve|offer|help|allow|enhanc)\\w{0,4}\\b';
+
 /** Topic "How it is used". */
 export const useCues: readonly PracticeCues[] = [
   {
@@ -94,6 +98,11 @@ export const useCues: readonly PracticeCues[] = [
       '\\b(?:send|provide|contact|e-?mail|communicate|inform|notify|offer|tell|mail|call)(?:ing|s)?\\b(?! (?:and \\w{1,12} )?compan)<90>\\b(?<!non-)(?:marketing(?! (?:service )?(?:providers|companies|agencies|partners|vendors|firms))|promotion\\w{0,3}|newsletters?|special offers|advertising materials?|(?:that )?may (?:be of )?interest)\\b',
       '\\b(?:send|(?<!\\bin(?:to)? )contact|e-?mail|communicate|inform|notify|tell|mail|call)(?:ing|s)?\\b<90>\\b(?:other |new |our )?products (?:and|or|&) services\\b',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|purposes?|collect)\\b<140>\\b(?:for|of|our|and|to)\\b<30>\\b(?:direct )?(?:marketing|promotional)\\b(?! (?:partners|compan|list))',
+      '\\b(?:receive|receiving)\\b<60>\\bfrom us\\b<60>\\b(?:promotional|marketing)\\b',
+      '\\b(?:inform|tell|notify|e-?mail|contact|update) you\\b<60>\\b(?:(?:products|services|offers|features)<40>\\b(?:interest|upgrad|new)|upgrades|new (?:products|services|features|offers)|product features)',
+      '\\bsend(?:ing)? you (?:\\w{1,12} ){0,2}(?:information|e-?mails?|messages|communications)\\b<30>\\b(?:upgrades|new (?:products|services|features|offers)|product features|offers|promotions)',
+      '^\\W{0,3}(?:marketing|promoting)(?:,? (?:and|or|&) \\w{1,12})? (?:our|the) (?:products?|services?|platform|business)\\b',
+      '\\b(?:conduct|perform|carry out|deliver|run|send|support)\\w{0,3} (?:\\w{1,12} ){0,4}(?:direct |targeted )?marketing\\b(?! (?:service )?(?:providers|companies|agencies|partners|vendors|firms))',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|to)\\b<60>\\b(?:(?:market|advertise|promote) (?:our|to you|other|additional|new|and|products|services)|(?:market|advertise|promote) the (?!safety|security|integrity|health|stability|use))\\b',
     ),
     unless: [
@@ -112,12 +121,12 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.analytics',
     needs: [
-      /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|insight|metrics|usage|survey|evaluat|audience|learn|volume|\buse of\b|gather/,
+      /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|aggregate|insight|metrics|usage|survey|evaluat|audience|learn|volume|\buse of\b|gather/,
     ],
     strong: using(
-      '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|(?<!\\b(?:security|protective|safety|technical|organi[sz]ational|procedural|other|such|these|appropriate|reasonable) )measur(?:e|es|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
+      '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|(?<!\\b(?:security|protective|safety|technical|organi[sz]ational|procedural|other|such|these|appropriate|reasonable) )measur(?:e|es|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|(?:generat|compil|produc|creat)(?:e|ing) (?:aggregated?|statistical|anonym\\w{1,5})|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
     ),
-    unless: cues("\\b(?:do|does|will|may) ?(?:not|n't)\\b|n't\\b|\\bright to\\b|\\bopt"),
+    unless: cues("\\b(?:do|does|will|may) ?(?:not|n't)\\b|n't\\b|\\bright to\\b|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b"),
     against: cues('\\b(?:archiving|historical research) purposes\\b'),
   },
   {
@@ -128,7 +137,7 @@ export const useCues: readonly PracticeCues[] = [
     strong: cues(
       '\\b(?:personali[sz](?:e|es|ed|ing|ation)|customi[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|individuali[sz](?:e|ed|ing))\\b<70>\\b(?:experiences?|content|services?|sites?|web ?sites?|features|offers?|offerings|recommendations?|products|results|pages?|information|communications|platform|app|feed|suggestions|interactions)\\b',
       '\\b(?:mak(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|suggest(?:ing)?|send(?:ing)?|show(?:ing)?|generat(?:e|ing)|giv(?:e|ing)|deliver(?:ing)?)\\b<30>\\b(?:personali[sz]ed|tailored|customi[sz]ed|relevant|recommended) (?:content|recommendations|suggestions|offers|features|experiences?|services|results|information|products)\\b',
-      '\\b(?:remember|save|store|retain|recall)(?:s|ing)?\\b<20>\\byour (?:\\w{1,12} )?(?:preferences|settings|choices)\\b',
+      '\\b(?:remember|save|store|retain|recall|understand)(?:s|ing)?\\b<20>\\b(?:your|users?|user.s|users.|visitors?.?) (?:\\w{1,12} )?(?:preferences|settings|choices)\\b',
       '\\brecommend(?:ing|s)?\\b<40>\\b(?:to you|for you|you might|based on)\\b',
     ),
     unless: [
@@ -158,12 +167,17 @@ export const useCues: readonly PracticeCues[] = [
       '\\bwe (?:may |also |can )?infer\\b',
       '\\binferences? (?:drawn |we (?:draw|make) )?(?:about|from|based)\\b',
       '\\b(?:automated|automatic) (?:individual )?(?:decision|profiling|evaluation|credit)|\\bautomated (?:means|processes|processing|systems)\\b<60>\\b(?:decisions?|profil|evaluat)',
-      '\\b(?:use|uses|using|engage in|carry out|perform|conduct|undertake)\\b<30>\\bprofiling\\b',
+      '\\b(?:use|uses|using|engage in|carry out|perform|conduct|undertake|do)\\b<60>\\bprofiling\\b',
+      '\\b(?:make|making|makes|made|generate|draw)\\b<20>\\bpredictions?\\b<20>\\b(?:about|of|on|regarding) (?:you|your|users?|their)\\b',
+      '\\b(?:allows?|enables?|helps?|lets?|used|able|order|purposes?)\\b<20>\\binfer (?!(?:your |their )?consent)|\\b(?:interests|preferences|characteristics|information)\\b<20>\\b(?:that )?(?:(?:we|are|is) )?inferred\\b',
+      '\\b(?:build|create|form|assign|place|put|group|sort|divid|segment|categori[sz])\\w{0,3}\\b<40>\\b(?:into|in|audience|interest|user|customer|marketing) (?:\\w{1,14} ){0,2}(?:segments|cohorts|audiences|interest groups|interest categories|topics of interest)\\b',
+      '\\bautomated (?:processes|means|systems|processing|tools)\\b<160>\\b(?:restrict|suspend|reject|decline|refus|block|terminat|approv|determin)\\w{0,3}\\b<40>\\b(?:you|your|access|accounts?|applications?)\\b',
       '\\b(?:predict|infer|assess|evaluate|estimate)(?:s|ing)?\\b<30>\\byour (?:\\w{1,12} )?(?:interests|preferences|behaviou?r|characteristics|personality|creditworthiness|likely)\\b',
     ),
     unless: cues(
       '(?:\\bnot|n.t)\\b<60>\\bsensitive\\b|\\bprofile (?:visitors?|views?|picture)\\b|\\bask a human\\b|^(?:how|do|does|what|why) [^.]{1,120}\\?$|\\bprofiling means\\b|\\bthird[- ]party advertisers\\b|\\b(?:logic|reasoning) involved\\b|\\b(?:advertisers|third[- ]part(?:y|ies)|other compan(?:y|ies)|networks)\\b<20>\\b(?:may |can |also ){0,2}(?:build|create|compile)\\b<40>\\bprofiles?\\b(?!.{0,200}\\bwe\\b)',
 
+      '\\b(?:cannot|can not|no longer|not) (?:\\w{1,12} ){0,2}be used to infer',
       '\\byou (?:can |may |choose to |must |will |need to |decide to )?(?:create|build|set up|complete|update|edit|develop)\\b<30>profile',
       '\\b(?:public|user|account|personal|online|member|social|traveller|traveler|customer|your|a) profiles? (?:page|picture|photo|on (?:our|the))|\\bprofile (?:page|picture|photo)|create (?:an account|a user|your|a (?:personal )?profile (?:on|with|for|using))',
     ),
@@ -242,13 +256,17 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.many-purposes',
     needs: [
-      /purposes|reasons|ways\b|variety|\bany (?:lawful |other )?purpose|\b(?:to|for) ?:$/,
+      /purposes|reasons|ways\b|variety|\bany (?:lawful |other )?purpose|\b(?:to|for|include|including) ?:$|\bto\b[^.]{3,90},[^.]{3,90}(?:,|\band\b)/,
       /\bus(?:e|es|ed|ing)\b|process|handl|purposes/,
     ],
     strong: cues(
       '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|handl(?:e|ing))\\b<120>\\b(?:following|various|many|several|multiple|different|variety of|number of|range of|below)\\b<30>\\b(?:purposes|reasons|ways)\\b',
       '\\bcollect(?:s|ed|ing)?\\b<120>\\b(?:following|various|many|several|multiple|different|variety of|number of|range of)\\b<30>\\b(?:purposes|reasons)\\b',
       '\\bfollowing (?:\\w{1,12} ){0,3}(?:purposes|reasons)\\b',
+      // Four of them and more in one sentence: "to run the shop, to write to you, to prevent fraud and to advertise".
+      `\\b(?:we|us) (?:\\w{1,12} ){0,2}(?:use|process)\\b<80>\\b(?:information|data|details)\\b<60>\\bto:? (?=[^.]{0,400}\\b(?:market|advert|promot|fraud|secur|personali|communicat|contact|research|analy))(?:\\w{1,12} )?${aim}<90>, (?:and |to |\\w{1,4} )?${aim}<90>,? (?:and |to |and to )?${aim}<120>,? (?:and |and to |or )${aim}`,
+      '\\bhow (?:we|\\w{1,14}) (?:may )?use\\b<60>\\b(?:information|data)\\b<30>\\binclude ?:?$',
+      '\\b(?:all|many) (?:of )?the (?:\\w{1,12} )?ways\\b<40>\\b(?:use|process)',
       // It introduces a list of purposes.
       '\\b(?:us(?:e|es|ing)|process(?:es)?)\\b<90>\\b(?:information|data)\\b<60>\\b(?:to|for) ?:$',
     ),
