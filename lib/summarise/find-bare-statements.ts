@@ -14,11 +14,21 @@ const unless =
 /** Covers for which a bare statement tells a reader something; the right to object in general is a right, which is shown as such. */
 const telling: readonly OptOutCover[] = ['marketing', 'advertising', 'sale-or-sharing', 'ai-training'];
 
+/** What tells how is no bare statement, nor is the list of all that a law grants. */
+const otherwise =
+  /\b(?:through|via|by \w+ing|using|links?|settings|preferences|click|contact|here)\b|^\W{0,3}(?:the |your )?right\b|\bif you (?:wish|want|would)\b|\bright to (?:know|access|request|delete|correct|be informed)\b|\b(?:CCPA|GDPR|CPRA)\b/i;
+const longest = 320;
+
 /** One entry a clause that lets the reader refuse something. Whether the policy names a means elsewhere is for the caller to see. */
 export function findBareStatements(clauses: readonly TaggedClause[]): FoundOptOut[] {
   return clauses.flatMap((clause): FoundOptOut[] => {
     const { text } = clause;
-    if (!/\b(?:opt|unsubscrib|object|declin|stop|not (?:to )?(?:receive|share|sell))/i.test(text) || !stated.test(text))
+    if (
+      !/\b(?:opt|unsubscrib|object|declin|stop|not (?:to )?(?:receive|share|sell))/i.test(text) ||
+      text.length > longest ||
+      otherwise.test(text) ||
+      !stated.test(text)
+    )
       return [];
     const refusal = readRefusal(text);
     const object = unless.exec(text)?.groups?.object ?? (refusal?.isStrong === true ? refusal.object : undefined);

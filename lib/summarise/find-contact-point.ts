@@ -8,7 +8,7 @@ import { readPostTarget } from './read-post-target.ts';
 const otherMatters =
   /^(?:abuse|copyright|dmca|press|media|jobs?|careers?|recruit\w*|security|sales|billing|investors?|news|law-?enforcement|subpoena\w*|legal-?process|casework|accessib\w*)\b/i;
 
-const roleOrder: readonly ContactFact['role'][] = ['privacy', 'dpo', 'general', 'representative'];
+const roleOrder: readonly ContactFact['role'][] = ['privacy', 'dpo', 'general'];
 
 /** An address that goes on for more lines than this is none. */
 const addressLines = 6;

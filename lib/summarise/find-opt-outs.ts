@@ -75,6 +75,8 @@ function addOptOut(found: OptOut[], { kind, covers, label, target, clause }: Fou
 }
 
 function isSameMeans(one: OptOut, other: OptOut): boolean {
+  // The makers of several browsers explain one and the same control.
+  if (one.kind === 'browser' && one.label === other.label && one.label === cookieHelp) return true;
   if (one.target !== null && other.target !== null) {
     return normaliseTarget(one.target) === normaliseTarget(other.target);
   }
@@ -101,6 +103,9 @@ function isSameSetting(one: OptOut, other: OptOut): boolean {
   if (!(isUnnamed(one) && isNamed(other)) && !(isUnnamed(other) && isNamed(one))) return false;
   return one.covers[0] !== 'other' && one.covers.some((cover) => other.covers.includes(cover));
 }
+
+/** Known addresses of help pages carry it. */
+const cookieHelp = 'How to block cookies in your browser';
 
 const vagueSetting = 'Your data: settings of your account';
 

@@ -9,12 +9,15 @@ import { readSettingPlaces, type SettingPlace } from './read-setting-places.ts';
 
 /** Words that give the reader leave or tell how; without them a sentence describes what the service does. */
 const leave =
-  /\b(?:you (?:can|control|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|your|web|internet|all|various|different|several|modern) (?:\w+ )?browsers?|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|(?:each|every|any|all) (?:\w+ ){0,3}(?:e-?mails?|newsletters?|messages?)|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i;
+  /\b(?:you (?:can|control|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|web|internet|all|various|different|several|modern) (?:\w+ )?browsers?|your (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|options|may|can|will|should|allow\w*|to|lets|has|provides|offers|controls?|help|tool)|(?:set|configur\w+|adjust\w*|chang\w+|using|through|via) your (?:\w+ )?browser|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|(?:each|every|any|all) (?:\w+ ){0,3}(?:e-?mails?|newsletters?|messages?)|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i;
 const imperative =
   /^\W{0,3}(?:\d\W{1,2})?(?:go|click|select|open|visit|turn|switch|disable|change|adjust|use|set|reply|text|follow|log|uncheck|choose|delete|block|reject|unsubscribe|opt|update|manage|using|following|logging|changing|adjusting|turning|clicking|setting|disabling|deleting|uninstalling)\b/i;
 
 const notSetting =
-  /\b(?:(?:your|most|many|web|the|some|internet) (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|controls?|allow|to|will|may|options)|browser (?:settings?|preferences)|settings (?:of|in|on) your (?:\w+ )?browser|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|parents?|guardians?|we will (?:notify|tell|inform))\b/i;
+  /\b(?:(?:your|most|many|web|the|some|internet) (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|controls?|allow|to|will|may|options)|browser (?:settings?|preferences)|settings (?:of|in|on) your (?:\w+ )?browser|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|by (?:contacting|e-?mailing|writing)|we will (?:notify|tell|inform))\b/i;
+
+/** What parents may set for their children; a name with a capital is somebody's. */
+const ofGuardians = /\b(?:parents?|guardians?)\b/;
 
 /** Every instruction of a clause. Links and addresses in it are found elsewhere. */
 export function findSettings(context: OptOutContext): FoundOptOut[] {
@@ -22,7 +25,11 @@ export function findSettings(context: OptOutContext): FoundOptOut[] {
   const found = instructions
     .filter((instruction) => isGiven(instruction, context))
     .map((instruction): FoundOptOut => {
-      const { kind, covers, label } = instruction;
+      const { kind, label } = instruction;
+      const covers =
+        instruction.covers.length > 0
+          ? instruction.covers
+          : readCovers(readRefusal(context.sentence)?.object ?? '', context.sentence);
       return {
         kind,
         covers: [...covers],
@@ -66,10 +73,14 @@ function readLostLink({ clause, sentence, frame }: OptOutContext): FoundOptOut |
 function readSettings(context: OptOutContext, found: readonly FoundOptOut[]): FoundOptOut[] {
   const { clause, sentence, previous, frame } = context;
   const { text } = clause;
-  if (notSetting.test(text) || onlyConsequence.test(sentence)) return [];
+  if (notSetting.test(text) || ofGuardians.test(text) || onlyConsequence.test(sentence)) return [];
   const refusal = readRefusal(sentence);
   if (refusal === undefined || !givesLeave(context)) return [];
-  if (!refusal.isStrong && (tidiesUp.test(refusal.object) || grants.test(sentence))) return [];
+  if (
+    !refusal.isStrong &&
+    !(isAbout(refusal.object, sentence) && !tidiesUp.test(refusal.object) && !grants.test(sentence))
+  )
+    return [];
   return readSettingPlaces(text)
     .filter((place) => !found.some((other) => standsFor(other, place, text)))
     .map((place): FoundOptOut => {
@@ -83,9 +94,21 @@ function readSettings(context: OptOutContext, found: readonly FoundOptOut[]): Fo
     });
 }
 
+/** Verbs that refuse whatever comes after them; with any other, what is changed or chosen has to do with the use of data. */
+const refusingVerb =
+  /^(?:turn|switch|disabl|deactivat|block|reject|refus|declin|prevent|limit|restrict|revok|disconnect|unlink|hide|deny|disallow|discontinu|uninstall|uncheck|de-?select|cancel|clos|not to accept)/i;
+const objectOfData =
+  /\b(?:preferences|choices?|privacy|consents?|permissions?|notif\w+|e-?mails?(?! address)|messages|newsletters?|communications?|marketing|ads?|advert\w+|personali[sz]\w+|cookies?|track\w*|shar(?:e|ed|ing)|visib\w+|see|audience|public(?:ly)?|locations?|(?:what|which|how|the|certain|your|personal) (?:\w+ )?(?:information|data)|how we|whether|collect\w*|history|recommend\w+|access|subscriptions?|contact you|use of|receive)\b/i;
+
+function isAbout(object: string, sentence: string): boolean {
+  if (refusingVerb.test(object) || objectOfData.test(object.replace(/^\w+/, ''))) return true;
+  // "... rests on consent, which you may change in ...", "if you remove it, we will no longer have access"
+  return /\b(?:consent|we (?:will|can) no longer)\b/i.test(sentence);
+}
+
 /** "Delete your files", "change your name": the reader tidies up, and refuses nothing. */
 const tidiesUp =
-  /^(?:delet|remov|eras|clear|updat|chang|modif|edit|adjust|manag|control)\w* (?:\w+ ){0,4}?(?:files?|content|photos?|pictures?|comments?|posts?|documents?|videos?|recordings?|name|password|address|contact (?:details|information)|registration (?:details|information)|profile(?: information| details)?|(?:personal |account |your |such |certain |this |that |the )+(?:information|data|details))\b(?! (?:is|are|being|sharing|collection|use[ds]?|shared|visible|we))/i;
+  /^(?:delet|remov|eras|clear|updat|chang|modif|edit|adjust)\w* (?:\w+ ){0,6}?(?:files?|content|photos?|pictures?|comments?|posts?|documents?|videos?|recordings?|name|password|address|contact (?:details|information)|registration (?:details|information)|profile(?: information| details)?|(?:personal |account |your |such |certain |this |that |the )+(?:information|data|details))\b(?! (?:is|are|being|sharing|collection|use[ds]?|shared|visible|we))/i;
 /** "Set your device to grant us access": the reader lets something happen. */
 const grants = /\b(?:to (?:grant|give|allow|permit|let|enable) (?:us|our|the|\w+ (?:access|to))|opt(?:ing)?[ -]?in\b)/i;
 
@@ -134,8 +157,11 @@ const settingTopics: readonly (readonly [OptOutCover, string])[] = [
 
 function labelSetting(covers: readonly OptOutCover[], object: string, sentence: string, place: SettingPlace): string {
   const topics = settingTopics.filter(([cover]) => covers.includes(cover)).map(([, title]) => title);
-  const named = covers.length === 1 && covers[0] === 'other' ? nameRefusal(object, sentence) : undefined;
-  return `${named ?? topics.join(', ')}: ${place.label}`;
+  if (covers.length > 1 || covers[0] !== 'other') return `${topics.join(', ')}: ${place.label}`;
+  const named =
+    nameRefusal(object, sentence) ??
+    (/^(?:opt|object|withdraw|revok|stop)/i.test(object) ? 'Opt out' : topics.join(', '));
+  return `${named}: ${place.label}`;
 }
 
 /** "Alternative routing can be disabled": the thing refused stands before the verb. */

@@ -58,7 +58,7 @@ export function describeContext(
   return {
     clause,
     sentence: continues ? `${before.text} ${clause.text}` : clause.text,
-    previous: before?.heading === clause.heading && readRefusal(before.text)?.isStrong === true ? before.text : '',
+    previous: before?.block === clause.block && readRefusal(before.text)?.isStrong === true ? before.text : '',
     frame: `${clause.leadIn} ${clause.heading}`,
     isForObjecting: exercisesObjection(clauses, index),
     following: clauses

@@ -3,6 +3,7 @@ import type { OptOutCover, OptOutKind } from '../types.ts';
 
 export interface Instruction {
   kind: OptOutKind;
+  /** Empty where the clause tells. */
   covers: OptOutCover[];
   label: string;
   /** Every one of these must match the clause. */
@@ -16,6 +17,12 @@ export interface Instruction {
 /** Where in a message the means is: "the link in each e-mail", "an unsubscribe button". */
 const unsubscribeMeans =
   /\b(?:(?:link|button|instructions?|directions?|option|methods?|mechanism|tools?|means|function\w*|feature|opportunity|procedure|steps|choices?)\b[^.;]{0,60}?\b(?:in|within|at|on|of|from|to|provided|included|contained|found|we send|each|every|such|these|those|any|that)\b|(?:unsubscribe|opt[ -]?out)[”"’']? ?(?:link|button|instructions?|option|function|mechanism)|(?:contain|include|offer|provid|give)\w*\b[^.;]{0,50}\b(?:unsubscribe|opt[ -]?out|opt-out)|(?:click|follow|using|select|press|hit|tap)\w*\b[^.;]{0,40}\bunsubscribe)\b/i;
+
+/**
+ * The reader's own act on the location, near the word: services, too, "prevent" fraud and "limit" access by it.
+ */
+const actOnLocation =
+  /\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|(?:turn|switch)(?:ing|ed)? (?:it |this )?(?:on or )?off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b[^.;]{0,100}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,100}\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b|\b(?:you|your|users?|by|please|to|can|may)\b (?:[\w’']+ ){0,6}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|chang(?:e|ing)|choose|modify|restrict)\b[^.;]{0,90}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,80}\b(?:you|users?|by|please|can|may)\b (?:[\w’']+ ){0,4}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|modify|restrict)\b/i;
 
 /** In no order; a clause may give several. The labels are what a reader sees, and tell the same means from another. */
 export const instructions: readonly Instruction[] = [
@@ -110,7 +117,7 @@ export const instructions: readonly Instruction[] = [
     label: 'Location: settings of your device',
     needs: [
       /\b(?:location|geo-?location|gps)\b/i,
-      /\b(?:turn\w*|switch\w*|disabl\w*|opt[ -]?out|deactivat\w*|revok\w*|stop|withdraw\w*|prevent\w*|block\w*|deny|denying|manag\w*|control\w*|adjust\w*|chang\w*|limit\w*|refus\w+|declin\w+)\b/i,
+      actOnLocation,
       /\b(?:device|settings?|permissions?|phone|operating system|preferences|controls?|browser)\b/i,
     ],
     but: /\b(?:data protection authorit|residence|located)\b/i,
@@ -121,7 +128,7 @@ export const instructions: readonly Instruction[] = [
     label: 'Location: settings of your account or the app',
     needs: [
       /\b(?:location|geo-?location|gps)\b/i,
-      /\b(?:turn\w*|switch\w*|disabl\w*|opt[ -]?out|deactivat\w*|revok\w*|stop|withdraw\w*|prevent\w*|block\w*|deny|denying|manag\w*|control\w*|adjust\w*|chang\w*|limit\w*|refus\w+|declin\w+)\b/i,
+      actOnLocation,
       /\b(?:account settings|account|app (?:settings|preferences)|preferences)\b/i,
     ],
     but: /\b(?:data protection authorit|residence|located)\b/i,
@@ -171,7 +178,7 @@ export const instructions: readonly Instruction[] = [
     label: 'AdChoices icon in advertisements',
     needs: [
       /\b(?:AdChoices?|Ad Choices?|[Aa]dvertising [Oo]ptions? [Ii]con)\b/,
-      /\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
+      /\b(?:logo|icon|opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
     ],
   },
   {
@@ -210,7 +217,7 @@ export const instructions: readonly Instruction[] = [
       /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: \w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
       /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)\w*|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
     ],
-    but: /\b(?:contacting|e-?mailing|writing to|calling|contact|e-?mail|write to) (?:us|our|customer|support)\b|@|\bwe (?:may|will|can|reserve the right to|might) (?:also )?(?:delete|close|terminate|cancel|deactivate|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:choose to |decide to )?(?:delete|close|deactivate|cancel|terminate)|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
+    but: /\b(?:contacting|e-?mailing|writing to|calling|contact|e-?mail|write to) (?:us|our|customer|support)\b|@|\bwe (?:may|will|can|reserve the right to|might|shall|must|would)\b[^.;,]{0,60}\b(?:delet|clos|terminat|cancel|deactivat|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:\w+ )?(?:choose to |decide to |have )?(?:delete|close|deactivate|cancel|terminate)|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
   },
   {
     kind: 'setting',
@@ -224,11 +231,11 @@ export const instructions: readonly Instruction[] = [
   },
   {
     kind: 'setting',
-    covers: ['other'],
+    covers: [],
     label: 'Decline when asked',
     needs: [
-      /\b(?:you (?:can|may|could|always have|will have|have) (?:always |then |also )?(?:the (?:choice|option|right|opportunity|possibility) (?:to|of) )?|(?:choice|option|free|able) to )(?:declin(?:e|ing)|refus(?:e|ing)|den(?:y|ying)|say no)\b/i,
-      /\b(?:ask(?:s|ed)?|prompt\w*|request(?:s|ed)?|permission|notified)\b/i,
+      /\b(?:opportunity|chance|option|ability|choice) (?:to|of) (?:declin(?:e|ing)|refus(?:e|ing)|opt(?:ing)?[ -]?out|cho(?:ose|osing) not to)\b|\b(?:you (?:can|may|could|always have|will have|have) (?:always |then |also )?(?:the (?:choice|option|right|opportunity|possibility) (?:to|of) )?|(?:choice|option|free|able) to )(?:declin(?:e|ing)|refus(?:e|ing)|den(?:y|ying)|say no)\b/i,
+      /\b(?:asks?|asked|prompt\w*|requests?|requested|permission|(?:you )?will be notified|before we)\b/i,
     ],
     but: /\b(?:cookies?|refuse to (?:provide|give|answer)|declin\w+ to (?:provide|give|answer|submit|share)|your requests?|provide (?:us|personal|the|any|your|this|such))\b/i,
   },

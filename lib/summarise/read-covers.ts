@@ -28,7 +28,7 @@ const coverWords: readonly (readonly [OptOutCover, RegExp])[] = [
 
 /** Things to refuse that have no cover of their own. */
 const otherWords =
-  /\b(?:locations?|geo-?location|gps|camera|microphone|contacts|photos|calendar|telemetry|bluetooth|permissions?|search engines|indexing|memory|history|diagnostic\w*|crash|profil(?:e|ing)|automated)\b/i;
+  /\b(?:locations?|geo-?location|gps|camera|microphone|contacts|photos|calendar|telemetry|bluetooth|permissions?|search engines|indexing|memory|history|diagnostic\w*|crash|profiling|automated)\b/i;
 const accountWords =
   /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b[^.;]{0,30}\b(?:accounts?|membership|registration|profile)\b/i;
 

@@ -29,7 +29,7 @@ const named =
 
 /** The service's own settings, by words that any policy uses. */
 const plain =
-  /\b(?:(?:account|privacy|user|profile|app|application|in-app|in-game|notification|communications?|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation|sharing|site|website|location|product|software|client|visibility|publicity|activity) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab|features)|(?:your|the|our|these|those|this|their|certain|some|its) (?:\w+ )?(?:settings?|preferences|permissions|dashboard|controls)|settings (?:page|menu|screen|tab|section|panel|of|in|within)\b|control panel|(?:tools|options|features|controls|section) (?:in|within|of) (?:your|the) (?:\w+ )?(?:account|app|application|profile|services?|software)|(?:in|under|from|via|through|within|on|to|using) (?:\w+ ){0,3}settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool)|log(?:ging)? ?in ?to your (?:\w+ )?(?:account|profile|dashboard)|(?:in|within|via|through|from) your (?:\w+ )?(?:account|profile|dashboard))\b/gi;
+  /\b(?:(?:account|privacy|user|profile|app|application|in-app|in-game|notification|communications?|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation|sharing|site|website|location|product|software|client|visibility|publicity|activity) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab|features)|(?:your|the|our|these|those|this|their|certain|some|its) (?:\w+ )?(?:settings?|preferences|dashboard|controls)|your (?:\w+ )?permissions|settings (?:page|menu|screen|tab|section|panel|of|in|within)\b|control panel|(?:tools|options|features|controls|section) (?:in|within|of) (?:your|the) (?:\w+ )?(?:account|app|application|profile|services?|software)|(?:in|under|from|via|through|within|on|to|using) (?:\w+ ){0,3}settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool)|log(?:ging)? ?in ?to your (?:\w+ )?(?:account|profile|dashboard)|(?:in|within|via|through|from) your (?:\w+ )?(?:account|profile|dashboard))\b/gi;
 
 /**
  * The places of settings in a text, in order. What stands within another or right beside it is one place with it: "the Privacy tab of your
@@ -47,12 +47,24 @@ export function readSettingPlaces(text: string): SettingPlace[] {
   for (const match of text.matchAll(named)) {
     const { quoted, title, own } = match.groups ?? {};
     const name = quoted ?? title ?? own ?? '';
-    if (!isName(name) || isOfPolicy(text, match)) continue;
+    if (!isName(name) || isOfPolicy(text, match) || (quoted !== undefined && !isPlaceInQuotes(text, match))) continue;
     const whole = title === undefined ? name : match[0];
     add(match, 'service', /^(?:Account |User |App )?Settings$/i.test(name) ? ownSettings(text) : `“${whole}”`);
   }
   for (const match of text.matchAll(plain)) add(match, 'service', ownSettings(match[0]));
   return found.filter((place) => !isRunInHead(text, place)).sort((one, other) => one.start - other.start);
+}
+
+/** Terms are defined in quotation marks as well: a place says what it is, or is gone to. */
+function isPlaceInQuotes(text: string, match: RegExpExecArray): boolean {
+  const around = /\w(?=\W*$)/.test(match[0]) && !/[”"’]$/.test(match[0]);
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  return (
+    around ||
+    /\b(?:select(?:ing)?|click(?:ing)?(?: on)?|tap(?:ping)?|choos(?:e|ing)|go(?:ing)? to|under|in|via|through|using|visit(?:ing)?|to) (?:the |your |our )?(?:(?:section|tab|page|menu|option|link|button|setting) )?$/i.test(
+      before,
+    )
+  );
 }
 
 /** "The Choices section of this policy" is a part of the text; a section of an account says so, or has its name in quotation marks. */
@@ -84,7 +96,7 @@ function ownSettings(text: string): string {
 function isName(name: string): boolean {
   return (
     name.length > 2 &&
-    !/^(?:The|This|These|Your|Our|You|We|If|To|In|On|When|For|Please|However|Through|Using|Via|By|Most|Some|Any|All|Browser|Device|Privacy Policy|Cookie Policy|Help|Android|iOS|Apple|Google|Facebook|Safari|Chrome|Firefox|Internet|Mobile|Web|California|Do Not|Opt)\b/.test(
+    !/^(?:The|This|These|Your|Our|You|We|If|To|In|On|When|For|Please|However|Through|Using|Via|By|Most|Some|Any|All|Browser|Device|Privacy Policy|Cookie Policy|Help|Android|iOS|Apple|Google|Facebook|Safari|Chrome|Firefox|Internet|Mobile|Web|California|Do Not|Opt|Contact|Unsubscribe|Learn|Read|How)\b/.test(
       name,
     )
   );
