@@ -71,7 +71,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     practice: 'cookies.needed',
     needs: [
       /cookie|javascript|tracking tech|technolog|functional|feature|those options|if you|storage|browser/,
-      /\bno[nt]?\b(?! limited)|n't|cannot|unable|limit(?!ed to)|affect|\bstop|\bfail|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need|have to|features?[^.]{0,30}(?:disabled|missing|off\b)/,
+      /\bno[nt]?\b(?! limited)|\bstill\b|n't|cannot|unable|limit(?!ed to)|affect|\bstop|\bfail|impair|impact|prevent|interfer|los[et]|disrupt|inaccess|unavailable|degrad|requir|necessary|difficult|must|fewer|less|without|reduc|hinder|essential|need|have to|features?[^.]{0,30}(?:disabled|missing|off\b)/,
     ],
     strong: cues(
       '\\b(?:disabl|block|reject|refus|delet|declin|without|turn off|switch off)\\w{0,3}\\b<30>\\bcookies?\\b<60>\\b(?:can|will|may) still\\b<60>\\b(?:use|access|work|visit)\\b<40>\\b(?:every|all|whole|entire|full(?:y)?|everything)\\b|\\bworks? (?:fully|perfectly|just as well|equally well) without cookies\\b',

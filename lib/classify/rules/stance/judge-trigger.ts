@@ -51,7 +51,8 @@ const possibility =
   /\b(?:may|might|can|could|reserves? (?:the|our|its) right|entitled|permitted|allowed|possible|possibly|potentially|sometimes|occasionally|from time to time|able)\b(?! not\b)/g;
 const conditionStart =
   /\b(?:if|when|where|once|unless|whenever|in case|in the event|should you|should we|to the extent|before|until)\b/g;
-const subjects = /\b(?:we|you|they|it|third part(?:y|ies)|our [\w'-]+|your (?:web )?(?:browser|device|computer))\b/g;
+const subjects =
+  /\b(?:we|you|they|it|third part(?:y|ies)|our [\w'-]+|your browser(?= (?:sends|has|is|emits|transmits|broadcasts|sets)))\b/g;
 
 /** "You should not post it", "some of which do not share our name": a denial, but not one of what they do. */
 const foreignDenial =
@@ -83,7 +84,7 @@ function reachesVerb(before: string, cue: { start: number; word: string; between
   const { start, word, between } = cue;
   const ahead = before.slice(0, start);
   if (word === 'without' && between.split(' ').length > 5) return false;
-  if (/\bor $/.test(ahead) && /\bwhether or $/.test(ahead)) return false;
+  if (/\bwhether or $|\bmay or may $/.test(ahead)) return false;
   if (word === 'not' && /^ to\b/.test(between) && readersRefusal.test(ahead)) return false;
   const goesOn = / (?:or|nor|and\/or|,|to)(?: [\w'-]+ly| otherwise| in any way| to| even| also)? $/.test(between);
   // "nor do we share", "never will share": the auxiliary verb follows the denial.

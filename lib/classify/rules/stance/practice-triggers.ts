@@ -108,7 +108,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     leavesNoChoice: true,
     verbs: all('(?!)'),
     flatDenial:
-      /\b(?:can|will|may) still\b[^.]{0,60}\b(?:use|access|work|visit)\b[^.]{0,40}\b(?:every|all|whole|entire|fully|everything)\b|\bworks? (?:fully|perfectly|just as well|equally well) without cookies\b/,
+      /^(?!.{0,900}\b(?:not be able|may not|can not|will not|unable)\b).{0,900}?\b(?:can|will|may) still\b[^.]{0,60}\b(?:use|access|work|visit)\b[^.]{0,40}\b(?:every|all|whole|entire|fully|everything)\b|\bworks? (?:fully|perfectly|just as well|equally well) without cookies\b/,
   },
   'cookies.third-party-analytics': placesCookies,
   'cookies.third-party-ads': placesCookies,
@@ -193,7 +193,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'collection.health': collects,
   'collection.biometric': {
     ...collects,
-    verbs: all(`${collect}|tak(?:e|es|en|ing)|scan\\w*`),
+    verbs: all(`${collect}|tak(?:e|es|en|ing)`),
     otherVerbs: all(
       `${use}|provid\\w+|contain\\w*|includ\\w+|sell|share|need|identif(?:y|ies|ied|ying)|reach|reaches|leaves?`,
     ),
