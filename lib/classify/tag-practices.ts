@@ -1,6 +1,7 @@
 import type { PracticeId } from '../taxonomy/practices.ts';
 import type { PracticeTag } from '../types.ts';
 import type { Model } from './model.ts';
+import { asksOnly } from './rules/asks-only.ts';
 import type { CueInput } from './rules/cue-input.ts';
 import { matchCues, mayHold } from './rules/match-cues.ts';
 import { readStance } from './rules/read-stance.ts';
@@ -40,6 +41,7 @@ const mostNamedByCues = 10;
  * @returns best first
  */
 export function tagPractices(input: CueInput, scored: Scored, model: Model): PracticeTag[] {
+  if (asksOnly(input.text)) return [];
   const strong = new Set<PracticeId>();
   const against = new Set<PracticeId>();
   for (const { practice, kind } of matchCues(input)) (kind === 'strong' ? strong : against).add(practice);

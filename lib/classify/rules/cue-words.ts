@@ -37,7 +37,7 @@ const words: Readonly<Record<string, string>> = {
   ads: '\\b(?:ads?|adverts?|advertis\\w{1,8}|commercials)\\b',
   legal:
     '(?:\\bsubpoena|court order|\\bcourts?\\b|legal (?:process|obligation|requirement|request|demand|proceeding|duty)|law enforcement|government\\w{0,3} (?:\\w{1,12} )?(?:agenc|authorit|request|bod(?:y|ies)|official|demand|entit)|(?:public|competent|tax|regulatory|judicial|state|government)(?: \\w{1,12})? authorit|legally (?:required|obligated|obliged|compelled|binding)|required (?:or permitted )?(?:to do so )?(?:by|under) (?:\\w{1,12} ){0,2}(?:law|regulation)|by law\\b|comply with (?:\\w{1,12} ){0,3}(?:law|legal|regulat|subpoena)|(?:search|arrest|a|or|,) warrants?\\b|\\bwarrants? or|\\bregulators?\\b|applicable law)',
-  dnt: '(?:do[- ]not[- ]track\\b(?! (?:you|our|your|users|visitors|any|individuals|people|anyone|customers|or|the) )(?! (?:you|users|visitors|individuals|people|anyone|customers)\\b)|\\bdnt\\b)',
+  dnt: '(?:do[- ]not[- ]track\\b(?! (?:you|our|your|users|visitors|any|individuals|people|anyone|customers|or|the|what) )(?! (?:you|users|visitors|individuals|people|anyone|customers)\\b)|\\bdnt\\b)',
   /** Verbs that say how a service takes a signal of the browser. */
   heed: '(?:respond|react|recogni[sz]e|honou?r|support|act|process|take (?:any )?actions?|follow|obey|alter|change|modify|treat|comply|detect|listen|adhere|acknowledge|interpret|observe|read|respect|have (?:a |any )?(?:mechanism|response|process)|designed|configured|able|set up|responsive|monitor|accept|recognise|offer (?:a )?response)',
   period: `\\b${numbers} ?(?:\\(\\d{1,4}\\) ?)?(?:full |calendar |business |working |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?)\\b`,
