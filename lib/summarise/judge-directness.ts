@@ -130,8 +130,16 @@ const sharedWith: Partial<Record<PracticeId, RegExp>> = {
   'sharing.third-parties': /third|partner|compan|other|organi[sz]ation|sponsor|advertis/i,
 };
 
+/** What its customers or helpers do is not what the service does. */
+const helpersAct =
+  /^\W{0,4}(?:\w{1,3}[.)] )?(?:(?:our|their|its|these|such|other) )?(?:hosts?|guests?|sellers?|merchants?|users|members|customers|service providers|vendors|partners|affiliates) (?:may|can|will|could|might)\b/i;
+/** "We receive data from partners" names partners and gives them nothing. */
+const receivesFrom = /\b(?:receiv|obtain|collect)\w{0,3}\b[^.]{0,80}\bfrom\b/i;
+
 function judgeSharing(text: string, leadIn: string, heading: string, practice: PracticeId): number {
   if (pointsElsewhere.test(text)) return 0.86;
+  if (helpersAct.test(text)) return 0.9;
+  if (receivesFrom.test(`${leadIn} ${text}`) && !shares.test(text)) return 0.88;
   if (sharedWith[practice]?.test(text) === false) return 0.86;
   if (handsOver.test(`${leadIn} ${text}`)) return shares.test(heading) && shares.test(`${leadIn} ${text}`) ? 1.02 : 1;
   return handsOver.test(heading) ? 0.95 : 0.88;
@@ -140,6 +148,21 @@ function judgeSharing(text: string, leadIn: string, heading: string, practice: P
 /** "For details see our cookie policy": the statement is in another place. */
 const pointsElsewhere =
   /^\W{0,3}(?:please (?:see|refer|visit|click)|for (?:more |further |additional )?(?:details?|information)|to (?:learn|find out|read|know) more|if you (?:would like|want|wish|need) (?:to (?:know|learn|see|find)|more|further)|you can (?:find|learn|read) (?:out )?more|see (?:our|the)|click)\b|\b(?:obtain|request|get|receive|provided? (?:you )?with) a copy\b/i;
+
+/** A kind of cookie, or where they are seen: true, but narrower than what the policy says of cookies at large. */
+const ofSomeKind =
+  /\b(?:flash|local (?:shared|storage)|social media cookies|html5)\b|\bcookies? (?:can|may) be (?:either )?(?:session|persistent|temporary)\b|^\W{0,3}(?:session|persistent|permanent|temporary) cookies? \w+/i;
+const saysWhatIsDone =
+  /\b(?:track|collect|record|log|receiv|follow|recogni[sz]|visit|activit|brows|refer|came from|set|place|use)\w{0,4}\b/i;
+const watchesElsewhere = /\b(?:track|collect|record|gather|follow|recogni[sz]|visit|activit|brows)\w{0,4}\b/i;
+const notesOrigin = /\b(?:urls?|pages?|sites?|websites?|address|came from|headers?|domain)\b/i;
+
+function judgeCookies(text: string, _leadIn: string, _heading: string, practice: PracticeId): number {
+  if (practice === 'tracking.other-sites' && !watchesElsewhere.test(text)) return 0.88;
+  if (practice === 'tracking.referrer' && !notesOrigin.test(text)) return 0.88;
+  if (practice === 'cookies.own' && ofSomeKind.test(text)) return 0.92;
+  return judgeTold(text) * (saysWhatIsDone.test(text) ? 1 : 0.97);
+}
 
 /** Cookies are set, transfers made and changes posted in the sentence itself. */
 function judgeTold(text: string): number {
@@ -162,8 +185,29 @@ const mayRefuse =
 const afterRefusal =
   /^\W{0,3}(?:please (?:note|be aware)[^.]{0,20} |however,? |but )?(?:even )?(?:if|when|once|after) you (?:have )?(?:opt|disabl|block|reject|declin|withdraw)|\byou may (?:still|continue to) (?:see|receive)\b/i;
 
+/** Consent as one ground among others, or as one purpose more. */
+const amongBases =
+  /\blegitimate interests?\b|\bperform\w* (?:of )?(?:a|the|our) contract\b|\band\/or with your consent\b|\bfor other purposes\b/i;
+const asksFirst =
+  /\b(?:ask|asks|obtain|seek|request|get)\b[^.]{0,40}\b(?:consent|permission)\b|\bonly (?:with|if|after|when)\b|\b(?:not|never)\b[^.]{0,80}\b(?:without|unless)\b|\bwith your (?:\w+ )?(?:consent|permission)\b/i;
+
+/** Messages and cookies have choices of their own; who sees what, and what is kept, is what privacy settings are for. */
+const settingsOfMessages =
+  /\b(?:cookies?|notifications?|e-?mails?|newsletters?|promotional|unsubscrib\w+|marketing)\b/i;
+const settingsOfPrivacy =
+  /\b(?:privacy|who can|visib\w+|shar(?:e|es|ed|ing)|personal data|personal information|location|personali[sz]\w+|permissions?)\b/i;
+
+function judgeSettings(text: string, leadIn: string): number {
+  const framed = `${leadIn} ${text}`;
+  if (!mayRefuse.test(framed)) return 0.9;
+  if (settingsOfPrivacy.test(framed)) return settingsOfMessages.test(text) ? 1 : 1.03;
+  return settingsOfMessages.test(text) ? 0.95 : 1;
+}
+
 function judgeChoice(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
-  if (practice === 'choices.opt-in' || practice === 'choices.leave-only') return 1;
+  if (practice === 'choices.leave-only') return 1;
+  if (practice === 'choices.opt-in') return amongBases.test(text) ? 0.9 : asksFirst.test(text) ? 1.02 : 1;
+  if (practice === 'choices.privacy-settings' && !afterRefusal.test(text)) return judgeSettings(text, leadIn);
   if (afterRefusal.test(text)) return 0.92;
   return mayRefuse.test(`${leadIn} ${text}`) ? 1 : 0.9;
 }
@@ -180,7 +224,7 @@ function judgeContact(text: string, leadIn: string, heading: string, practice: P
 }
 
 const judges: Partial<Record<TopicId, Judge>> = {
-  cookies: judgeTold,
+  cookies: judgeCookies,
   sharing: judgeSharing,
   choices: judgeChoice,
   transfers: judgeTransfer,

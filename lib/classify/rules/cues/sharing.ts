@@ -11,7 +11,7 @@ const anonymous =
 
 /** Companies that the reader would not take for helpers of the service. */
 const outsiders =
-  '(?:(?:business|marketing|promotional|commercial|strategic|channel|content|brand|retail|event|travel|rewards?|loyalty|banking|media|research|distribution|sales|corporate|industry|advertising|third[- ]party) partners|partner (?:compan(?:y|ies)|organi[sz]ations?)|(?:unaffiliated|non-?affiliated)(?: \\w{1,12}){0,2} (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|other (?:compan(?:y|ies)|businesses|organi[sz]ations)|(?:carefully )?selected (?:third|partners|compan|businesses|organi)|co-?brand\\w{1,4}|joint marketing|\\bsponsors\\b|data (?:brokers|partners|aggregators)|\\bpublishers\\b|\\bmerchants\\b|\\bretailers\\b|\\bresellers\\b|\\badvertisers\\b|ad(?:vertising)? networks|financial (?:institutions?|partners)|(?:social (?:media|network\\w{0,3})) (?:platforms?|compan(?:y|ies)|partners|providers|networks)|credit (?:bureaus?|(?:reporting|reference) agenc(?:y|ies))|\\bresearchers\\b|research (?:firms|institutions|organi[sz]ations|institutes)|\\binsurers\\b|insurance compan(?:y|ies)|\\bfranchisees\\b|\\bdealers(?:hips)?\\b|\\bdistributors\\b|\\bcharities\\b|charitable organi|\\byour (?:employer|school|organi[sz]ation|institution)\\b|account administrators?\\b|content (?:owners|providers)|third[- ]party (?:sellers|merchants|marketers|retailers|advertisers|developers|applications|apps)|travel suppliers|\\bhotels\\b|\\bairlines\\b|rights ?holders)';
+  '(?:(?:business|marketing|promotional|commercial|strategic|channel|content|brand|retail|event|travel|rewards?|loyalty|banking|media|research|distribution|sales|corporate|industry|advertising|third[- ]party) partners|partner (?:compan(?:y|ies)|organi[sz]ations?)|(?:unaffiliated|non-?affiliated)(?: \\w{1,12}){0,2} (?:third[- ]part(?:y|ies)|compan(?:y|ies)|businesses|organi[sz]ations)|other (?:compan(?:y|ies)|businesses|organi[sz]ations)|(?:carefully )?selected (?:third|partners|compan|businesses|organi)|co-?brand\\w{1,4}|joint marketing|\\bsponsors\\b|data (?:brokers|partners|aggregators)|\\bpublishers\\b|\\bmerchants\\b|\\bretailers\\b|\\bresellers\\b|\\badvertisers\\b|ad(?:vertising)? networks|financial (?:institutions?|partners)|(?:social (?:media|network\\w{0,3})) (?:platforms?|compan(?:y|ies)|partners|providers|networks)|credit (?:bureaus?|(?:reporting|reference) agenc(?:y|ies))|\\bresearchers\\b|research (?:firms|institutions|organi[sz]ations|institutes)|\\binsurers\\b|insurance compan(?:y|ies)|\\bfranchisees\\b|\\bdealers(?:hips)?\\b|\\bdistributors\\b|\\bcharities\\b|charitable organi|account administrators?\\b|content (?:owners|providers)|third[- ]party (?:sellers|merchants|marketers|retailers|advertisers|developers|applications|apps)|travel suppliers|\\bhotels\\b|\\bairlines\\b|rights ?holders)';
 
 /** Names for a group of companies. */
 const group =
@@ -101,6 +101,7 @@ export const sharingCues: readonly PracticeCues[] = [
     strong: cues(
       `<share><120>\\b(?:with|to)\\b<70>${outsiders}`,
       '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its|a|various|certain)? ?(?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
+      '\\b(?:shar(?:e|es|ing)|disclos(?:e|es|ing)|report|giv(?:e|es|ing)|provid(?:e|es|ing)|makes? available)\\b<60>\\b(?:information|data|details|status|name|progress|activity)\\b<60>\\b(?:with|to) (?:[\\w,]{1,14} ){0,3}?your (?:employer|school|organi[sz]ation|institution)\\b',
       '\\bexchang(?:e|es|ing)\\b<30>(?:information|data)\\b<20>\\bwith (?:other|third[- ]party) (?:compan|organi|businesses|institutions)',
       '\\b(?:share|disclose|provide|give|send|transfer)s?\\b<100>\\b(?:with|to) (?:that|those|these|the relevant|such|the other|other|additional) (?:third[- ]part(?:y|ies)|suppliers|partners|providers of (?:the|those|such) (?:products|services|offers))\\b(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|in order|as|if|when|where|only|except|unless|social|web|site))',
       '\\b(?:share|disclose|provide|give|pass)s?\\b<100>\\b(?:with|to)\\b<60>(?:compan(?:y|ies)|organi[sz]ations|parties|others|partners)\\b<12>\\b(?:not (?:affiliated|related|part of|owned)|outside (?:of )?(?:the|our))\\b',
@@ -123,7 +124,8 @@ export const sharingCues: readonly PracticeCues[] = [
       '^<20>(?:information|data|content) (?:that )?you (?:share|post|provide)\\b<160>\\b(?:subject to|governed by)\\b',
       '^(?=.{0,600}\\b(?:employ|engag|hir(?:e|ing)|retain|contract)\\w{0,3}\\b<80>\\b(?:to perform|on our behalf|to help us|to assist))(?!.{0,4000}(?:marketing|advertis|their own|<not>))',
       `^(?=.{0,600}\\bthird[- ]part(?:y|ies)\\b<20>\\b(?:perform|process|fulfil|deliver|required to|necessary to))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis))`,
-      '\\b(?:sell|transfer)\\w{0,4}\\b<40>\\b(?:our|its) (?:business|assets)\\b',
+      '\\b(?:sell|transfer|buy)\\w{0,4}\\b<40>\\b(?:our|its|a line of|a part of|part of (?:our|its|the)|all of (?:our|its)|a) (?:business|assets)\\b',
+      '\\bsections?\\b<20>\\b(?:details?|describes?|explains?|sets? out)\\b<10>\\b(?:how|what|with whom)\\b',
       '^(?!.{0,80}(?:shar|disclos|transfer|exchang|s[eo]l[ld]|rent|giv|pass|releas|provide\\b|access|receiv|sen[dt]))[^.]{0,60}\\.?$',
       '^(?=.{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b)(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose))',
       notPersonal,
@@ -134,7 +136,7 @@ export const sharingCues: readonly PracticeCues[] = [
       `^(?=.{0,600}\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|on our behalf|(?:help|assist) us)\\b(?!.{0,200}(?:other third|additional third|\\bpartners\\b|\\bothers\\b)))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis))`,
       `^(?=.{0,600}(?:(?<!permitted or )(?:required|obliged) (?:\\w{1,12} ){0,4}(?:by|under) (?:\\w{1,12} ){0,2}law|comply with|court order|subpoena|law enforcement|government|protect the (?:rights|property|safety)))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis|(?:additional|other) third part))`,
       '\\b(?:merger|merged|bankruptcy|acquired|corporate transaction|substantially all|business transfers?)\\b',
-      'service providers<60>\\bnot third parties|\\breceive\\b<30>\\bfrom\\b<60>third part(?:y|ies)\\b(?!.{0,200}(?:shar|disclos))|\\bgoverned by\\b|contractual clauses',
+      'service providers<60>\\bnot third parties|\\b(?:receive|obtain)\\b<80>\\bfrom\\b<60>third[- ]part(?:y|ies)\\b(?!.{0,200}(?:shar|disclos))|\\bgoverned by\\b|contractual clauses',
     ),
   },
   {
@@ -192,7 +194,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:receive|collect|obtain)\\b<60>\\bfrom\\b<50>(?:affiliat|subsidiar)',
       '\\b(?:non-?affiliated|unaffiliated)\\b(?!.{0,200}\\baffiliates\\b)',
       'affiliate (?:marketing|links?|program|network)|parents? or (?:legal )?guardian',
-      'responsib|liab|\\bindemn',
+      'responsib|liab|\\bindemn|\\bon behalf of (?:members|our)\\b',
     ),
     against: cues(
       '\\b(?:anonymous|aggregated?|de-?identified)\\b<50>\\baffiliates\\b',
