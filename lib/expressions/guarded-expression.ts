@@ -1,5 +1,5 @@
 import { mayMeet, type Requirement, readRequirement } from './read-requirement.ts';
-import type { TrigramSet } from './trigram-set.ts';
+import { recallTrigrams, type TrigramSet } from './trigram-set.ts';
 
 /**
  * V8 compiles an expression for its interpreter first and to machine code at the second use, unless the first text has a thousand
@@ -10,7 +10,9 @@ const longBlank = ' '.repeat(1024);
 
 /**
  * An expression that runs only where the text holds what every match of it must hold. Some thousand expressions are asked of each clause, of which one
- * in a hundred matches; most are never compiled, since no clause comes near them.
+ * in a hundred matches; many are never compiled, since no clause comes near them.
+ *
+ * Where a method takes trigrams, they are those of the text, or of a longer text that holds it between characters that are no part of a word.
  */
 export class GuardedExpression {
   readonly #expression: RegExp;
@@ -18,7 +20,7 @@ export class GuardedExpression {
   #isRead = false;
   #isCompiled = false;
 
-  /** @param expression without the flags g and y, so that it keeps no state */
+  /** @param expression without the flag y; with g only for `matchAll`, which works on a copy and so leaves no trace in this one */
   constructor(expression: RegExp) {
     this.#expression = expression;
   }
@@ -27,18 +29,19 @@ export class GuardedExpression {
     return this.#expression.source;
   }
 
-  /**
-   * Whether the expression matches the text.
-   *
-   * @param trigrams of the text, or of a longer text that holds it between characters that are no part of a word
-   */
-  test(text: string, trigrams: TrigramSet): boolean {
+  /** Whether the expression matches the text. */
+  test(text: string, trigrams: TrigramSet = recallTrigrams(text)): boolean {
     return this.mayMatch(trigrams) && this.#compile().test(text);
   }
 
-  /** The first match; null where there is none. Trigrams as for `test`. */
-  exec(text: string, trigrams: TrigramSet): RegExpExecArray | null {
+  /** The first match; null where there is none. */
+  exec(text: string, trigrams: TrigramSet = recallTrigrams(text)): RegExpExecArray | null {
     return this.mayMatch(trigrams) ? this.#compile().exec(text) : null;
+  }
+
+  /** All matches, in order. */
+  matchAll(text: string, trigrams: TrigramSet = recallTrigrams(text)): RegExpExecArray[] {
+    return this.mayMatch(trigrams) ? [...text.matchAll(this.#compile())] : [];
   }
 
   /** Whether the expression may match such a text; never false where it does. Costs a twentieth of the expression itself. */
@@ -52,9 +55,14 @@ export class GuardedExpression {
 
   #compile(): RegExp {
     if (!this.#isCompiled) {
-      this.#expression.test(longBlank);
+      longBlank.search(this.#expression);
       this.#isCompiled = true;
     }
     return this.#expression;
   }
+}
+
+/** Guards an expression, see `GuardedExpression`. */
+export function guard(expression: RegExp): GuardedExpression {
+  return new GuardedExpression(expression);
 }

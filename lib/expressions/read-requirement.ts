@@ -51,12 +51,13 @@ export function mayMeet(set: TrigramSet, requirement: Requirement, start = 0): b
  */
 type Piece = { strings: readonly string[] } | { strings: undefined; requirement: readonly number[] | undefined };
 
-/** So many strings are kept for a piece; the cases of a verb times those of its object are fewer. */
+/** So many strings are made of pieces that stand beside each other; the forms of a verb times those of its object are fewer. */
 const mostStrings = 24;
 
-/** Stands for a word boundary; no simplified string holds it. */
+/** Marks in strings, which no simplified string holds: a word boundary; no part of a word stands before this place, or after it. */
 const boundary = '|';
-const atBoundary: Piece = { strings: [boundary] };
+const noWordBefore = '<';
+const noWordAfter = '>';
 const nothing: Piece = { strings: [''] };
 const unknown: Piece = { strings: undefined, requirement: undefined };
 
@@ -86,20 +87,28 @@ function requireOneOf(strings: readonly string[]): readonly number[] | undefined
     literals.add(literal);
   }
   if (literals.size === 0) return undefined;
-  // What holds "uses" holds "use".
-  const shortest = [...literals].filter(
-    (literal, _, all) => !all.some((other) => other.length < literal.length && literal.includes(other)),
-  );
+  const shortest = literals.size <= mostStrings ? dropLonger([...literals]) : [...literals];
   return writeRequirement(
     oneLiteral,
     shortest.map((literal) => [literal.length - 2, ...listTrigrams(literal)]),
   );
 }
 
-/** Puts a space where a boundary at either end says that there is one; undefined for a string that has a boundary where none can be. */
+/** Leaves out what holds another one: whatever holds "uses" holds "use". */
+function dropLonger(literals: readonly string[]): string[] {
+  return literals.filter(
+    (literal) => !literals.some((other) => other.length < literal.length && literal.includes(other)),
+  );
+}
+
+/** Puts a space where a mark at either end says that there is one; undefined for a string that has a boundary where none can be. */
 function settleBoundaries(string: string): string | undefined {
-  if (!string.includes(boundary)) return string;
-  const parts = string.split(/\|+/);
+  if (!/[|<>]/.test(string)) return string;
+  const inner = string
+    .replace(/^[<|]*</, ' ')
+    .replace(/>[>|]*$/, ' ')
+    .replace(/[<>]/g, '');
+  const parts = inner.split(/\|+/);
   let settled = parts[0] ?? '';
   for (const part of parts.slice(1)) {
     const endsInWord = settled !== '' && !settled.endsWith(' ');
@@ -175,10 +184,14 @@ class ExpressionReader {
     this.#at = end + 1;
     if (this.#source[start] !== '?') return readGroupBody(this.#source.slice(start, end));
     const [opening = ''] = /^\?(?::|<?[=!]|<\w+>)/.exec(this.#source.slice(start, start + 40)) ?? [];
-    if (opening.endsWith('!')) return nothing;
-    const piece = readGroupBody(this.#source.slice(start + opening.length, end));
+    const body = this.#source.slice(start + opening.length, end);
+    if (opening.endsWith('!'))
+      return refusesWords.test(body) ? { strings: [opening === '?!' ? noWordAfter : noWordBefore] } : nothing;
+    const piece = readGroupBody(body);
+    if (!opening.endsWith('=')) return piece;
     // What must stand around a match is required, but is no part of it.
-    return opening.endsWith('=') ? { strings: undefined, requirement: requirementOf(piece) } : piece;
+    const requirement = requirementOf(piece);
+    return requirement === undefined ? nothing : { strings: undefined, requirement };
   }
 
   #readClass(): Piece {
@@ -200,7 +213,7 @@ class ExpressionReader {
 
   #readEscape(inClass = false): Piece {
     const character = this.#next();
-    if (character === 'b') return inClass ? { strings: [' '] } : atBoundary;
+    if (character === 'b') return { strings: [inClass ? ' ' : boundary] };
     if (character === 'B') return nothing;
     // No kind of white space is part of a word.
     if (/[sWtnrfv]/.test(character)) return { strings: [' '] };
@@ -246,6 +259,9 @@ class ExpressionReader {
     return true;
   }
 }
+
+/** What stands in a negative look-around that no part of a word passes: `\w`, or a class with it, first of all. */
+const refusesWords = /^(?:\\w|\[(?!\^)[^\]\\]*\\w[^\]]*\])(?:\||$)/;
 
 type Quantifier = readonly [least: number, most: number];
 const once: Quantifier = [1, 1];
@@ -301,9 +317,8 @@ function simplify(text: string): string {
 function joinAlternatives(pieces: readonly Piece[]): Piece {
   const [first] = pieces;
   if (pieces.length === 1 && first !== undefined) return first;
-  const strings = new Set(pieces.flatMap((piece) => piece.strings ?? []));
-  if (pieces.every((piece) => piece.strings !== undefined) && strings.size <= mostStrings) {
-    return { strings: [...strings] };
+  if (pieces.every((piece) => piece.strings !== undefined)) {
+    return { strings: [...new Set(pieces.flatMap((piece) => piece.strings ?? []))] };
   }
   return { strings: undefined, requirement: requireAny(pieces.map(requirementOf)) };
 }
@@ -337,7 +352,8 @@ class Sequence {
   }
 
   #append(strings: readonly string[]): void {
-    if (this.#strings.length * strings.length > mostStrings) {
+    const grows = this.#strings.length > 1 && strings.length > 1;
+    if (grows && this.#strings.length * strings.length > mostStrings) {
       this.#breakOff(undefined);
       this.#strings = strings;
     } else {

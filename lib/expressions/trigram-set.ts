@@ -3,19 +3,21 @@
  * and all that is neither an ASCII letter nor a digit nor `_` counts as one and the same character, as it does for `\b`. A text begins and ends with it.
  */
 
-/** A bit for each group of three. */
+/** A bit for each group of three, known by its number. */
 export type TrigramSet = Uint32Array;
 
-/** 0 for what is no part of a word, else the character's own number from 1. */
+/** Characters have five bits: 0 stands for what is no part of a word, and some digits share a number. So a set has 4 kB, and each clause can have its own. */
+const bits = 5;
+const setLength = 2 ** (3 * bits) / 32;
+const lastTwoMask = 2 ** (2 * bits) - 1;
+
 const numbers = new Uint8Array(128);
-const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789_';
-for (const [index, character] of [...alphabet].entries()) {
-  numbers[character.charCodeAt(0)] = index + 1;
-  numbers[character.toUpperCase().charCodeAt(0)] = index + 1;
+for (let letter = 0; letter < 26; letter++) {
+  numbers['a'.charCodeAt(0) + letter] = letter + 1;
+  numbers['A'.charCodeAt(0) + letter] = letter + 1;
 }
-const radix = alphabet.length + 1;
-/** 7 kB: small enough to make one for each clause, and no two groups share a bit. */
-const setLength = Math.ceil(radix ** 3 / 32);
+for (let digit = 0; digit < 10; digit++) numbers['0'.charCodeAt(0) + digit] = 27 + (digit % 4);
+numbers['_'.charCodeAt(0)] = 31;
 
 function numberAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
@@ -28,19 +30,34 @@ export function collectTrigrams(text: string): TrigramSet {
   let lastTwo = numberAt(text, 0);
   for (let index = 1; index <= text.length; index++) {
     const number = index < text.length ? numberAt(text, index) : 0;
-    const trigram = lastTwo * radix + number;
+    const trigram = (lastTwo << bits) | number;
     set[trigram >> 5] = (set[trigram >> 5] ?? 0) | (1 << (trigram & 31));
-    lastTwo = trigram % (radix * radix);
+    lastTwo = trigram & lastTwoMask;
   }
   return set;
 }
 
-/** The groups of a literal in order, as numbers below 2 ** 16; none for one shorter than three characters. */
+/** Sets of the texts last asked for: one clause, heading or lead-in is asked for by many. The number bounds the memory to some megabytes. */
+const recentSets = new Map<string, TrigramSet>();
+const mostRecent = 512;
+
+/** The groups of a text that is asked for again and again; the same set each time, which nobody may change. */
+export function recallTrigrams(text: string): TrigramSet {
+  let set = recentSets.get(text);
+  if (set === undefined) {
+    set = collectTrigrams(text);
+    if (recentSets.size >= mostRecent) recentSets.clear();
+    recentSets.set(text, set);
+  }
+  return set;
+}
+
+/** The numbers of a literal's groups in order, below 2 ** 15; none for one shorter than three characters. */
 export function listTrigrams(literal: string): number[] {
   const trigrams: number[] = [];
   for (let index = 0; index + 2 < literal.length; index++) {
-    const firstTwo = numberAt(literal, index) * radix + numberAt(literal, index + 1);
-    trigrams.push(firstTwo * radix + numberAt(literal, index + 2));
+    const firstTwo = (numberAt(literal, index) << bits) | numberAt(literal, index + 1);
+    trigrams.push((firstTwo << bits) | numberAt(literal, index + 2));
   }
   return trigrams;
 }

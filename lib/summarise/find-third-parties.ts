@@ -1,18 +1,21 @@
 /** Finds the companies and products, other than the service itself, that a policy names as receiving or handling data. */
+import { type GuardedExpression, guard } from '../expressions/guarded-expression.ts';
 import type { PolicyDocument, TaggedClause } from '../types.ts';
 import { findOwnNames } from './find-own-names.ts';
 import { type KnownThirdParty, knownThirdParties } from './known-third-parties.ts';
 
 /** A clause that names a company only counts where it speaks of what companies do with data. */
-const relation =
-  /\b(?:us(?:e|es|ed|ing)|provid\w+|process\w*|shar(?:e|es|ed|ing)|disclos\w+|collect\w*|receiv\w+|partner\w*|third[- ]part\w+|vendors?|suppliers?|host(?:s|ed|ing)?|analy\w+|track\w*|measur\w+|payments?|pay|cookies?|pixels?|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?(?:in|up)|connect\w*|link(?:ed|ing)?|advertis\w+|ads?|integrat\w+|transfer\w*|send(?:s|ing)?|sent|stor(?:es?|ed|ing|age)|records?|recording|account|plug-?ins?|buttons?|widgets?|embed\w*|sdks?|api|tools?|platforms?|services?|network\w*|credit|market\w*|newsletter|social|recaptcha|fraud|operated)\b/i;
+const relation = guard(
+  /\b(?:us(?:e|es|ed|ing)|provid\w+|process\w*|shar(?:e|es|ed|ing)|disclos\w+|collect\w*|receiv\w+|partner\w*|third[- ]part\w+|vendors?|suppliers?|host(?:s|ed|ing)?|analy\w+|track\w*|measur\w+|payments?|pay|cookies?|pixels?|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?(?:in|up)|connect\w*|link(?:ed|ing)?|advertis\w+|ads?|integrat\w+|transfer\w*|send(?:s|ing)?|sent|stor(?:es?|ed|ing|age)|records?|recording|account|plug-?ins?|buttons?|widgets?|embed\w*|sdks?|api|tools?|platforms?|services?|network\w*|credit|market\w*|newsletter|social|recaptcha|fraud|operated)\b/i,
+);
 
 /** Browsers and systems are named in instructions, not as recipients. */
 const browserAfter =
   /^(?:[’']s)? (?:chrome|safari|internet explorer|edge|firefox|ios|iphone|ipad|devices?|android|mac|windows|help|browser|app store reviews?)\b/i;
 /** A clause whose only business with the company is to point elsewhere. */
-const onlyPointer =
-  /^\W{0,3}(?:for (?:more|further|additional)|to (?:learn|find out|read)|(?:please )?(?:see|visit|refer|read|click))\b[^.]*\b(?:privacy (?:policy|notice|statement)|more (?:information|about)|terms)\b/i;
+const onlyPointer = guard(
+  /^\W{0,3}(?:for (?:more|further|additional)|to (?:learn|find out|read)|(?:please )?(?:see|visit|refer|read|click))\b[^.]*\b(?:privacy (?:policy|notice|statement)|more (?:information|about)|terms)\b/i,
+);
 const copyright = /©|\ball rights reserved\b|\btrademarks?\b/i;
 
 interface FoundParty {
@@ -64,14 +67,17 @@ const knownNamesSource = [...canonicalNames.keys()]
  * The look-ahead passes over the many words that no name begins with, before several hundred names are tried.
  * Only for `matchAll`, which works on a copy and so leaves no trace in this one.
  */
-const knownNames = new RegExp(
-  `(?<![\\w@./-])(?=[A-Z0-9]|[a-z]{1,4}-?[A-Z]|google a|facebook\\.)(?:${knownNamesSource})(?![\\w@]|-[a-z]|\\.[a-z])`,
-  'g',
+const knownNames = guard(
+  new RegExp(
+    `(?<![\\w@./-])(?=[A-Z0-9]|[a-z]{1,4}-?[A-Z]|google a|facebook\\.)(?:${knownNamesSource})(?![\\w@]|-[a-z]|\\.[a-z])`,
+    'g',
+  ),
 );
 
 /** Well-known companies that a text names in full ("Google Ireland Limited"), by their short names. */
 export function listKnownCompanies(text: string): string[] {
-  return [...text.matchAll(knownNames)]
+  return knownNames
+    .matchAll(text)
     .filter((match) =>
       /^,?(?: [A-Z][a-z]+){0,2},? (?:Inc|LLC|Ltd|Limited|Corp|GmbH)\b/.test(
         text.slice(match.index + match[0].length, match.index + match[0].length + 50),
@@ -82,10 +88,10 @@ export function listKnownCompanies(text: string): string[] {
 
 function listKnownNames(clause: TaggedClause): { name: string }[] {
   const { text, leadIn, heading } = clause;
-  const frame = `${heading} ${leadIn} ${text}`;
-  if (onlyPointer.test(text) || !relation.test(frame)) return [];
+  const matches = knownNames.matchAll(text);
+  if (matches.length === 0 || onlyPointer.test(text) || !relation.test(`${heading} ${leadIn} ${text}`)) return [];
   const names: { name: string }[] = [];
-  for (const match of text.matchAll(knownNames)) {
+  for (const match of matches) {
     const party = canonicalNames.get(match[0]);
     const after = text.slice(match.index + match[0].length);
     const before = text.slice(Math.max(0, match.index - 24), match.index);
@@ -119,20 +125,26 @@ const nameWord = '(?:[A-Z][A-Za-z0-9&+]*(?:[.-][A-Za-z0-9]+)*|[a-z]{1,3}[A-Z][A-
 const nameSource = `${nameWord}(?: (?:${nameWord}|&)){0,3}(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|AG|BV|B\\.V|SAS|AB|Pty|PLC|S\\.A)\\.?){0,2}`;
 const listSource = `${nameSource}(?:, (?:and |or )?${nameSource}){0,12}(?:,? (?:and|or|&) ${nameSource})?`;
 
-const introductions: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:providers?|processors?|vendors?|partners?|companies|contractors?|platforms?|tools?|networks?|suppliers?|third[- ]part(?:y|ies)(?: \\w+)?|subprocessors?|sub-processors?|gateways?)\\b,? ?\\(?(?:such as|like|including|namely|e\\.g\\.,?|i\\.e\\.,?|\\(|for example,?) ?(?<names>${listSource})`,
-    'g',
+const introductions: readonly GuardedExpression[] = [
+  guard(
+    new RegExp(
+      `\\b(?:providers?|processors?|vendors?|partners?|companies|contractors?|platforms?|tools?|networks?|suppliers?|third[- ]part(?:y|ies)(?: \\w+)?|subprocessors?|sub-processors?|gateways?)\\b,? ?\\(?(?:such as|like|including|namely|e\\.g\\.,?|i\\.e\\.,?|\\(|for example,?) ?(?<names>${listSource})`,
+      'g',
+    ),
   ),
-  new RegExp(
-    `\\b(?:processed|hosted|powered|handled|operated|administered|supplied|run) by (?:our (?:\\w+ ){1,4})?(?<names>${listSource})`,
-    'g',
+  guard(
+    new RegExp(
+      `\\b(?:processed|hosted|powered|handled|operated|administered|supplied|run) by (?:our (?:\\w+ ){1,4})?(?<names>${listSource})`,
+      'g',
+    ),
   ),
-  new RegExp(
-    `\\b(?:payment processor|payment provider|hosting provider|service provider|analytics provider|email provider|cloud provider|data processor|technology provider|ad server|payment gateway)s?,? (?:is |are |called )?(?<names>${listSource})`,
-    'g',
+  guard(
+    new RegExp(
+      `\\b(?:payment processor|payment provider|hosting provider|service provider|analytics provider|email provider|cloud provider|data processor|technology provider|ad server|payment gateway)s?,? (?:is |are |called )?(?<names>${listSource})`,
+      'g',
+    ),
   ),
-  new RegExp(`\\b[Ww]e (?:also )?use (?<names>${listSource}) (?:to|for|as)\\b`, 'g'),
+  guard(new RegExp(`\\b[Ww]e (?:also )?use (?<names>${listSource}) (?:to|for|as)\\b`, 'g')),
 ];
 
 /** Capitalised words that policies use and that are nobody's name. */
@@ -145,7 +157,7 @@ const ownTerm =
 
 function listStatedNames(text: string): string[] {
   return introductions.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    pattern.matchAll(text).flatMap((match) => {
       const names = splitNames(match.groups?.names ?? '');
       // "We build tools like X" names the service's own.
       const before = text.slice(Math.max(0, match.index - 30), match.index);

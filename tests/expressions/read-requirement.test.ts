@@ -40,6 +40,10 @@ describe('readRequirement', () => {
     [/x*?data\s+set/, 'data   set', true],
     [/[^\]a]data/, ' data', true],
     [/\bdata-\b/, 'data-x', true],
+    [/(?<![\w-])X(?![\w@]|-[a-z])/, 'on X.', true],
+    [/(?<![\w-])X(?![\w@]|-[a-z])/, 'Xerox', false],
+    [/(?<!\w)@(?!\w)x/, ' @x', true],
+    [/data(?!\w)\b/, 'data', true],
   ])('%s against "%s": %s', (expression, text, expected) => {
     expect(mayMatch(expression, text)).toBe(expected);
   });

@@ -1,7 +1,7 @@
 /**
  * What words alone say of a clause. Learned scores know how likely a practice is; cues know where it cannot be, and where it surely is.
  */
-import { GuardedExpression } from '../../expressions/guarded-expression.ts';
+import { GuardedExpression, guard } from '../../expressions/guarded-expression.ts';
 import type { PracticeId } from '../../taxonomy/practices.ts';
 import type { CueInput } from './cue-input.ts';
 import { changesCues } from './cues/changes.ts';
@@ -54,10 +54,6 @@ interface GuardedCues {
   strong: readonly (GuardedExpression | GuardedHeadedCue)[];
   unless: readonly GuardedExpression[];
   against: readonly GuardedExpression[];
-}
-
-function guard(expression: RegExp): GuardedExpression {
-  return new GuardedExpression(expression);
 }
 
 function guardStrong(cue: RegExp | HeadedCue): GuardedExpression | GuardedHeadedCue {
