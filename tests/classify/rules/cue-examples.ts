@@ -60,6 +60,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.third-party-ads': {
     stated: [
+      'Third-party tracking technologies show us who looks at our ads.',
       'Third parties may set cookies here to choose the ads that you see.',
       'Some of these cookies are set by advertising partners.',
       'There are no third-party ads on our pages.',
@@ -82,7 +83,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Our pages carry social media buttons.',
       'The Facebook like button tells Facebook which page you are reading.',
     ],
-    notStated: ['Follow our news on social media.', 'We were founded by people who met on a social network.'],
+    notStated: [
+      'The toolbar has a button with which you share a file with a colleague.',
+      'Follow our news on social media.',
+      'We were founded by people who met on a social network.',
+    ],
   },
   'cookies.session-only': {
     stated: ['We use only session cookies.', 'We never set persistent cookies.'],
@@ -117,6 +122,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We collect information about your online activities over time and across unaffiliated sites.',
     ],
     notStated: [
+      'You may see our ads on other websites.',
       'We learn of your activity when you use our applications on other platforms.',
       'What you post can be seen by people on or off our service.',
       'Wave to turn the lamp on or off at home.',
@@ -186,6 +192,9 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.third-parties': {
     stated: [
+      'We allow other companies to collect data while you read.',
+      'Ad networks collect information about your visits.',
+      'We tell what your details show: we report your progress data to your employer.',
       'We may disclose your details to credit bureaus.',
       'We share your name with your employer if it pays for your account.',
       'We exchange information with other companies to fight fraud.',
@@ -197,6 +206,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We disclose your information to our business partners.',
     ],
     notStated: [
+      'Clicking on a link may allow third parties to collect data about you.',
       'If your organisation, such as your employer, provides you with access, ask it.',
       'We share your address with the printer, so that they can send you the book.',
       'We do not share your information with other companies.',
@@ -205,6 +215,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.advertisers': {
     stated: [
+      'Some of it is transferred to a third party for advertising.',
       'Ad networks may place cookies to learn about your visits.',
       'We allow other companies to collect data on our site and to show you ads.',
       'We may send hashed e-mail addresses to social networks to show you our ads there.',
@@ -223,7 +234,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We share your data within our group of companies.',
       'Your details may be disclosed to our affiliates and subsidiaries.',
     ],
-    notStated: ['We earn money through affiliate links.', 'A parent or legal guardian may write to us.'],
+    notStated: [
+      'We provide offers on behalf of members of our corporate family.',
+      'We earn money through affiliate links.',
+      'A parent or legal guardian may write to us.',
+    ],
   },
   'sharing.business-transfer': {
     stated: [
@@ -372,6 +387,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.opt-out-marketing': {
     stated: [
+      'Write to us if you object to further use of your details for purposes such as direct marketing.',
       'We may send you offers unless you have opted not to receive them.',
       { heading: 'Newsletter', text: 'Every issue ends with a link by which you can cancel it.' },
       'You can unsubscribe at any time.',
@@ -421,6 +437,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.privacy-settings': {
     stated: [
+      'You can stop in-store tracking by adjusting the permissions in your Acme app.',
       'Change the permissions in your Acme app.',
       'Choose who can see you in the My Account section under privacy.',
       'See the Settings and Permissions tab.',
@@ -436,6 +453,9 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.opt-in': {
     stated: [
+      'The app always asks you first.',
+      'If you allow the app access to your camera, it can scan a ticket.',
+      'You can choose whether to grant us access to your contacts.',
       'We collect your location only with your consent.',
       'We will ask for your permission before we read your contacts.',
     ],
@@ -582,6 +602,10 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.content': {
     stated: [
+      'We store your stuff: files, messages, photos and drafts.',
+      'We keep recordings or transcripts of your conversations.',
+      'We collect chat history and call recordings.',
+      'We never record the content of conversations.',
       'We retain the content of your e-mail together with our answer.',
       'We may monitor or record such calls.',
       { leadIn: 'Personal data may include:', text: 'sketches or images you upload to the service' },

@@ -3,7 +3,12 @@ import type { Example } from './cue-examples.ts';
 
 /** Clauses that do not state the practice, whatever was learned of their words. All sentences are our own. */
 export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> = {
-  'cookies.own': ['We do not set third-party cookies.', 'The use of cookies by Google is up to Google.'],
+  'cookies.own': [
+    'Our cookies do not tell us who you are.',
+    'We do not use cookies to gather personal data.',
+    'We do not set third-party cookies.',
+    'The use of cookies by Google is up to Google.',
+  ],
   'cookies.needed': [
     'If you turn off cookies, advertisements will be less relevant to you.',
     { leadIn: 'Usage data may include, but is not limited to:', text: 'Cookies' },
@@ -113,6 +118,7 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
   'cookies.third-party-analytics': ['We count our readers with figures that name nobody and analyse the audience.'],
   'tracking.session-recording': ['Biometric data are patterns such as fingerprints, gait or keystroke rhythm.'],
   'sharing.no-sale': [
+    { leadIn: 'You may tell us not to:', text: 'sell your personal information' },
     'We do not sell your health data to anybody.',
     'We do not sell the data of anyone under 16.',
     'We do not currently sell your data as a sale is defined in the law of Nevada.',
@@ -125,4 +131,10 @@ export const ruledOutExamples: Partial<Record<PracticeId, readonly Example[]>> =
     'We anonymise old accounts.',
   ],
   'security.measures': ['No transmission over a network is fully secure.'],
+  'collection.contact': ['Members must not harvest the e-mail addresses of other members.'],
+  'collection.location': [
+    'We do not learn your exact location, only the town.',
+    'Earlier releases used to collect your location.',
+  ],
+  'rights.correct': ['We are not obliged to correct data that are right.'],
 };
