@@ -16,7 +16,8 @@ export const choicesCues: readonly PracticeCues[] = [
   {
     practice: 'choices.opt-out-marketing',
     needs: [
-      /unsubscrib|\bopt|stop|receiv|object|preferenc|market|newsletter|promotion|communication|withdraw|no longer|choos|e-?mail|message|\bmail|contact|notification|unchecking|cease|remove|settings/,
+      /unsubscrib|\bopt|stop|object|preferenc|withdraw|no longer|choos|chose|choice|cancel|declin|refus|prefer|wish|want|uncheck|cease|remov|settings|\bright|turn|disabl|consent|control|manag|\bnot\b|n't|leave|\bend\b|asked/,
+      /receiv|market|newsletter|promotion|communication|e-?mail|messag|\bmail|contact|notification|offers|unsubscrib|\bopt|\bsms|texts?\b|calls|solicit|catalog|subscri/,
     ],
     strong: [
       ...cues(
@@ -26,7 +27,7 @@ export const choicesCues: readonly PracticeCues[] = [
         `\\b(?:unless|if) you (?:have )?(?:opted (?:out|not to)|chosen not to|elected not to|asked us not to|told us not to|objected)\\b<60>(?:\\breceiv|${messages})`,
         `${messages}<120>\\bunless you (?:have )?(?:opted (?:out|not to)|chosen not to|elected not to|asked us not to|told us not to|objected)\\b`,
         `\\b(?:stop|not|no longer|cease|decline|discontinue|n't|refuse)(?: \\w{1,12}){0,4} (?:to )?receiv(?:e|ing)\\b<60>${messages}`,
-        '\\b(?:stop|object)\\w{0,3}\\b<50>\\b(?:direct marketing|marketing purposes)\\b',
+        '\\b(?:stop|object)\\w{0,3}\\b<100>\\b(?:direct marketing|marketing purposes)\\b',
         '\\b(?:remove|removed)\\b<40>\\b(?:mailing|marketing|e-?mail|contact) lists?\\b',
         '\\bright to (?:object|opt[- ]?out)\\b<80>direct marketing',
         '\\b(?:newsletters?|mailings?|e-?mails?)\\b<80>\\blinks?\\b<60>\\b(?:you|to)\\b<20>\\b(?:cancel|stop|leave|end)\\b',
@@ -147,7 +148,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\bsync settings\\b',
       '\\binformation you provide:? (?:\\W?\\w\\W )?(?:on|in|to|when)\\b',
       '\\bbrowser|google ads|facebook|operating system|third[- ]party (?:web ?site|site|service|app|account|platform)|ads settings|social (?:media|network)\\w{0,3}|\\bthose (?:services|sites|third)|android|\\bios\\b',
-      '\\b(?:collect|store|remember|such as|including|save|recogni[sz]e)\\b<80>\\b(?:settings|preferences)\\b(?!.{0,200}\\byou (?:can|may))',
+      '(?<!-)\\b(?:collect|store|remember|such as|including|save|recogni[sz]e)\\b<80>\\b(?:settings|preferences)\\b(?!.{0,200}\\byou (?:can|may))',
       'to (?:remember|store|maintain|save|respect|apply|honou?r) your',
     ),
   },
@@ -163,6 +164,9 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\bwe (?:will |shall |may )?(?:first |always |also )?(?:ask|obtain|seek|request|require)(?: for)? (?:you(?:r)? )?(?:\\w{1,12} ){0,3}(?:consent|permission)\\b',
       '\\bopt[- ]in (?:to|consent|basis|feature|for|before|choice)\\b',
       '\\bonly with your (?:\\w{1,12} ){0,2}(?:consent|permission)\\b',
+      '\\b(?:always |will (?:always |first )?|first )asks? (?:you )?(?:before|first|whether|if you)\\b',
+      '\\b(?:if|when|where|once|only after) you (?:\\w{1,12} ){0,2}(?:allow|enable|grant|give|permit|turn on|switch on)\\b<30>\\b(?:access|permissions?|location|camera|microphone|contacts)\\b',
+      '\\byou (?:can|may) (?:choose|decide) (?:whether )?(?:or not )?to (?:allow|grant|give|enable|permit)\\b<40>\\b(?:access|permission|location|camera|microphone|contacts)\\b',
     ),
     unless: cues(
       '\\bautomat(?:ed|ic) (?:\\w{1,12} ){0,2}decision',

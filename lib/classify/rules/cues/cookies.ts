@@ -138,6 +138,7 @@ export const cookiesCues: readonly PracticeCues[] = [
         `${advertisingProducts}\\b[^.]{0,60}(?:cookies?|pixel|\\btags?\\b|serve|show ads|display)`,
         '(?:third[- ]party|partner) (?:\\w{1,12} )?(?:advertising|targeting|marketing|ad) cookies',
         'third[- ]part(?:y|ies)\\b<20>\\b(?:use|set|place)\\b<30>\\bcookies\\b<100><ads>',
+        'third[- ]party (?:tracking technologies|cookies|pixels|trackers|tags)\\b<160><ads>',
         '\\b(?:cookies?|beacons?|pixels?|\\btags)\\b<70>\\b(?:by|from|of)\\b<30>(?:\\badvertisers|\\bad (?:networks|servers|exchanges|compan\\w{1,3})|advertising (?:partners|networks|compan\\w{1,3}|platforms|servers))',
         '\\b(?:no|without|free of) third[- ]party (?:ads|advertis\\w{1,6}|ad trackers)\\b',
         '(?:advertising|targeting|marketing)(?:/\\w{1,12})? cookies\\b<100>\\bby (?:our |third|advertis|other|partners|google)',
@@ -266,6 +267,8 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bour (?:applications?|content|services?|products?) on (?:third|other)|\\bfrom advertisers\\b',
       '\\b(?:turn|switch)\\w{0,3}\\b<60>\\bon (?:and|or) off|\\bknown as\\b|\\bpublic(?:ly)?\\b|\\bviewable|\\bvisible|\\baccessible',
       '\\b(?:allow|enable|let|permit)s? you to\\b|\\byou (?:can |may |choose to )?(?:connect|upload|post|link)\\b',
+      // Where advertisements are shown says nothing of what is watched there.
+      '^(?!.{0,2000}(?:cross-|on (?:and|or) off|track|visit|activit|brows|recogni|interact|collect)).{0,600}(?:\\bads?\\b|advert|content)',
       '<dnt>',
       '\\bnot (?:sold|shared|sell|share)\\b|\\b(?:considered|deemed|defined|constitut\\w{1,3})\\b|subject to|governed|\\byou may block\\b|not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
       "\\b(?:do|does|will|may) not\\b(?! (?:\\w{1,12} ){0,2}(?:track|follow|monitor) (?:you|what you|your)\\b)|n't\\b",
