@@ -807,6 +807,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
     notStated: [
       'We use the information to operate, provide and improve the shop.',
+      'We use this technology for various purposes, among them our basket.',
       'Those sites may use it in different ways.',
       'Your postcode is never shared for other purposes.',
       'We collect personal data in the following ways:',
@@ -869,6 +870,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
     notStated: [
       'You can receive your order in a common box.',
+      'In the settings you determine who can see or download your photo history.',
       'We transfer data to another company when we sell our business.',
       'The Health Insurance Portability and Accountability Act applies.',
     ],
@@ -879,7 +881,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'You may object to the processing of your data.',
       'You have the right to restrict processing.',
     ],
-    notStated: ['We restrict access to your data.', 'The object of this notice is to inform.'],
+    notStated: [
+      'If you object to anything in this policy, please do not use our site.',
+      'We restrict access to your data.',
+      'The object of this notice is to inform.',
+    ],
   },
   'rights.close-account': {
     stated: [
@@ -1082,6 +1088,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
     notStated: [
       'We do not sell or transfer to outside parties what you tell us.',
+      'We collect proof of identity as the law of any country may demand.',
       { leadIn: 'Recipient | What | Country', text: 'Oakhost\tAll data\tAustria' },
       'We do not transfer your data abroad.',
       'Our games are known around the globe.',

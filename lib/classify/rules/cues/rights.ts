@@ -126,7 +126,11 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:you|right|request|ask)\\b<80>\\b(?:transfer|transmit|port)\\w{0,4}\\b<60>\\bto (?:another|a different|other|a third|any) (?:\\w{1,10} )?(?:controller|provider|service|company|organi[sz]ation|entity|party)\\b<40>(?:where|format|technically|request|$)',
       '\\b(?:right|you can|you may|entitled)\\b<200>\\breceive (?:it|them|(?:your|the|that|this) (?:\\w{1,12} )?(?:data|information))\\b<20>\\bin an? (?:\\w{1,12},? (?:and )?){0,3}(?:common|usable|reusable|standard|readable|electronic)\\b<20>\\bform(?:at)?\\b',
     ),
-    unless: cues('health insurance portability|portability and accountability', '\\bchild'),
+    unless: cues(
+      'health insurance portability|portability and accountability',
+      '\\bchild',
+      '\\bwho can\\b<40>\\bdownload\\b',
+    ),
   },
   {
     practice: 'rights.object',
@@ -151,6 +155,7 @@ export const rightsCues: readonly PracticeCues[] = [
 
       forParents,
       '\\b(?:providers?|vendors|processors|third[- ]part(?:y|ies)|employees|access(?!,))\\b<60>\\b(?:restrict|limit)(?:s|ed)?\\b',
+      '\\bobject to (?:anything|any (?:of|part)|the terms|this policy)\\b<80>\\b(?:do not|stop|discontinue|cease) us',
       '\\bwe (?:may |will |also )?(?:restrict|limit)|restrict(?:s|ed|ing)? access|liab|reserve the right',
       'cookies?|browser',
     ),

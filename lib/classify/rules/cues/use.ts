@@ -266,6 +266,7 @@ export const useCues: readonly PracticeCues[] = [
       // Four of them and more in one sentence: "to run the shop, to write to you, to prevent fraud and to advertise".
       `\\b(?:we|us) (?:\\w{1,12} ){0,2}(?:use|process)\\b<80>\\b(?:information|data|details)\\b<60>\\bto:? (?=[^.]{0,400}\\b(?:market|advert|promot|fraud|secur|personali|communicat|contact|research|analy))(?:\\w{1,12} )?${aim}<90>, (?:and |to |\\w{1,4} )?${aim}<90>,? (?:and |to |and to )?${aim}<120>,? (?:and |and to |or )${aim}`,
       '\\bhow (?:we|\\w{1,14}) (?:may )?use\\b<60>\\b(?:information|data)\\b<30>\\binclude ?:?$',
+      '\\b(?:our|the) purposes (?:are|include|of (?:the|our|this) processing are) ?:?$',
       '\\b(?:all|many) (?:of )?the (?:\\w{1,12} )?ways\\b<40>\\b(?:use|process)',
       // It introduces a list of purposes.
       '\\b(?:us(?:e|es|ing)|process(?:es)?)\\b<90>\\b(?:information|data)\\b<60>\\b(?:to|for) ?:$',
