@@ -37,6 +37,8 @@ const leans =
 /** A case of some readers only. */
 const ifYouAre = /^\W{0,3}(?:however,? )?(?:if|where|when) you(?:'re| are) (?:an? |using |visiting |located )/i;
 
+const seeElsewhere = /^\W{0,3}(?:please )?(?:also )?(?:see|refer to)\b/i;
+
 /**
  * Weighs a clause as evidence of a practice of some topic.
  * @returns factor for the clause's clarity, 1 where nothing speaks against showing it first.
@@ -47,8 +49,10 @@ export function judgeDirectness(clause: TaggedClause, practice: PracticeId): num
   if (announces.test(text)) factor *= 0.85;
   if (leans.test(text)) factor *= 0.94;
   if (ifYouAre.test(text) && !practice.startsWith('rights.')) factor *= 0.94;
-  if (/:\W{0,2}$/.test(clause.text)) factor *= 0.95;
+  // What introduces a list of purposes says that there are many.
+  if (/:\W{0,2}$/.test(clause.text)) factor *= practice === 'use.many-purposes' ? 1.03 : 0.95;
   if (changeLog.test(text)) factor *= 0.88;
+  if (seeElsewhere.test(text)) factor *= 0.88;
   const judge = judges[practiceOf(practice).topic];
   return judge === undefined ? factor : factor * judge(text, clause.leadIn, clause.heading, practice);
 }
@@ -62,7 +66,7 @@ const deniesOther =
 const othersCollect =
   /\b(?:third[- ]part(?:y|ies)|advertisers?|partners?|(?:service )?providers?|platforms?|networks?|companies|sites?|organi[sz]ations?)\b[^.]{0,40}\b(?:to |may |can |will |also )(?:also )?(?:collect|record|receive|obtain|gather|log|request)\b/i;
 const weCollect =
-  /\bwe\b[^.]{0,40}\b(?:collect|record|receive|obtain|gather|log|ask|store|request|require)\b|\byou (?:\w+ ){0,2}(?:provide|give|submit|enter)\b/i;
+  /\bwe\b(?! (?:\w+ ){0,2}(?:allow|permit|let|authori[sz]e|enable)\b)[^.]{0,40}\b(?:collect|record|receive|obtain|gather|log|ask|store|request|require)\b|\byou (?:\w+ ){0,2}(?:provide|give|submit|enter)\b/i;
 
 type Judge = (text: string, leadIn: string, heading: string, practice: PracticeId) => number;
 
@@ -91,12 +95,17 @@ const usesDataTo =
 const mayRefuseUse = /^\W{0,3}(?:you (?:have|can|may)\b[^.]{0,30}\b(?:choice|choose|option|control)|at registration)/i;
 const legalGround = /\b(?:legal|lawful|obligation|contractual|legitimate)\b/i;
 
-function judgeUse(text: string, leadIn: string, heading: string): number {
+const onlyAds = /^(?!.*\b(?:content|experience|recommend\w*|features?)\b).*\b(?:ads?|advert\w*)\b/is;
+
+function judgeUse(text: string, leadIn: string, heading: string, practice: PracticeId): number {
   const framed = `${leadIn} ${text}`;
   if (!uses.test(framed) && !uses.test(heading)) return 0.9;
   if (othersAct.test(text) || mayRefuseUse.test(text)) return 0.9;
   if (legalGround.test(text) || legalGround.test(heading)) return 0.96;
   if (shares.test(heading) && !uses.test(heading)) return 0.92;
+  // Cookies and advertisements have practices of their own.
+  if (practice === 'use.service' && /\b(?:cookies?|technolog(?:y|ies))\b/i.test(text)) return 0.93;
+  if (practice === 'use.personalisation' && onlyAds.test(text)) return 0.93;
   // An item of what is collected names a use by the way.
   if (collects.test(leadIn) && !uses.test(leadIn)) return 0.9;
   if (shares.test(framed)) return 0.92;
@@ -133,11 +142,15 @@ const sharedWith: Partial<Record<PracticeId, RegExp>> = {
 /** What its customers or helpers do is not what the service does. */
 const helpersAct =
   /^\W{0,4}(?:\w{1,3}[.)] )?(?:(?:our|their|its|these|such|other) )?(?:hosts?|guests?|sellers?|merchants?|users|members|customers|service providers|vendors|partners|affiliates) (?:may|can|will|could|might)\b/i;
+/** Says whose rules hold elsewhere, or who answers for them; that a link leads elsewhere is not that. */
+const disclaims =
+  /\b(?:responsib\w+|liab\w+|endors\w+|control|own privacy|own terms|their (?:own )?(?:privacy|practices|polic\w+)|encourage|read|review|(?:does|do|will|is) ?(?:not|n['’]t) (?:apply|cover|extend|govern))\b/i;
 /** "We receive data from partners" names partners and gives them nothing. */
 const receivesFrom = /\b(?:receiv|obtain|collect)\w{0,3}\b[^.]{0,80}\bfrom\b/i;
 
 function judgeSharing(text: string, leadIn: string, heading: string, practice: PracticeId): number {
   if (pointsElsewhere.test(text)) return 0.86;
+  if (practice === 'sharing.other-sites') return disclaims.test(text) ? 1 : 0.9;
   if (helpersAct.test(text)) return 0.9;
   if (receivesFrom.test(`${leadIn} ${text}`) && !shares.test(text)) return 0.88;
   if (sharedWith[practice]?.test(text) === false) return 0.86;
@@ -217,11 +230,23 @@ const errand =
   /\b(?:child(?:ren)?|under (?:the age|1[0-9])|unsubscrib\w+|opt[- ]?out|prefer not|withdraw\w*|delet\w+|remov\w+|copy|appeal|dispute|breach|vulnerabilit\w+|copyright|job|arbitrat\w+)\b/i;
 const asksPrivacy = /\b(?:questions?|concerns?|inquir\w+|enquir\w+|comments?|quer(?:y|ies)|privacy|data protection)\b/i;
 
+/** A name, an office or an address, rather than a mention. */
+const namesOfficer =
+  /@|\b(?:appointed|designated|named?|contact (?:our|the|its)|write to|writing to|e-?mail(?:ing)?|reach(?:ed)?)\b/i;
+const reachesSomebody =
+  /@|\[at|\(at|\d{3}|\b(?:street|avenue|road|suite|box|form|contact|write|writing|e-?mail|call|reach|link|here|page)\b/i;
+
 function judgeContact(text: string, leadIn: string, heading: string, practice: PracticeId): number {
+  if (practice === 'contact.dpo') return namesOfficer.test(text) ? 1.03 : 0.97;
   if (practice !== 'contact.given') return 1;
+  if (!reachesSomebody.test(text) || /\brepresentative\b/i.test(text)) return 0.92;
   if (errand.test(text) || /\b(?:see|refer to|described in)\b[^.]{0,80}\bcontact\b/i.test(text)) return 0.9;
   return asksPrivacy.test(`${leadIn} ${text}`) || /\bcontact|question/i.test(heading) ? 1.03 : 1;
 }
+
+const statesAge =
+  /\b(?:under|below|at least|over|older|younger|minimum|age[ds]?|years?|reached)\b[^.]{0,30}\b(?:1[2-9]|2[01]|twelve|thirteen|fourteen|fifteen|sixteen|eighteen)\b|\b(?:1[2-9]|2[01]|thirteen|sixteen|eighteen)\b[^.]{0,12}\b(?:years?|or older|and older|and over|or over)\b/i;
+const notForChildren = /\b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:directed|intended|knowingly|aimed|designed|offer\w*)\b/i;
 
 const judges: Partial<Record<TopicId, Judge>> = {
   cookies: judgeCookies,
@@ -234,5 +259,6 @@ const judges: Partial<Record<TopicId, Judge>> = {
   use: judgeUse,
   rights: judgeRight,
   retention: (text) => (keeps.test(text) ? 1 : 0.92),
+  children: (text) => (statesAge.test(text) ? 1 : notForChildren.test(text) ? 0.95 : 0.8),
   security: (_text, _leadIn, heading) => (/\b(?:secur|protect|safe)/i.test(heading) ? 1.02 : 1),
 };

@@ -1,4 +1,5 @@
 /** Puts the clauses that speak for a practice in order, the clearest first: it is the one that a reader is shown. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { PracticeTag, Stance, TaggedClause } from '../types.ts';
 import { judgeDirectness } from './judge-directness.ts';
 
@@ -23,13 +24,15 @@ const fewWords = 5;
 const someWords = 60;
 const manyWords = 90;
 
-const examples = /^\W{0,2}(?:for (?:example|instance)|e\.g\.|such as|as an example|examples? (?:of|include))/i;
+const examples = guard(/^\W{0,2}(?:for (?:example|instance)|e\.g\.|such as|as an example|examples? (?:of|include))/i);
 const firstPerson = /\b(?:we|our|us|ours)\b/i;
-const thirdPersonStart =
-  /^\W{0,2}(?:(?:these|those|such|some|other|certain|many|most|any|the) )?(?:third[- ]part(?:y|ies)|partners?|advertisers?|companies|providers?|vendors?|they|users|sites|websites|networks|browsers?|google|facebook|meta)\b/i;
+const thirdPersonStart = guard(
+  /^\W{0,2}(?:(?:these|those|such|some|other|certain|many|most|any|the) )?(?:third[- ]part(?:y|ies)|partners?|advertisers?|companies|providers?|vendors?|they|users|sites|websites|networks|browsers?|google|facebook|meta)\b/i,
+);
 /** "A cookie is a small text file ..." explains a word. */
-const definition =
-  /^[^.]{0,80}\b(?:means|refers to|is defined as|shall mean|(?:is|are) (?:an? )?(?:\w+ )?(?:small|tiny|unique|little|electronic|alphanumeric|transparent|piece|pieces|type|string)\b)/i;
+const definition = guard(
+  /^[^.]{0,140}\b(?:means|refers to|is defined as|shall mean|(?:is|are) (?:an? )?(?:\w+ )?(?:small|tiny|unique|little|electronic|alphanumeric|transparent|piece|pieces|type|string)\b)/i,
+);
 
 /** Sorts evidence, clearest first; equally clear clauses stay in reading order. Clauses that state nothing are left out. */
 export function rankClauses(evidence: readonly Evidence[]): Evidence[] {
@@ -74,25 +77,28 @@ function isListedKind({ kind, text, links }: TaggedClause, { id }: PracticeTag):
 const bareTitle =
   /^\W{0,3}(?:\w{1,3}[.)] ?){0,2}(?:(?:the |other |additional |personal |your )?(?:information|data) (?:that )?(?:we|you)(?: may)? (?:collect|receive|obtain|provide|gather|share|disclose|use)(?! is| are| may| will| includes?)(?:(?! is | are | may | will | includes? |[.:;,]).){0,60}\.?|(?:how|why|when|where|what) (?:do |does |can |may )?(?:we|you|your|our|personal|information|data)\b[^.:;,]{0,70})$/i;
 /** The yearly figures on requests that Californian law asks for. */
-const countOfRequests = /\b(?:received|denied|complied with(?: in (?:whole|full))?)\s{0,3}[:|]\s{0,3}\d/i;
+const countOfRequests = guard(/\b(?:received|denied|complied with(?: in (?:whole|full))?)\s{0,3}[:|]\s{0,3}\d/i);
 
 /** "The categories of third parties to whom we sold it", in a list of what one may ask: that proves a right and no sale. */
 function describesRight({ text, leadIn, heading }: TaggedClause): boolean {
   return asksWhat.test(text) && (rightsFrame.test(leadIn) || rightsFrame.test(heading) || rightsFrame.test(text));
 }
 
-const asksWhat =
-  /^\W{0,4}(?:\w{1,3}[.)] ?)?(?:the )?(?:right to|rights? |to know|know (?:what|which|whether|the)|whether (?:we|or not|your)|categor(?:y|ies) of|specific pieces|business or commercial purposes?|commercial purposes?|what (?:personal |categories)|which (?:personal |categories)|(?:to )?(?:request|ask|confirm)\b)/i;
-const rightsFrame =
-  /\b(?:rights?|requests?|entitled|ask (?:us|for)|disclose to you|you may (?:know|learn|obtain)|access)\b/i;
+const asksWhat = guard(
+  /^\W{0,4}(?:\w{1,3}[.)] ?)?(?:the )?(?:right to|rights? |to know|know (?:what|which|whether|the)|whether (?:we|or not|your)|categor(?:y|ies) of|specific pieces|business or commercial purposes?|commercial purposes?|what (?:personal |categories)|which (?:personal |categories)|(?:to )?(?:request|ask|confirm)\b)/i,
+);
+const rightsFrame = guard(
+  /\b(?:rights?|requests?|entitled|ask (?:us|for)|disclose to you|you may (?:know|learn|obtain)|access)\b/i,
+);
 
 /** "This notice explains how we use data and protect it" promises an answer and gives none. */
 function isAnnouncement({ text }: TaggedClause, { id }: PracticeTag): boolean {
   return announcement.test(text) && /^(?:collection|use|retention|security)\./.test(id);
 }
 
-const announcement =
-  /^\W{0,3}(?:this|our|the|these) (?:\w+ ){0,4}(?:policy|statement|notice|policies)(?: \([^)]{0,60}\))? (?:(?:also|will|further) )?(?:describes?|explains?|sets? out|outlines?|tells?|informs?|details|covers|applies|discloses?|is (?:designed|intended|meant) to)\b/i;
+const announcement = guard(
+  /^\W{0,3}(?:this|our|the|these) (?:\w+ ){0,4}(?:policy|statement|notice|policies)(?: \([^)]{0,60}\))? (?:(?:also|will|further) )?(?:describes?|explains?|sets? out|outlines?|tells?|informs?|details|covers|applies|discloses?|is (?:designed|intended|meant) to)\b/i,
+);
 
 function isAboutRights({ id }: PracticeTag): boolean {
   return /^(?:rights|choices|contact)\./.test(id);

@@ -11,6 +11,66 @@ interface Framed {
 
 const cases: [PracticeId, string, Framed, Framed][] = [
   [
+    'children.minimum-age',
+    'an age before advice to parents',
+    { text: 'We urge parents to watch over what their children tell strangers.' },
+    { text: 'You must be at least 16 to join.' },
+  ],
+  [
+    'contact.dpo',
+    'how to reach the officer before a mention',
+    { text: 'A copy is kept by our data protection officer.' },
+    { text: 'You may contact our data protection officer by writing to dpo@shop.example.' },
+  ],
+  [
+    'contact.given',
+    'an address before a welcome',
+    { text: 'We welcome questions about this policy.' },
+    { text: 'Send questions about this policy to us@shop.example.' },
+  ],
+  [
+    'collection.contact',
+    'what is collected before what a request is checked by',
+    { text: 'We receive your e-mail address to verify your request.' },
+    { text: 'We receive your e-mail address when you join.' },
+  ],
+  [
+    'collection.activity',
+    'what the service collects before what it lets others collect',
+    { text: 'We allow third parties to collect the pages that you visit.' },
+    { text: 'We collect the pages that you visit.' },
+  ],
+  [
+    'collection.contact',
+    'what is collected before what is not done with it',
+    { text: 'We do not combine your e-mail address with what we collect on our pages.' },
+    { text: 'We collect your e-mail address.' },
+  ],
+  [
+    'use.service',
+    'the use of data before its legal ground',
+    { heading: 'Legal grounds', text: 'We use your data to perform our contract.' },
+    { heading: 'Your data', text: 'We use your data to perform our service.' },
+  ],
+  [
+    'use.service',
+    'the use of data before what cookies are needed for',
+    { text: 'We use cookies to run the shop.' },
+    { text: 'We use data to run the shop.' },
+  ],
+  [
+    'use.many-purposes',
+    'what introduces the list before one of its items',
+    { heading: 'Uses', text: 'We process data for various purposes, among them our basket.' },
+    { heading: 'Uses', text: 'We process data for various purposes:' },
+  ],
+  [
+    'use.targeted-ads',
+    'a statement before where to find one',
+    { text: 'See the other page for how we use data for targeted ads.' },
+    { text: 'We use data for targeted ads.' },
+  ],
+  [
     'cookies.own',
     'what is said before where to read more',
     { text: 'For details on how we use cookies, see our cookie page.' },
