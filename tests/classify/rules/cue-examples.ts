@@ -798,6 +798,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'use.many-purposes': {
     stated: [
+      'Our purposes are:',
       'We use your information to process orders, to provide help, to prevent fraud, to contact you and to market our goods.',
       'How we use the information that we collect may include:',
       'We collect, use and disclose your data for the following purposes:',
@@ -806,8 +807,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Your data is used for various purposes.',
     ],
     notStated: [
-      'We use the information to operate, provide and improve the shop.',
       'We use this technology for various purposes, among them our basket.',
+      'We use the information to operate, provide and improve the shop.',
       'Those sites may use it in different ways.',
       'Your postcode is never shared for other purposes.',
       'We collect personal data in the following ways:',
@@ -869,8 +870,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We hand the data over in a machine-readable format.',
     ],
     notStated: [
-      'You can receive your order in a common box.',
       'In the settings you determine who can see or download your photo history.',
+      'You can receive your order in a common box.',
       'We transfer data to another company when we sell our business.',
       'The Health Insurance Portability and Accountability Act applies.',
     ],
@@ -1087,8 +1088,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We process data outside the EEA.',
     ],
     notStated: [
-      'We do not sell or transfer to outside parties what you tell us.',
       'We collect proof of identity as the law of any country may demand.',
+      'We do not sell or transfer to outside parties what you tell us.',
       { leadIn: 'Recipient | What | Country', text: 'Oakhost\tAll data\tAustria' },
       'We do not transfer your data abroad.',
       'Our games are known around the globe.',

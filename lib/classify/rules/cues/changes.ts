@@ -60,7 +60,7 @@ export const changesCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '\\bright to (?:periodically )?review|\\breview and (?:change|update|revise|amend)',
-      '\\bjob|\\bcomments?\\b|\\bforum|profile|\\bads?\\b|review (?:your|their)|your (?:account|profile|information)|third[- ]part(?:y|ies)<40>(?:privacy )?(?:policy|policies)|cookies? (?:are|is)',
+      '\\bjob|\\bcomments?\\b|\\bforum|profile|\\bads?\\b|review (?:your|their)|(?<!protecting )\\byour (?:account|profile|information)|third[- ]part(?:y|ies)<40>(?:privacy )?(?:policy|policies)|cookies? (?:are|is)',
       '\\bcookies?\\b(?!<80>policy)|\\bcheck the (?:policy|policies|privacy policies) of|other (?:web ?)?sites',
     ),
     against: cues('^(?:by |your )continu(?:ed|ing)(?! .{0,400}(?:post|publish|review|check))'),

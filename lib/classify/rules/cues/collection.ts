@@ -306,7 +306,7 @@ export const collectionCues: readonly PracticeCues[] = [
   {
     practice: 'collection.non-users',
     needs: [
-      /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|relationship|\bno\b|never|regardless|referee|nobody|because they|relatives|dependents|publicly available/,
+      /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|travell?ers|relationship|\bno\b|never|regardless|referee|nobody|because they|relatives|dependents|publicly available/,
     ],
     strong: cues(
       '\\bnon-?members\\b<60>\\b(?:kept|stored|names?|phone|numbers?)\\b',

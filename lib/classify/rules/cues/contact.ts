@@ -37,7 +37,7 @@ export const contactCues: readonly PracticeCues[] = [
   {
     practice: 'contact.dpo',
     needs: [
-      /data protection commissioner|represent us|data (?:protection|privacy|security) (?:officer|manager|lead|contact|delegate|supervisor)|\bdpo\b|privacy officer|chief privacy|representative|grievance officer|data officer|information officer|person in charge|dpo@/,
+      /data protection commissioner|represent us|data (?:protection|privacy|security) (?:officer|manager|lead|contact|delegate|supervisor)|\bdpo\b|privacy officer|chief privacy|representative|grievance officer|-rep\b|data officer|information officer|person in charge|dpo@/,
     ],
     strong: cues(
       '\\bswiss representative\\b|\\b(?:appointed|designated|named)\\b<20>\\bto represent us\\b<60>\\b(?:data protection|privacy|gdpr|there)\\b',

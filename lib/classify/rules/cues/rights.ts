@@ -184,13 +184,13 @@ export const rightsCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:organi[sz]ations?|employers?|administrators?|admins?|schools?)\\b<160>\\b(?:ability|able|may|can|right) (?:to )?(?:\\w{1,14},? ){0,3}(?:close|deactivate|delete|disable|suspend)',
       // To leave the service is not to close an account.
-      '^(?!.{0,1500}\\b(?:clos|deactivat|cancel|terminat|disabl|delet\\w{1,3} (?:your|the|my|an) (?:\\w{1,12} )?account|account (?:deletion|removal)|remov|leave|account can be))',
+      '^(?!.{0,1500}\\b(?:clos|deactivat|cancel|terminat|disabl|delet\\w{1,3} (?:your|the|my|an) (?:\\w{1,12} ){0,3}account|account (?:deletion|removal)|remov|leave|account can be))',
     ),
   },
   {
     practice: 'rights.no-discrimination',
     needs: [
-      /discriminat|retaliat|penali[sz]|hold it against|den(?:y|ied|ying) (?:you )?(?:goods|services|any)|different (?:price|level|quality|rate)|treat you|adverse|same (?:price|service|quality|articles)|equal (?:service|price|treat)|held against|no penalty|bearing (?:on|upon)|not affect|no effect on|suffer|treat (?:you|consumers|everyone|everybody|all)|charged? (?:you |anyone )?(?:more|extra)|\bworse\b|disadvantag|punish|less favou?rabl/,
+      /discriminat|retaliat|penali[sz]|hold it against|negative consequence|den(?:y|ied|ying) (?:you )?(?:goods|services|any)|different (?:price|level|quality|rate)|treat you|adverse|same (?:price|service|quality|articles)|equal (?:service|price|treat)|held against|no penalty|bearing (?:on|upon)|not affect|no effect on|suffer|treat (?:you|consumers|everyone|everybody|all)|charged? (?:you |anyone )?(?:more|extra)|\bworse\b|disadvantag|punish|less favou?rabl/,
     ],
     strong: cues(
       `${usesRights}<160>${noWorse}`,
@@ -279,7 +279,7 @@ export const rightsCues: readonly PracticeCues[] = [
       },
     ],
     unless: cues(
-      'defen[cs]e of|california|ccpa|cpra|brazil|lgpd|privacy shield|certif|\\bframework|not (?:subject|apply)',
+      'austral|\\boaic\\b|defen[cs]e of|california|ccpa|cpra|brazil|lgpd|privacy shield|certif|\\bframework|not (?:subject|apply)',
     ),
     against: cues(
       // Membership in a framework for transfers grants nothing by itself.

@@ -100,7 +100,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\balways (?:some |a )?risk\\b|\\binherent(?:ly)? (?:risks?|insecure)|\\bimpenetrable\\b',
     ),
     unless: cues(
-      'third[- ]party (?:web ?)?(?:sites?|services?)|linked|\\blinks?\\b|accuracy|availab|opt[- ]?out|identity of|adequate level|\\btransfers? of',
+      'third[- ]party (?:web ?)?(?:sites?|services?)|linked|\\blinks?\\b|social media|accuracy|availab|opt[- ]?out|identity of|adequate level|\\btransfers? of',
     ),
   },
   {

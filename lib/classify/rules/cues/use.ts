@@ -273,7 +273,7 @@ export const useCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '(?<!\\buse(?:,| and| or|,? and/or) )<disclose><60>following',
-      "\\b(?:do|does|will|may|shall) ?(?:not|n't)\\b|retain|keep\\b|\\bright|cookies",
+      "\\b(?:do|does|will|may|shall) ?(?:not|n't)\\b|retain|keep\\b|\\bright|cookies|\\bth(?:is|ese) technolog",
     ),
     against: cues(
       "(?:\\bnot|n't|\\bnever)\\b<60><disclose>",
