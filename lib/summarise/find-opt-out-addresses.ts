@@ -9,26 +9,35 @@ import { readRefusal } from './read-refusal.ts';
 
 /** "By contacting us", "write to us at the address below": the address stands elsewhere. */
 const refersToContact =
-  /\b(?:contact(?:ing)? (?:us|our|the)\b|(?:e-?mail(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?|inform(?:ing)?|reach(?:ing)?(?: out to)?|(?:get|getting|be|being) in (?:touch|contact) with) (?:us|our)\b|let(?:ting)? us know|(?:details|address|contact information) (?:set out |given |provided |listed |specified )?(?:below|above|in (?:the )?section|at the end)|send(?:ing)? (?:us )?an? (?:e-?mail|request|message|letter) to (?:us|our|the)|(?:contact|submit|send|make|direct)\b[^.;]{0,40}\b(?:contact (?:us|details|information|section)|how to contact))/i;
+  /\b(?:contact(?:ing)? (?:us|our|the)\b|(?:e-?mail(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?|inform(?:ing)?|reach(?:ing)?(?: out to)?|(?:get|getting|be|being) in (?:touch|contact) with) (?:us|our)\b|let(?:ting)? us know|(?:details|address|contact information) (?:set out |given |provided |listed |specified )?(?:below|above|in (?:the )?section|at the end)|send(?:ing)? (?:us )?an? (?:e-?mail|request|message|letter) to (?:us|our|the)|contact (?:details|information|methods) (?:\w+ )?(?:under|in|at|of|set out|provided|listed|described|given|below|above)\b|(?:information|instructions|details) (?:under [“"']?contact|at the (?:end|bottom) of this)\b|(?:contact|submit|send|make|direct)\b[^.;]{0,40}\b(?:contact (?:us|details|information|section)|how to contact))/i;
 
 /** To ask for one's account to be closed is to refuse all further use. */
 const closesAccount =
   /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ion of)?\b(?: \w+){0,3} (?:your|their|the|an|my)(?: [\w.]+){0,2} accounts?\b/i;
 
+/** "Contact us via the help centre" names another way. */
+const byAnotherWay =
+  /\bcontact(?:ing)? us (?:via|through|by|at|using|on) (?:the |our |this |an? )(?![^.]{0,60}\b(?:section|below|above|contact|e-?mail|information|details))/i;
+
 /** Addresses count where the sentence refuses by itself, or tells how to use the right to object; a general contact does not. */
 export function findOptOutAddresses(context: OptOutContext): FoundOptOut[] {
   const { clause, sentence, isForObjecting } = context;
   const found = listAddresses(context);
-  const refers = found.length === 0 && refersToContact.test(clause.text) && !/https?:|www\./i.test(clause.text);
+  const refers =
+    found.length === 0 &&
+    refersToContact.test(clause.text) &&
+    !byAnotherWay.test(clause.text) &&
+    !/https?:|www\./i.test(clause.text);
   if (found.length === 0 && !refers) return [];
-  const refusal = readRefusal(sentence) ?? readRefusal(`${clause.leadIn} ${sentence}`);
+  const refusal = readRefusal(sentence) ?? readRefusal(clause.leadIn);
   const refuses = refusal?.isStrong === true || closesAccount.test(sentence);
   if (!refuses && !isForObjecting) return [];
   const covers: OptOutCover[] = refuses
     ? readCovers(refusal?.object ?? '', sentence, context.previous, context.frame)
     : ['other'];
   if (found.length > 0) return found.map(({ kind, target }) => describeAddress(kind, covers, target, clause));
-  if (clause.links.length > 0) return [];
+  // A link of the clause is the way, unless it only leads down the page.
+  if (clause.links.some(({ href }) => !href.includes('#'))) return [];
   const contacts = context.findContact();
   if (contacts.length === 0 && /\be-?mail/i.test(clause.text)) return [describeAddress('email', covers, null, clause)];
   return contacts.map(({ kind, value }) => describeAddress(kind, covers, value, clause));
@@ -36,12 +45,15 @@ export function findOptOutAddresses(context: OptOutContext): FoundOptOut[] {
 
 interface Address {
   kind: OptOutKind;
-  target: string;
+  /** Null where a script would have shown it. */
+  target: string | null;
 }
 
 function listAddresses({ clause, following }: OptOutContext): Address[] {
   const post = readPostTarget(clause.text, following);
+  const isHidden = /\[email\s?protected\]/i.test(clause.text);
   return [
+    ...(isHidden ? [{ kind: 'email', target: null } as const] : []),
     ...readEmails(clause).map(({ value }): Address => ({ kind: 'email', target: value })),
     ...listPhoneTargets(clause).map((target): Address => ({ kind: 'phone', target })),
     ...(post === undefined ? [] : [{ kind: 'post', target: post } as const]),

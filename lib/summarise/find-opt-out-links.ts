@@ -90,10 +90,10 @@ const directPointer = /\b(?:opt(?:ing)?[ -]?out|unsubscribe)\b[^.;,]{0,12}(?:[-â
 function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink, label: string): boolean {
   const before = clause.text.slice(Math.max(0, link.start - 70), link.start);
   if (directPointer.test(before)) return true;
-  if (isSamePage(link.href) || isPartnerPage.test(link.href)) return false;
+  if (isSamePage(link.href) || isPartnerPage.test(link.href) || isHostAlone(link.href, label)) return false;
   if (tellsHow.test(sentence) && isInstruction(clause, link)) return true;
   if (textLink.test(label)) return false;
-  const refusal = readRefusal(sentence) ?? readRefusal(`${clause.leadIn} ${sentence}`);
+  const refusal = readRefusal(sentence) ?? readRefusal(clause.leadIn);
   if (refusal === undefined) return false;
   // A company's opt-out may stand in its policy, but "privacy policy: ..., opt out: ..." has two addresses.
   if (isPolicyAddress(link.href) && readRefusal(clause.text.slice(0, link.start))?.isStrong !== true) return false;
@@ -125,6 +125,11 @@ function isInstruction(clause: TaggedClause, link: TextLink): boolean {
   if (between.length > 160 || /[.;]\s/.test(between)) return false;
   // "Read the documentation here, or learn how to opt out there"
   return link.start > how.index || !/\bor\b/i.test(between);
+}
+
+/** The name of a site in running text, which leads to its front page. */
+function isHostAlone(href: string, label: string): boolean {
+  return /^(?:https?:\/\/)?[^/?#]+\/?$/i.test(href) && /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/.test(label.trim());
 }
 
 /** What a company tells its partners' visitors about itself. */
@@ -164,6 +169,7 @@ function isSamePage(href: string): boolean {
 }
 
 function isPolicyAddress(href: string): boolean {
+  if (/\/(?:accounts?|settings|prefs|preferences)\//i.test(href)) return false;
   return /(?:privacy|cookies?)-?(?:policy|notice|statement)|\/(?:terms|tos|legal)(?:[/?#]|$)|\/privacy\/?$|\/cookies?\/?$/i.test(
     href,
   );

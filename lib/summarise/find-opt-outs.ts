@@ -13,13 +13,15 @@ import { findSettings } from './find-settings.ts';
 import { labelEmail, labelPhone, labelPost } from './label-opt-out.ts';
 import { recogniseOptOutAddress } from './opt-out-addresses.ts';
 import { describeContext, type FoundOptOut } from './opt-out-context.ts';
+import { splitForOptOuts } from './split-for-opt-outs.ts';
 
 /** Gives each means of refusing once (by kind and target; instructions by what they cover), in reading order. */
 export function findOptOuts(clauses: readonly TaggedClause[]): OptOut[] {
   const found: OptOut[] = [];
   const findContact = rememberFirst(() => findContactPoint(clauses));
-  for (const index of clauses.keys()) {
-    const context = describeContext(clauses, index, findContact);
+  const parts = clauses.flatMap(splitForOptOuts);
+  for (const index of parts.keys()) {
+    const context = describeContext(parts, index, findContact);
     const links = findOptOutLinks(context);
     // A clause that has the link itself needs no instruction beside it.
     const settings = findSettings(context).filter(
@@ -27,7 +29,7 @@ export function findOptOuts(clauses: readonly TaggedClause[]): OptOut[] {
     );
     for (const optOut of [...links, ...findOptOutAddresses(context), ...settings]) addOptOut(found, optOut);
   }
-  for (const optOut of findBareStatements(clauses)) {
+  for (const optOut of findBareStatements(parts)) {
     if (!found.some(({ covers }) => covers.some((cover) => optOut.covers.includes(cover)))) addOptOut(found, optOut);
   }
   const position = new Map(clauses.map(({ id }, index) => [id, index]));
@@ -75,15 +77,14 @@ function addOptOut(found: OptOut[], { kind, covers, label, target, clause }: Fou
 }
 
 function isSameMeans(one: OptOut, other: OptOut): boolean {
-  // The makers of several browsers explain one and the same control.
-  if (one.kind === 'browser' && one.label === other.label && one.label === cookieHelp) return true;
+  // Browser controls of cookies are one means, with or without the pages on which the makers of browsers explain them.
+  if (isCookieControl(one) && isCookieControl(other)) return true;
   if (one.target !== null && other.target !== null) {
     return normaliseTarget(one.target) === normaliseTarget(other.target);
   }
   // One letter box, written in full and in part.
   if (one.kind === 'post' && other.kind === 'post') return true;
-  // Browser controls are one means, with or without a page that explains them.
-  if (one.kind === 'browser' && other.kind === 'browser') return browserMeans(one) === browserMeans(other);
+  if (namePlace(one) === namePlace(other) && [one, other].some(({ target }) => target !== null)) return true;
   if (one.kind === 'setting' && other.kind === 'setting') return isSameSetting(one, other);
   // "... as told above": the same means, named once with its link and once without.
   return one.kind === other.kind && nameMeans(one) === nameMeans(other);
@@ -95,19 +96,26 @@ function nameMeans({ target, label }: OptOut): string {
   return known === undefined || known.label === '' ? label : known.label;
 }
 
+/** The name of a place that is linked once and only named another time: "Preference Center". */
+function namePlace({ label, kind }: OptOut): string {
+  return kind === 'link' || kind === 'setting' ? (/“([^”]+)”/.exec(label)?.[1] ?? label).toLowerCase() : label;
+}
+
 /** Settings that are told without their name are those that are told with it, where both refuse the same. */
 function isSameSetting(one: OptOut, other: OptOut): boolean {
   if (one.label === other.label) return true;
+  if (isOfDevice(one) && isOfDevice(other)) return one.covers[0] !== 'other' && one.covers[0] === other.covers[0];
   // "You can manage your preferences in your account": the same as any other setting of the account.
   if (one.label === vagueSetting || other.label === vagueSetting) return isOfAccount(one) && isOfAccount(other);
   if (!(isUnnamed(one) && isNamed(other)) && !(isUnnamed(other) && isNamed(one))) return false;
   return one.covers[0] !== 'other' && one.covers.some((cover) => other.covers.includes(cover));
 }
 
-/** Known addresses of help pages carry it. */
-const cookieHelp = 'How to block cookies in your browser';
-
 const vagueSetting = 'Your data: settings of your account';
+
+function isOfDevice({ label }: OptOut): boolean {
+  return label.endsWith(': settings of your device');
+}
 
 function isUnnamed({ label }: OptOut): boolean {
   return /: settings of (?:your account|the app)$/.test(label);
@@ -121,8 +129,8 @@ function isOfAccount(setting: OptOut): boolean {
   return isUnnamed(setting) || isNamed(setting);
 }
 
-function browserMeans({ label }: OptOut): string {
-  return /\bcookies\b/.test(label) ? 'cookies' : label;
+function isCookieControl({ kind, label }: OptOut): boolean {
+  return kind === 'browser' && /\bcookies\b/.test(label);
 }
 
 function normaliseTarget(target: string): string {

@@ -32,7 +32,11 @@ const rules: readonly AddressRule[] = [
     ['advertising'],
     'Facebook ad preferences',
   ),
-  rule(/twitter\.com\/(?:settings\/|personalization)|x\.com\/settings\//i, ['advertising'], 'Twitter/X ad settings'),
+  rule(
+    /(?:twitter|\bx)\.com\/(?:settings\/(?:ads|account\/personalization|personalization|privacy|off_twitter|your_twitter_data|data)|personalization)/i,
+    ['advertising'],
+    'Twitter/X ad settings',
+  ),
   rule(
     /linkedin\.com\/psettings|linkedin\.com\/help\/linkedin\/answer\/62931/i,
     ['advertising'],

@@ -74,6 +74,10 @@ const addressLines = 5;
 
 /** Rights stand in a list above the sentence that tells how to use them; so far up it is read. */
 const sectionReach = 14;
+/** "Any of your rights" are those of a whole chapter, which may have a heading for each of them. */
+const chapterReach = 60;
+const allRights =
+  /\bexercis(?:e|ing) (?:any |one |all |some )?(?:or (?:more|all) )?(?:of )?(?:the |your |these |those |such )(?:above |foregoing |following |data |privacy |statutory |legal )*(?:rights|choices)\b/i;
 const exercise =
   /\b(?:exercise|exercising|(?:make|submit|send|file|place) (?:a|an|any|such|your|us a|this) (?:\w+ ){0,3}requests?|(?:these|those|your|any of (?:these|your)|such) (?:\w+ )?(?:rights|choices)\b[^.]{0,80}\b(?:contact|e-?mail|write|call|reach|submit)|(?:privacy|consumer|rights) requests)\b/i;
 const objection = /\b(?:object(?:ion)?(?: to)?|opt[ -]?out|withdraw (?:your |any )?consent|restrict(?:ion)?)\b/i;
@@ -86,7 +90,12 @@ function exercisesObjection(clauses: readonly TaggedClause[], index: number): bo
   const clause = clauses[index];
   if (clause === undefined) return false;
   if (anyRequest.test(clause.text) && clauses.some(({ text }) => objection.test(text))) return true;
-  if (!exercise.test(clause.text)) return false;
+  if (!exercise.test(clause.text) || /\bappeal\b/i.test(clause.text)) return false;
+  if (allRights.test(clause.text)) {
+    return clauses
+      .slice(Math.max(0, index - chapterReach), index + sectionReach)
+      .some(({ text }) => objection.test(text));
+  }
   const section = clauses
     .slice(Math.max(0, index - sectionReach), index + 1)
     .filter(({ heading }) => heading === clause.heading);

@@ -106,7 +106,7 @@ export const instructions: readonly Instruction[] = [
     label: 'Push notifications: settings of your device',
     needs: [
       /\bpush[ -]?notifications?\b|\bnotifications?\b/i,
-      /\b(?:turn|switch|disabl\w*|opt[ -]?out|deactivat\w*|stop|unsubscrib\w*|manag\w*|control|adjust\w*|chang\w*)\b/i,
+      /\b(?:turn|switch|disabl\w*|opt[ -]?out|deactivat\w*|unsubscrib\w*)\b|\b(?:you|your|users?|by|please|to)\b (?:[\w’']+ ){0,6}(?:stop|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|modify)\b(?! and deliver)/i,
       /\b(?:device|settings?|app|phone|permissions?|operating system)\b/i,
     ],
     but: /\b(?:browser|cookies?|legal|notification of|breach)\b/i,
@@ -139,7 +139,7 @@ export const instructions: readonly Instruction[] = [
     label: 'Cookie settings on the site',
     needs: [
       /\bcookies?\b/i,
-      /\b(?:cookie (?:banner|settings|preferences?|consent|control|manager|preference cent(?:er|re)|choices|notice tool)|(?:choose|select) which cookies|(?:site|website)\b[^.]{0,20}\brestrict|consent (?:banner|tool|manager|management|preferences)|preference cent(?:er|re)|(?:our|the) (?:consent|preferences?) (?:tool|manager|banner)|privacy settings)\b/i,
+      /\b(?:(?:manage|your) cookies? (?:in|link|button|at|page)|(?:click\w*|link to|select\w*) (?:on )?[“"']?manage cookies|cookie (?:banner|settings|preferences?|consent|control|manager|preference cent(?:er|re)|choices|notice tool)|(?:choose|select) which cookies|(?:site|website)\b[^.]{0,20}\brestrict|consent (?:banner|tool|manager|management|preferences)|preference cent(?:er|re)|(?:our|the) (?:consent|preferences?) (?:tool|manager|banner)|privacy settings)\b/i,
       /\b(?:link|footer|manag\w*|chang\w*|choos\w*|select\w*|withdraw\w*|reject\w*|refus\w*|declin\w*|opt[ -]?out|adjust\w*|control\w*|disabl\w*|updat\w*|customi[sz]\w*|modify|set)\b/i,
     ],
     but: /\bbrowsers?\b/i,
@@ -217,7 +217,7 @@ export const instructions: readonly Instruction[] = [
       /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: \w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
       /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)\w*|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
     ],
-    but: /\b(?:contacting|e-?mailing|writing to|calling|contact|e-?mail|write to) (?:us|our|customer|support)\b|@|\bwe (?:may|will|can|reserve the right to|might|shall|must|would)\b[^.;,]{0,60}\b(?:delet|clos|terminat|cancel|deactivat|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:\w+ )?(?:choose to |decide to |have )?(?:delete|close|deactivate|cancel|terminate)|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
+    but: /\b(?:contacting|e-?mailing|writing to|calling|contact|e-?mail|write to) (?:us|our|customer|support)\b|@|\bwe (?:may|will|can|reserve the right to|might|shall|must|would)\b[^.;,]{0,60}\b(?:delet|clos|terminat|cancel|deactivat|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:\w+ )?(?:choose to |decide to |have )?(?:delete|close|deactivate|cancel|terminate)|\b(?:if|when) you (?:choose|decide|later choose) to (?:delete|close|deactivate|cancel|terminate)\b(?![^.]{0,60}, (?:please|you (?:can|may)|click|visit|go|see|contact|simply))|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
   },
   {
     kind: 'setting',

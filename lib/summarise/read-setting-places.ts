@@ -96,6 +96,7 @@ function ownSettings(text: string): string {
 function isName(name: string): boolean {
   return (
     name.length > 2 &&
+    !/\b(?:Initiative|Alliance|AdChoices|Opt-Out|Google|Facebook)\b/.test(name) &&
     !/^(?:The|This|These|Your|Our|You|We|If|To|In|On|When|For|Please|However|Through|Using|Via|By|Most|Some|Any|All|Browser|Device|Privacy Policy|Cookie Policy|Help|Android|iOS|Apple|Google|Facebook|Safari|Chrome|Firefox|Internet|Mobile|Web|California|Do Not|Opt|Contact|Unsubscribe|Learn|Read|How)\b/.test(
       name,
     )
