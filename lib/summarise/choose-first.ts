@@ -13,7 +13,7 @@ const mostOfTopic = 2;
  * What weighs most for somebody about to sign up, heaviest first. Nearly every policy takes IP addresses and shares in a merger; what stands
  * here is what sets one policy apart from another. Practices not listed come after these.
  */
-const weightiest: readonly PracticeId[] = [
+export const weightiest: readonly PracticeId[] = [
   'sharing.sells',
   'collection.biometric',
   'collection.health',
@@ -38,7 +38,7 @@ const weightiest: readonly PracticeId[] = [
 ];
 
 /** Good things that few policies say; the promise not to sell is commoner, but it is what readers ask first. */
-const rareAndGood: readonly PracticeId[] = [
+export const rareAndGood: readonly PracticeId[] = [
   'tracking.none',
   'sharing.no-sale',
   'sharing.no-sharing',
@@ -91,7 +91,7 @@ export function chooseFirst(highlights: readonly Highlight[]): Highlight[] {
 }
 
 /** Pairs of practices of which one says the other's opposite. */
-const opposites: readonly (readonly [PracticeId, PracticeId])[] = [
+export const opposites: readonly (readonly [PracticeId, PracticeId])[] = [
   ['sharing.sells', 'sharing.no-sale'],
   ['use.ai-training', 'use.no-ai-training'],
   ['tracking.dnt-ignored', 'tracking.dnt-honoured'],

@@ -1,0 +1,156 @@
+/** What a policy says now and did not say before, no longer says, or says otherwise. */
+import { mayHold } from '../classify/rules/match-cues.ts';
+import { clearFrom, confidenceOf } from '../summarise/confidence-in-words.ts';
+import { type PracticeId, practiceIds, practiceOf } from '../taxonomy/practices.ts';
+import type { Highlight, PolicyAnalysis, Stance } from '../types.ts';
+import type { Alignment } from './align-clauses.ts';
+import { dropRepeated } from './drop-repeated.ts';
+import { findCounterparts, otherSide, type RowIndex, saysTheSame, type VersionSide } from './index-rows.ts';
+import type { PracticeChange, PracticeSide } from './policy-changes.ts';
+import { compareWords } from './read-clause-words.ts';
+import { stillStates } from './still-states.ts';
+import { judgeBearing, weighChange } from './weigh-change.ts';
+import { writePracticeChange } from './write-changes.ts';
+
+/** What the comparison of practices looks at. */
+export interface ComparedVersions {
+  before: PolicyAnalysis;
+  after: PolicyAnalysis;
+  alignment: Alignment;
+  index: RowIndex;
+  /** Where most of the text is new, nothing is certainly gone: it may be said in other words. */
+  isRewrite: boolean;
+}
+
+/** A clause of the other version that shares this much with the evidence may say the same in other words. */
+const mayBeSame = 0.3;
+
+/** Takes two versions, laid side by side; gives the changed practices, those that matter most to a reader first. */
+export function comparePractices(versions: ComparedVersions): PracticeChange[] {
+  const old = new Map(versions.before.highlights.map((highlight) => [highlight.practice, highlight]));
+  const young = new Map(versions.after.highlights.map((highlight) => [highlight.practice, highlight]));
+  const changes = practiceIds.flatMap((practice): Unwritten[] => {
+    const [one, other] = [old.get(practice), young.get(practice)];
+    if (one !== undefined && other !== undefined) return compareStances(versions, one, other);
+    if (one !== undefined) return listOneSided(versions, 'before', one);
+    return other === undefined ? [] : listOneSided(versions, 'after', other);
+  });
+  return dropRepeated(changes)
+    .map((change): PracticeChange => ({ ...change, sentence: writePracticeChange(change) }))
+    .map((change) => ({ change, weight: weighChange(change) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ change }) => change);
+}
+
+type Unwritten = Omit<PracticeChange, 'sentence'>;
+
+/** A practice that only one version states. */
+function listOneSided(versions: ComparedVersions, side: VersionSide, highlight: Highlight): Unwritten[] {
+  const { practice, clauses, score } = highlight;
+  const { index } = versions;
+  const other = versions[otherSide(side)];
+  // A clause that the summary passed over, such as a question, is a trace all the same.
+  if (other.clauses.some(({ practices }) => practices.some(({ id }) => id === practice))) return [];
+  if (clauses.some((id) => stillStates(index, side, id, practice))) return [];
+  const counterparts = [...new Set(clauses.flatMap((id) => findCounterparts(index, side, id).map((one) => one.id)))];
+  const closest = findClosest(versions, side, clauses[0] ?? '', practice);
+  const others = closest === undefined || counterparts.includes(closest) ? counterparts : [...counterparts, closest];
+  const isCertain = !versions.isRewrite && score >= clearFrom && closest === undefined;
+  const [before, after] = side === 'before' ? [describe(highlight), null] : [null, describe(highlight)];
+  return [
+    {
+      kind: side === 'before' ? 'dropped' : 'added',
+      practice,
+      topic: practiceOf(practice).topic,
+      before,
+      after,
+      beforeClauses: side === 'before' ? clauses : others,
+      afterClauses: side === 'before' ? others : clauses,
+      bearing: judgeBearing(before, after, isCertain),
+      confidence: confidenceOf(score),
+      isCertain,
+    },
+  ];
+}
+
+function describe({ stance, statement, valence }: Highlight): PracticeSide {
+  return { stance, statement, valence };
+}
+
+/**
+ * Of the clauses that are new or changed in the other version and have the practice's necessary words, the one most like the evidence; undefined where none is
+ * like it.
+ */
+function findClosest(
+  { alignment, index }: ComparedVersions,
+  side: VersionSide,
+  id: string,
+  practice: PracticeId,
+): string | undefined {
+  const { versions } = alignment;
+  const evidence = versions[side].find(({ clause }) => clause.id === id);
+  if (evidence === undefined) return undefined;
+  let [closest, likeness]: [string | undefined, number] = [undefined, mayBeSame];
+  for (const candidate of versions[otherSide(side)]) {
+    const row = index[otherSide(side)].get(candidate.clause.id)?.row;
+    if (row === undefined || saysTheSame(row)) continue;
+    const own = compareWords(evidence, candidate, versions.termWeights);
+    if (own > likeness && mayHold(practice, candidate.clause)) [closest, likeness] = [candidate.clause.id, own];
+  }
+  return closest;
+}
+
+/** How much a stance says; a denial stands apart. */
+const strength: Record<Stance, number> = { does: 3, may: 2, choice: 1, 'does-not': 0 };
+
+/** A practice that both versions state: told where the stance turned, and a clause shows that it did. */
+function compareStances(versions: ComparedVersions, old: Highlight, young: Highlight): Unwritten[] {
+  const { practice } = old;
+  if (old.statement === young.statement) return [];
+  const lost = listChanged(versions, 'before', old);
+  const fresh = listChanged(versions, 'after', young);
+  const isDenial = old.stance === 'does-not' || young.stance === 'does-not';
+  // What became stronger needs a clause that is new, what became weaker one that is gone: else it is the classifier that turned.
+  const isShown = isDenial
+    ? lost.length + fresh.length > 0
+    : strength[young.stance] > strength[old.stance]
+      ? fresh.length > 0
+      : lost.length > 0;
+  if (!isShown) return [];
+  const [before, after] = [describe(old), describe(young)];
+  return [
+    {
+      kind: 'turned',
+      practice,
+      topic: practiceOf(practice).topic,
+      before,
+      after,
+      beforeClauses: [...new Set([...lost, ...old.clauses])],
+      afterClauses: [...new Set([...fresh, ...young.clauses])],
+      bearing: judgeBearing(before, after, true),
+      confidence: confidenceOf(Math.min(old.score, young.score)),
+      isCertain: true,
+    },
+  ];
+}
+
+/** Clauses that speak for a version's stance and whose counterpart, where they have one, does not. */
+function listChanged(
+  { index }: ComparedVersions,
+  side: VersionSide,
+  { practice, stance, clauses }: Highlight,
+): string[] {
+  return clauses.filter((id) => {
+    const found = index[side].get(id);
+    if (found === undefined || saysTheSame(found.row) || !hasStance(found.clause, practice, stance)) return false;
+    return !findCounterparts(index, side, id).some((other) => hasStance(other, practice, stance));
+  });
+}
+
+function hasStance(
+  { practices }: { practices: readonly { id: PracticeId; stance: Stance }[] },
+  practice: PracticeId,
+  stance: Stance,
+): boolean {
+  return practices.some((tag) => tag.id === practice && tag.stance === stance);
+}

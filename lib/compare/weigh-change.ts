@@ -1,0 +1,62 @@
+/** How a change bears on the reader, and how much it matters. */
+import { rareAndGood, weightiest } from '../summarise/choose-first.ts';
+import type { PracticeId, Valence } from '../taxonomy/practices.ts';
+import type { Bearing, PracticeChange, PracticeSide } from './policy-changes.ts';
+
+/** Better for the reader, the higher. */
+const goodness: Record<Valence, number> = { bad: -2, caution: -1, neutral: 0, good: 1 };
+
+/**
+ * Whether a change is to the reader's good. A side is null where that version does not state the practice. "Does" that became "may", or the other way round, is neither:
+ * lawyers write now the one and now the other for the same. That something bad is not found any more is good news only where it is certainly gone.
+ */
+export function judgeBearing(before: PracticeSide | null, after: PracticeSide | null, isCertain: boolean): Bearing {
+  const gain = (after === null ? 0 : goodness[after.valence]) - (before === null ? 0 : goodness[before.valence]);
+  if (before !== null && after !== null && isRefraining(before) && isRefraining(after)) {
+    return after.stance === 'does' ? 'better' : 'worse';
+  }
+  if (gain === 0 || (gain > 0 && after === null && !isCertain)) return 'neutral';
+  return gain > 0 ? 'better' : 'worse';
+}
+
+/** "Says that it does not sell personal data", whole or "unless you agree": a promise not to do something, which a condition weakens. */
+export function isRefraining({ statement, stance }: PracticeSide): boolean {
+  return stance !== 'does-not' && statement.startsWith('Says that it does not ');
+}
+
+/** Points of a change by what it does to the reader's standing. What turned to the worse is what a reader must not miss. */
+const flipPoints = 60;
+const worsePoints = 40;
+const betterPoints = 25;
+/** A promise that is gone weighs more than a caution that came. */
+const pointsOfValence: Record<Valence, number> = { bad: 20, good: 12, caution: 8, neutral: 0 };
+/** At most so many for what sets policies apart, least for the last of the list. */
+const weightyPoints = 20;
+/** What is only likely, or may still be said in other words, comes after its like. */
+const doubtPoints: Record<PracticeChange['confidence'], number> = { clear: 0, likely: -10, unsure: -25 };
+const uncertainPoints = -4;
+/** "Does" that became "may" is a nuance beside what came and went. */
+const nuancePoints = -30;
+
+/** How much a change matters to a reader, in points; only their order means anything. */
+export function weighChange(change: Omit<PracticeChange, 'sentence'>): number {
+  const { kind, practice, before, after, bearing, confidence, isCertain } = change;
+  const isFlip = kind === 'turned' && (before?.stance === 'does-not') !== (after?.stance === 'does-not');
+  const valences = [before, after].flatMap((side) => (side === null ? [] : pointsOfValence[side.valence]));
+  return (
+    (bearing === 'worse' ? worsePoints : bearing === 'better' ? betterPoints : 0) +
+    (isFlip ? flipPoints : kind === 'turned' ? nuancePoints : 0) +
+    Math.max(...valences, 0) +
+    weightOf(practice) +
+    doubtPoints[confidence] +
+    (isCertain ? 0 : uncertainPoints)
+  );
+}
+
+function weightOf(practice: PracticeId): number {
+  const place = [weightiest, rareAndGood].map((list) => {
+    const at = list.indexOf(practice);
+    return at < 0 ? 0 : weightyPoints * (1 - at / (list.length + 1));
+  });
+  return Math.max(...place);
+}
