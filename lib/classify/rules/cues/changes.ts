@@ -122,7 +122,7 @@ export const changesCues: readonly PracticeCues[] = [
       `\\b(?:view|see|find|access|read|compare|available|archive|consult|look (?:\\w{1,4} )?up|collection|log|list)\\b<60>${formerPolicy}`,
       `^\\W{0,3}(?:our |list of |archived? (?:of )?)?${formerPolicy} ?(?:[:(]|$)`,
       '^archives?\\b ?[:-] <20>\\b(?:policy|notice|statement|versions?)\\b',
-      '\\b(?:version|policy|notice|statement|text) (?:that|which) (?:applied|was in (?:force|effect)|we (?:used|had))\\b<12>\\b(?:before|until|up to|prior)\\b',
+      '\\b(?:version|policy|notice|statement|text) (?:that|which) (?:applied|was (?:valid|in (?:force|effect))|we (?:used|had))\\b<12>\\b(?:before|until|up to|prior|in (?:19|20)\\d\\d)\\b',
       '\\b(?:log|list|record|history|archive) of (?:\\w{1,12} ){0,3}(?:revisions|changes to (?:this|our) (?:privacy )?(?:policy|notice|statement)|(?:past|former|earlier) \\w{1,12})\\b',
       '\\b(?:changes|edits|revisions)\\b<60>\\b(?:public (?:code )?repository|github|version control)\\b|\\bcompare\\b<60>\\b(?:text|policy|notice|version)\\b<60>\\b(?:previous|forerunners?|predecessors?|earlier|former|github)\\b',
       '\\bred-?lines?\\b<40>\\b(?:versions?|previous|former|changes|polic(?:y|ies))\\b',

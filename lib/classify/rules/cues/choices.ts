@@ -231,7 +231,7 @@ export const choicesCues: readonly PracticeCues[] = [
     ],
     strong: cues(
       '(?:global privacy controls?|\\bgpc\\b|opt[- ]?out preference signals?)\\b<160>\\b(?:heed|obey|read|act(?:s|ed)? (?:on|upon)|overrid|overrul|trump|prevail|take (?:no |any )?(?:account|notice)|pick(?:s|ed)? (?:it |this |them )?up|follow(?:s|ed)?|accept)',
-      '\\b(?:read|heed|obey|take (?:no |any )?(?:account|notice) of,?|pick up|act on)(?= )<60>(?:global privacy controls?|\\bgpc\\b)',
+      '\\b(?:read|heed|obey|take (?:no |any )?(?:account|notice) of,?|picks? up|act on)(?= )<60>(?:global privacy controls?|\\bgpc\\b)',
 
       '\\b(?:honou?rs?|respects?|recogni[sz]es?|respond|process|treat|detect|enabl|support|compl(?:y|ies)|us(?:e|ing)|via|through|broadcast|turn(?:ing)? on|activat|set|implement|adhere|by)\\w{0,3}\\b<140>(?:global privacy controls?|\\bgpc\\b|opt[- ]?out preference signals?|universal opt[- ]?out|opt[- ]?out signals?)',
       '(?:global privacy controls?|\\bgpc\\b|opt[- ]?out preference signals?|universal opt[- ]?out)\\b<160>\\b(?:honou?r|respect|recogni[sz]|respond|process|treat|detect|enabl|support|comply|opt|apply|applied)\\w{0,4}\\b',

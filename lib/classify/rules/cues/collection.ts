@@ -61,7 +61,7 @@ const notCollecting = cues(
 
 /** Traits of the body by which a machine tells persons apart. */
 const biometricData =
-  '(?:\\bbiom[eé]tric\\w{0,4}|\\bface ?prints?|\\bfacial (?:recognition|geometry|scans?|features|images?|templates?)|\\bfingerprints?\\b(?! (?:of|your) (?:the |your )?(?:device|browser))|\\bvoice ?prints?|\\biris (?:scans?|patterns?)|\\bretina\\b|\\bface (?:scans?|geometry|templates?|data|recognition|matching)|\\b(?:map|model|scan|image|measurements?) of (?:your |the )?(?:face|hand|iris|palm|facial)|\\bhand geometry|\\bpalm(?:-vein)? (?:prints?|scans?))';
+  '(?:\\bbiom[eé]tric\\w{0,4}|\\bface ?prints?|\\bfacial (?:recognition|geometry|scans?|features|images?|templates?)|\\bfingerprints?\\b(?! (?:of|your) (?:the |your )?(?:device|browser))|\\bvoice ?prints?|\\biris (?:scans?|patterns?)|\\bretina\\b|\\bface (?:scans?|geometry|templates?|data|recognition|matching)|\\b(?:map|model|scan|image|measurements?) of (?:your |the )?(?:face|hand|iris|palm|facial)|\\bvein (?:patterns?|scans?)|\\bhand geometry|\\bpalm(?:-vein)? (?:prints?|scans?))';
 
 /** Somebody who is no user: "who never had an account", "even if you have not registered". */
 const neverJoined =
@@ -184,7 +184,7 @@ export const collectionCues: readonly PracticeCues[] = [
   },
   {
     practice: 'collection.biometric',
-    needs: [/biom[eé]tr|speech|face|facial|fingerprint|voice|\biris\b|retina|hand geometry|palm|\bscan/],
+    needs: [/biom[eé]tr|speech|face|facial|fingerprint|voice|\biris\b|retina|hand geometry|palm|\bvein|\bscan/],
     strong: [
       ...collecting(biometricData),
       ...cues(
@@ -309,6 +309,8 @@ export const collectionCues: readonly PracticeCues[] = [
       /non-?(?:users?|members?|customers?|registered|subscribers?)|\bnot\b|n't|friend|contacts?\b|address ?book|someone else|other (?:people|individuals|persons)|without|invit|third|recipient|referr|logged|another|others|family|guest|phone ?book|passengers|travell?ers|relationship|\bno\b|never|regardless|referee|nobody|because they|relatives|dependents|publicly available/,
     ],
     strong: cues(
+      `\\b(?:people|persons|visitors|individuals) without (?:an )?account\\b<80>(?:${dataOrRecord}|\\btraces\\b)`,
+
       '\\bnon-?members\\b<60>\\b(?:kept|stored|names?|phone|numbers?)\\b',
       "\\b(?:contact|friend)s? (?:of yours )?(?:isn't|is not|are not|aren't) (?:a |our )?(?:members?|users?|registered)\\b",
 

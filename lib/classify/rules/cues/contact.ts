@@ -54,7 +54,7 @@ export const contactCues: readonly PracticeCues[] = [
     unless: cues(
       '^how to (?:contact|reach)\\b|\\bdata protection officer means\\b',
       "\\b(?:employer|school|processors?|clients?|customers?|companies)(?:'s|s')? (?:own )?(?:data protection officer|dpo)\\b|\\b(?:dpo|data protection officer) of (?:our|your|the) (?:clients?|customers?|employer|controller)\\b|\\btheir (?:own )?(?:data protection officer|dpo)\\b",
-      '\\b(?:companies|controllers?|organi[sz]ations|businesses)\\b<20>\\b(?:must|have to|need to|should) (?:appoint|designate|have)\\b',
+      '\\b(?:companies|controllers?|organi[sz]ations|businesses)\\b<20>\\b(?:(?:must|have to|need to|should) (?:appoint|designate|have)|needs?|requires?)\\b',
 
       'your (?:own )?(?:data protection officer|dpo)|authori[sz]ed representative|legal representative|(?:customer|sales|service) (?:\\w{1,10} )?representative',
     ),

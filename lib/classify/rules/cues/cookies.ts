@@ -22,7 +22,7 @@ const inputs =
 
 /** Ways of giving effect to a signal. */
 const heedsSignal =
-  '\\b(?:listens? to|load (?:the )?pages? without|leaves? out|(?:stop|cease)s? (?:collect|track|count)ing|act(?:s|ed|ing)? (?:up)?on|abid(?:e|es|ed|ing) by|obey(?:s|ed)?|overrides?|overrid(?:ing|den)|(?:treat|regard)(?:s|ed)?\\b<40>\\bas (?:an? )?(?:objection|refus\\w{1,3}|opt[- ]?out|having refused)|(?:are|is|be|shall be|will be) (?:excluded|exempt(?:ed)?|left out)|gives? effect|ignores? you|compl(?:y|ies)|no (?:profile|advertising cookies?|analytics|statistics|data|third[- ]party scripts) (?:is|are|will be) (?:\\w{1,12} )?(?:kept|written|set|loaded|collected|made)|supported)\\b';
+  '\\b(?:listens? to|load (?:the )?pages? without|leaves? out|(?:stop|cease)s? (?:collect|track|count)ing|act(?:s|ed|ing)? (?:up)?on|abid(?:e|es|ed|ing) by|obey(?:s|ed)?|overrides?|overrid(?:ing|den)|(?:treat|regard)(?:s|ed)?\\b<40>\\bas (?:an? )?(?:objection|refus\\w{1,3}|opt[- ]?out|having refused)|(?:are|is|be|shall be|will be) (?:excluded|exempt(?:ed)?|left out)|gives? effect|(?:is|are) not (?:counted|measured|followed)|ignores? you|compl(?:y|ies)|no (?:profile|advertising cookies?|analytics|statistics|data|third[- ]party scripts) (?:is|are|will be) (?:\\w{1,12} )?(?:kept|written|set|loaded|collected|made)|supported)\\b';
 
 /** Companies that were named in the sentence before, under a heading that tells their trade. */
 const namelessCompanies =

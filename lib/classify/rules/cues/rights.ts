@@ -29,7 +29,7 @@ const usesRights =
 
 /** A promise that somebody does not fare worse. */
 const noWorse =
-  "(?:\\b(?:without|no|free of) (?:fear of )?(?:retaliation|reprisals?|penalt(?:y|ies)|discrimination)|\\bfreedom from discrimination|\\b(?:same|equal) (?:prices?|services?|quality|treatment|articles|goods)\\b|(?:\\bnot|\\bnever|n't|\\bnobody|\\bno one)\\b<20>\\b(?:held against|(?:subjected to|given|offered) an? (?:different|lower|worse|poorer)|penali[sz]\\w{1,3}|punish\\w{0,3}|lead\\w{0,2} to worse|affects? (?:your|the) (?:membership|care|services?|price|access)|denied (?:goods|services)|deny you)|\\bnothing gets\\b<30>\\bworse|\\bno (?:effect|bearing) (?:on|upon) (?:your (?:membership|price|services?)|what you pay)|\\bless favou?rabl[ey]\\b|\\bmake people suffer\\b|\\btreat you (?:equally|alike|the same))";
+  "(?:\\b(?:without|no|free of) (?:fear of )?(?:retaliation|reprisals?|penalt(?:y|ies)|discrimination)|\\bfreedom from discrimination|\\b(?:same|equal) (?:prices?|services?|quality|treatment|articles|goods)\\b|(?:\\bnot|\\bnever|n't|\\bnobody|\\bno one)\\b<20>\\b(?:held against|(?:subjected to|given|offered) an? (?:different|lower|worse|poorer)|penali[sz]\\w{1,3}|punish\\w{0,3}|lead\\w{0,2} to worse|affects? (?:your|the) (?:membership|care|services?|price|access)|denied (?:goods|services)|deny you)|\\bnothing gets\\b<30>\\bworse|\\bno (?:effect|bearing) (?:on|upon) (?:your (?:membership|price|services?)|what you pay)|\\bless favou?rabl[ey]\\b|\\bmake people suffer\\b|(?:\\bnot|n't|\\bnever)\\b<12>\\btreat you (?:any )?(?:differently|worse|less)|\\bnever\\b<20>\\b(?:cost you|raise your)|\\btreat you (?:equally|alike|the same))";
 
 /** Topic "Your rights". */
 export const rightsCues: readonly PracticeCues[] = [
@@ -136,6 +136,8 @@ export const rightsCues: readonly PracticeCues[] = [
     practice: 'rights.object',
     needs: [/object|restrict|limit|oppos|stop|suspend|cease|block|freeze|contest|say no|opt[- ]out/],
     strong: cues(
+      '\\b(?:ask|request|require|want) (?:that )?(?:us|we)(?: to)? (?:limit|restrict) (?:how we use|our (?:use|processing) of|the (?:use|processing) of)\\b',
+
       '\\b(?:you|users?|individuals|consumers?|residents?|data subjects?|persons?|holders?|anyone)\\b<80>\\b(?:object to|able to object|oppose|freeze|contest (?:our|the) use|demand that we only|put a stop to|say no to)\\b<60>\\b(?:process\\w{0,3}|uses?\\b|data\\b|profiling|handling|statistics|direct marketing|analys\\w{1,5})',
       '\\b(?:processing|use of your (?:\\w{1,12} )?(?:data|information|photographs?))\\b<30>\\b(?:can|may) be (?:restricted|limited|blocked|suspended|stopped) (?:at|on|upon) your request\\b',
       '\\b(?:you|right|can|may)\\b<30>\\b(?:request|ask|require|demand)\\b<20>\\b(?:we|us|that we|to)\\b<12>\\b(?:cease|stop|not begin|freeze|block|restrict|suspend|only store)\\b<60>\\b(?:us(?:e|ing)|process\\w{0,3}|data|information|particulars)\\b',
@@ -222,6 +224,8 @@ export const rightsCues: readonly PracticeCues[] = [
       /authorit|regulat|commission|ombuds|\bico\b|cnil|agency|attorney general|\bftc\b|department|board|\bdpa\b|\banpd\b|\boaic\b|\bfdpic\b|\baepd\b|garante|rights?\b|court|office/,
     ],
     strong: cues(
+      `\\b(?:unhappy|dissatisfied|not (?:happy|satisfied))\\b<60>\\b(?:contact|write to|turn to|go to)\\b<12>${authority}`,
+
       `\\b(?:you|residents|individuals|data subjects?|anyone|everybody|everyone|users|consumers)\\b<90>\\b(?:turn to|go to|raise (?:a |your |any )?concerns?|petition|report us|appeal|seek redress|escalate|approach|complain|have <30>(?:examined|reviewed|investigated))\\b<60>${authority}`,
       `\\b(?:complaints?|grievances?|concerns?|appeals?|redress|unresolved|unsolved|dispute)\\b<140>\\b(?:escalated?|addressed|referred|submitted|taken?|made|sent|brought|appeal|before|by|to|with)\\b<20>${authority}`,
       `${authority}<80>\\b(?:will hear you|takes? complaints|hears complaints|(?:to|with|before) which you (?:can|may)|to submit a complaint|complaints?\\b)`,

@@ -3,7 +3,7 @@ import type { PracticeCues } from '../practice-cues.ts';
 
 /** A loss of data to others. */
 const leak =
-  '(?:\\bbreach(?:es)?\\b(?! of (?:contract|these|the terms|our|this|your|confidential))|\\b(?:security|data|privacy) incidents?\\b|\\bincident (?:involving|affecting|that|response)|\\bcompromise[ds]?\\b|\\bunauthori[sz]ed (?:access|disclosure|acquisition)|\\bleak(?:s|ed)?\\b|\\bhack(?:ed|ers?)?\\b|\\b(?:lost or )?stolen\\b|\\bdata loss)';
+  '(?:\\bbreach(?:es)?\\b(?! of (?:contract|these|the terms|our|this|your|confidential))|\\b(?:security|data|privacy) incidents?\\b|\\bincident (?:involving|affecting|that|response)|\\bcompromise[ds]?\\b|\\bunauthori[sz]ed (?:access|disclosure|acquisition)|\\bleak(?:s|ed)?\\b|\\bhack(?:ed|ers?)?\\b|\\b(?:lost or )?stolen\\b|\\bdata loss|\\b(?:data|information|details) (?:has|have|had|was|were) (?:been )?exposed)';
 
 /** Those whose data it is hear of it. */
 const tellsPeople =
@@ -106,7 +106,7 @@ export const securityCues: readonly PracticeCues[] = [
   {
     practice: 'security.breach-notice',
     needs: [
-      /breach|incident|unauthori[sz]ed|compromis|affected|intrusion|leak|\bhack|stolen|\blost\b/,
+      /breach|incident|unauthori[sz]ed|compromis|affected|intrusion|leak|\bhack|stolen|exposed|\blost\b/,
       /notif|inform|alert|let you know|hear from|intimat|message|write to|told|tell|notice|contact|communicat|e-?mail|advise|report/,
     ],
     strong: [

@@ -66,7 +66,7 @@ const tellsHolder =
 
 /** Data, or the lists and profiles that hold them, as things that are sold. */
 const salesGoods =
-  '\\b(?:information|data|details|lists?|profiles?|names|address(?:es)?|numbers?|e-?mails|identifiers|records|histor(?:y|ies)|answers|purchases|leads?|enquir(?:y|ies)|contacts)\\b';
+  '\\b(?:information|data|details|lists?|profiles?|names|address(?:es)?|(?:phone|telephone|account) numbers?|e-?mails|identifiers|databases?|(?:consumer|customer|user|your|medical|purchase) records|histor(?:y|ies)|answers|purchases|leads?|enquir(?:y|ies)|contacts)\\b';
 
 /** Topic "Sharing and selling". */
 export const sharingCues: readonly PracticeCues[] = [

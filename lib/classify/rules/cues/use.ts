@@ -238,6 +238,8 @@ export const useCues: readonly PracticeCues[] = [
       "<ai><60>(?:\\bnot|n't|\\bnever)\\b<30>\\btrained (?:on|with|using)\\b",
     ),
     unless: cues(
+      '\\b(?:offer|provide|give)s? (?:\\w{1,12} )?training\\b|^(?:users|visitors|members|nobody|no one) (?:must|may|shall|can)\\b',
+
       '\\bif you (?:turn|switch|disable|deactivate|opt)',
 
       '\\bcustomers (?:can )?(?:build and )?train\\b|\\byou (?:may|must|can) not\\b',
