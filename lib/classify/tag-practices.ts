@@ -35,6 +35,16 @@ const mostPractices = 6;
 const mostNamedByCues = 10;
 
 /**
+ * Promises that no policy takes back in so many words: where their own words are found and the sentence reads as their opposite, it was about
+ * something else ("this does not lead to less tracking"). What does break such a promise has practices of its own.
+ */
+const promisesNeverDenied: ReadonlySet<PracticeId> = new Set([
+  'sharing.no-sharing',
+  'sharing.consent-only',
+  'tracking.none',
+]);
+
+/**
  * Tags a clause of a policy. Combines learned probabilities with the rules: a practice is tagged where a strong cue names it or its probability reaches its threshold,
  * unless a cue speaks against it or its necessary words are missing.
  *
@@ -56,7 +66,9 @@ export function tagPractices(input: CueInput, scored: Scored, model: Model): Pra
     const score = strong.has(id)
       ? strongCueScore + (1 - strongCueScore) * probability
       : Math.min(probability, strongCueScore);
-    tags.push({ id, stance: readStance(id, input), score });
+    const stance = readStance(id, input);
+    if (stance === 'does-not' && promisesNeverDenied.has(id)) continue;
+    tags.push({ id, stance, score });
   }
   const best = tags
     .sort((one, other) => other.score - one.score)

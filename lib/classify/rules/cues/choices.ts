@@ -124,7 +124,7 @@ export const choicesCues: readonly PracticeCues[] = [
       // A tool of the site's own is not the browser.
       '^(?!.{0,4000}(?:browser|device|operating system)).{0,600}(?:\\bclick\\w{0,3}\\b|\\bcookie (?:settings|preferences?|consent|manager|tool|banner|cent(?:er|re))|\\bmanage cookies\\b)',
       '\\bautomatically (?:receive|collect|record)',
-      '\\bif you (?:delete|clear|erase|remove)\\b<40>cookies<60>opt',
+      '\\bif you (?:delete|clear|erase|remove)\\b<40>cookies<60>(?:opt|re-?select|again|los[et]|need to|have to)',
       'global privacy control|may not be effective|renew your|opt[- ]?out (?:again|preferences?)|preference signal',
     ),
   },

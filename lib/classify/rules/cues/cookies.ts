@@ -257,7 +257,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     strong: cues(
       '\\b(?:track|follow|monitor|collect|recogni[sz]e|observe|log|gather|link|combine|record)\\w{0,4}\\b<140>\\b(?:across|on|over|at|through|with|from) (?:other|different|multiple|various|third[- ]party|unaffiliated|non-affiliated|unrelated)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       '\\bover time and across\\b',
-      '\\b(?:visits?|use|usage|activit\\w{1,4}|brows\\w{1,4}|interact\\w{1,6}|actions|behaviou?r)\\b<20>\\b(?:of|to|on|with|at)\\b<12>\\b(?:this|our|the|these|your)\\b<30>\\b(?:and|or) (?:to |on )?(?:other|third[- ]party|unaffiliated)(?! (?:associated|related|affiliated|of our))(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
+      '\\b(?:visits?|use|usage|activit\\w{1,4}|brows\\w{1,4}|interact\\w{1,6}|actions|behaviou?r)\\b<20>\\b(?:of|to|on|with|at)\\b<12>\\b(?:this|our|the|these|your)\\b[^.,]{0,30}\\b(?:and|or) (?:to |on )?(?:other|third[- ]party|unaffiliated)(?! (?:associated|related|affiliated|of our))(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       '\\b(?:track(?:s|ed|ing)?|follow(?:s|ed|ing)?|recogni[sz]e|your (?:\\w{1,12} )?(?:activit\\w{1,4}|browsing|visits?)|you (?:browse|navigate|move|surf|visit))\\b<60>\\b(?:across|around|throughout|on) the (?:internet|web\\b(?! ?sites?))\\b',
       'cross[- ](?:site|context|contextual|app)\\w{0,3} (?:behaviou?ral )?(?:track|advertis)\\w{1,5}',
       '\\b(?:activit(?:y|ies)|brows(?:e|ing)|interactions?|behaviou?r|visits?)\\b<40>\\b(?:on|across|to|with) (?:other|third[- ]party|unaffiliated|different)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
@@ -267,6 +267,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\bour (?:applications?|content|services?|products?) on (?:third|other)|\\bfrom advertisers\\b',
       '\\b(?:turn|switch)\\w{0,3}\\b<60>\\bon (?:and|or) off|\\bknown as\\b|\\bpublic(?:ly)?\\b|\\bviewable|\\bvisible|\\baccessible',
       '\\b(?:allow|enable|let|permit)s? you to\\b|\\byou (?:can |may |choose to )?(?:connect|upload|post|link)\\b',
+      '\\b(?:this|our|the) (?:privacy |cookie )?(?:policy|notice|statement) (?:describes|applies|covers|explains|does)\\b|\\bwe (?:make available|operate|offer) on (?:third|other)',
       // Where advertisements are shown says nothing of what is watched there.
       '^(?!.{0,2000}(?:cross-|on (?:and|or) off|track|visit|activit|brows|recogni|interact|collect)).{0,600}(?:\\bads?\\b|advert|content)',
       '<dnt>',

@@ -173,6 +173,8 @@ export const sharingCues: readonly PracticeCues[] = [
       "\\bif you (?:do not|don't|would)|\\bright to\\b",
     ),
     against: cues(
+      // What others may not do with it is no denial of what they are given.
+      '\\b(?:ensur|requir|make sure|oblig)\\w{0,4}\\b<80>\\b(?:they|these|those|organi[sz]ations|partners|providers|recipients)\\b<40>\\bnot\\b<60>(?:marketing|advertis)',
       notPersonal,
       '^<20>(?:information|data|content) (?:that )?you (?:share|post|provide)\\b<160>\\b(?:subject to|governed by)\\b',
       '^(?=.{0,400}(?:marketing|advertising))(?!.{0,2000}(?:shar|disclos|transfer|s[eo]l[ld]|provid|giv|receiv|access|partner|third|compan|network|agenc|advertisers|\\bgoogle|facebook|collect))',
@@ -235,7 +237,10 @@ export const sharingCues: readonly PracticeCues[] = [
         '<legal><140>\\b(?:shar(?:e|ed)|disclos(?:e|ed|ing|ure)|releas(?:e|ed)|hand(?:ed)? over|reveal(?:ed)?|turn over|divulge)\\b<60>(?:information|data|content|\\bit\\b|details|to)',
         '\\b(?:provid|giv|suppl)(?:e|es|ed|ing|en|y)\\b<80>(?:information|data|details)\\b<60>\\bto\\b<40>(?:law enforcement|government\\w{0,3} (?:authorit|agenc|bod)|(?:public|competent|regulatory|tax|judicial) authorit|the police|courts?\\b|regulators)',
       ),
-      { heading: /\bshar(?:e|ing)\b|\bdisclos/, text: cue('^(?:to|in response|when|if|where|as|for)\\b<60><legal>') },
+      {
+        heading: /\bshar(?:e|ing)\b|\bdisclos/,
+        text: cue('^(?:to|in response|when|if|where|as|for)\\b<60><legal>'),
+      },
     ],
     unless: cues(
       'contractual clauses',
@@ -387,7 +392,7 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:ask|tell|instruct|direct|request) us not to\\b|^we (?:may |will |do )?sell\\b<80>\\bunless you\\b',
 
-      "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell (?:or share )?(?:link|request|form|page|button)\\b",
+      "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell (?:or share )?\\W{0,2}(?:link|request|form|page|button|list|register|option|setting|tool)\\b",
       '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
       '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
       '\\bafter you (?:click|opt|submit)',
@@ -471,7 +476,7 @@ export const sharingCues: readonly PracticeCues[] = [
       /confidential|contract|agreement|oblig|requir|bound|prohibit|\bnot\b|restrict|only|commit|\bnda\b|terms|ensure|must|limited|agree|solely|instruct|safeguard/,
     ],
     strong: cues(
-      '<provider><200>\\b(?:bound|obligated|obliged|required|prohibited|restricted|committed|forbidden|governed by (?:\\w{1,12} ){0,2}(?:contract\\w{0,4}|confidentiality|agreements?))\\b<140>(?:confidential\\w{0,4}|protect|safeguard|\\bonly\\b|privacy|\\bsecur\\w{1,4}|not (?:to )?(?:use|disclose)|from (?:using|disclosing|sharing|selling)|contract|agreement|same (?:level|standard))',
+      '<provider><200>\\b(?:bound|obligated|obliged|(?<=\\b(?:are|is|be|been|contractually|legally) )required|prohibited|restricted|committed|forbidden|governed by (?:\\w{1,12} ){0,2}(?:contract\\w{0,4}|confidentiality|agreements?))\\b<140>(?:confidential\\w{0,4}|protect|safeguard|\\bonly\\b|privacy|\\bsecur\\w{1,4}|not (?:to )?(?:use|disclose)|from (?:using|disclosing|sharing|selling)|contract|agreement|same (?:level|standard))',
       '<provider><160>(?:confidentiality (?:agreements?|obligations?|clauses?|undertakings?|provisions?|terms|requirements?)|non-?disclosure (?:agreements?|obligations?)|\\bndas?\\b|data (?:processing|protection) (?:agreements?|addend\\w{1,2}))',
       '(?:confidentiality (?:agreements?|obligations?|clauses?|provisions?)|non-?disclosure agreements?|data (?:processing|protection) (?:agreements?|addend\\w{1,2})|contracts?|contractual\\w{0,2}|agreements?)\\b<60>\\bwith\\b<40>\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|suppliers)\\b<120>(?:protect|confidential|secur|privacy|only|safeguard|require|restrict|prohibit)',
       "\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|agents|compan(?:y|ies)|they|suppliers|recipients)\\b<100>(?:\\b(?:not|n't) (?:authori[sz]ed|permitted|allowed)\\b|\\bmay (?:only|not)\\b|\\bmust (?:only|not)\\b|\\bcan(?:not| only)\\b|\\b(?:do not have|have no) (?:the |any )?(?:independent )?right\\b|\\bare limited to\\b)<60>\\b(?:us(?:e|ing)|disclos(?:e|ing)|shar(?:e|ing)|process|access|retain)\\b<100>(?:other (?:purpose|than|use)|purposes?|except|only|necessary|services|our (?:instructions|behalf)|solely)",
@@ -479,7 +484,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:so|as) long as (?:those|these|such|the|they)(?: parties)? agree to keep\\b<40>confidential',
       '(?:<provider>|\\bproviders?\\b|\\bthey\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|firms|businesses|persons|individuals)\\b)<120>\\b(?:access|use|process|collect|disclose|handle)\\b<60>\\b(?:only|solely)\\b (?:as (?:\\w{1,12} )?(?:necessary|needed|required|directed|instructed)|to (?:perform|provide|carry|the extent|help|assist|complete|fulfil)|for (?:the|this|these|that|those|such|our))',
       '(?:<provider>|\\bproviders?\\b)<60>\\bwill only (?:collect|use|process|access)\\b<60>\\b(?:extent|necessary|needed|required|instruct)',
-      '(?:\\bproviders?\\b|\\bthey\\b|\\banyone with\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|firms|businesses|persons|individuals|compan(?:y|ies))\\b)<100>\\b(?:bound|obligated|obliged|required|prohibited|restricted|forbidden|(?:not|n.t) (?:authori[sz]ed|permitted|allowed))\\b<80>(?:confidential|\\bonly\\b|not (?:to )?(?:use|disclose|share)|from (?:using|disclosing|sharing)|other purpose|protect|safeguard|\\bsecure)',
+      '(?:\\bproviders?\\b|\\bthey\\b|\\banyone with\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|firms|businesses|persons|individuals|compan(?:y|ies))\\b)<100>\\b(?:bound|obligated|obliged|(?<=\\b(?:are|is|be|been|contractually|legally) )required|prohibited|restricted|forbidden|(?:not|n.t) (?:authori[sz]ed|permitted|allowed))\\b<80>(?:confidential|\\bonly\\b|not (?:to )?(?:use|disclose|share)|from (?:using|disclosing|sharing)|other purpose|protect|safeguard|\\bsecure)',
       '(?:<provider>|\\bproviders?\\b|\\bthey\\b|\\banyone\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|compan(?:y|ies))\\b)<60>\\b(?:subject to|under|have signed|has signed|must sign|sign)\\b (?:[\\w-]{1,14} ){0,3}?(?:contractual|contracts?|confidentiality|non-?disclosure|data (?:processing|protection)) ?(?:[\\w-]{1,16} ){0,2}(?:requirements?|obligations?|agreements?|terms|duties|restrictions|provisions|clauses|commitments)',
       '\\b(?:their|its) (?:use|processing|handling)\\b<40>\\bsubject to\\b<30>(?:confidential|contract|security measures)',
       '<provider><60>\\b(?:has|have) agreed to\\b<60>(?:privacy|confidential|protect|\\bsecur|standards|not (?:to )?(?:use|disclose|share))',
@@ -493,6 +498,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bus to\\b<20>(?:disclose|share)|required (?:by|to by|under) (?:\\w{1,10} )?law|required to (?:disclose|share|provide|release)',
     ),
     against: cues(
+      '\\brestricted by\\b<60>\\bterms of (?:use|service)\\b',
       '^<160>\\b(?:is|are) committed to (?:protecting|respecting|safeguarding|maintaining|your|the)\\b',
       'privacy policies (?:of|that) (?:third|other)|encourage you to',
       '\\b(?:governed by|subject to|protected by)\\b(?! (?:either )?(?:this|our|the same)\\b)<60>(?:privacy (?:polic(?:y|ies)|statements?|notices?|practices)|terms (?:of|and)|agreement with)|between your organi[sz]ation',
