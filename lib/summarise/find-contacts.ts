@@ -1,26 +1,34 @@
 /** Finds whom to write to, call or ask. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { ContactFact, TaggedClause } from '../types.ts';
 import { findPostalAddresses } from './find-postal-addresses.ts';
 import { listKnownCompanies } from './find-third-parties.ts';
 import { readEmails, readPhones } from './read-addresses.ts';
 
-const officer = /\b(?:data protection officers?|privacy officers?|DPO|data privacy officers?|chief privacy officer)\b/;
-const officerAnyCase = /\b(?:data protection officer|data privacy officer|\bdpo\b)/i;
-const representative = /\b(?:representatives?)\b/i;
-const representativeOfLaw =
-  /\b(?:article 27|EU|EEA|UK|European|United Kingdom|Union|Swiss|GDPR|data protection|local|appointed|designated)\b/;
-const aboutPrivacy =
-  /\b(?:privacy|personal (?:data|information)|data protection|data subject|your (?:rights?|data|information|choices)|GDPR|CCPA|this (?:policy|notice|statement)|opt[- ]out|unsubscribe|erasure|delet\w+|access requests?|grievance)\b/i;
+const officer = guard(
+  /\b(?:data protection officers?|privacy officers?|DPO|data privacy officers?|chief privacy officer)\b/,
+);
+const officerAnyCase = guard(/\b(?:data protection officer|data privacy officer|\bdpo\b)/i);
+const representative = guard(/\b(?:representatives?)\b/i);
+const representativeOfLaw = guard(
+  /\b(?:article 27|EU|EEA|UK|European|United Kingdom|Union|Swiss|GDPR|data protection|local|appointed|designated)\b/,
+);
+const aboutPrivacy = guard(
+  /\b(?:privacy|personal (?:data|information)|data protection|data subject|your (?:rights?|data|information|choices)|GDPR|CCPA|this (?:policy|notice|statement)|opt[- ]out|unsubscribe|erasure|delet\w+|access requests?|grievance)\b/i,
+);
 const privacyAddress =
   /^(?:privacy|data[-_.]?p\w*|dataprotection|gdpr|ccpa|dsar|datenschutz|dsr|personaldata|privacidad|legal|compliance|optout|unsubscribe)/i;
 /** Bodies to complain to are not the service's own contacts. */
-const supervisor =
-  /\b(?:supervisory authorit(?:y|ies)|commissioner[’']?s? office|information commissioner|ombudsman|regulator|federal trade commission|department of|attorney general|arbitration association|JAMS|CNIL|dispute resolution)\b/i;
+const supervisor = guard(
+  /\b(?:supervisory authorit(?:y|ies)|commissioner[’']?s? office|information commissioner|ombudsman|regulator|federal trade commission|department of|attorney general|arbitration association|JAMS|CNIL|dispute resolution)\b/i,
+);
 
-const formWords =
-  /\b(?:contact (?:us|form|page)|(?:web|online|request|contact|inquiry|enquiry|support) ?-?form|submit (?:a|your|an)\b[^.]{0,30}\b(?:request|ticket|form|inquiry)|(?:privacy|request|preference|support) (?:portal|cent(?:er|re))|(?:customer|user) (?:support|service|care)|help cent(?:er|re)|support (?:team|page|request)|this form|get in touch|contact (?:our )?support)\b/i;
-const asksToWrite =
-  /\b(?:contact|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit|notify|tell|report|send)\b/i;
+const formWords = guard(
+  /\b(?:contact (?:us|form|page)|(?:web|online|request|contact|inquiry|enquiry|support) ?-?form|submit (?:a|your|an)\b[^.]{0,30}\b(?:request|ticket|form|inquiry)|(?:privacy|request|preference|support) (?:portal|cent(?:er|re))|(?:customer|user) (?:support|service|care)|help cent(?:er|re)|support (?:team|page|request)|this form|get in touch|contact (?:our )?support)\b/i,
+);
+const asksToWrite = guard(
+  /\b(?:contact|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit|notify|tell|report|send)\b/i,
+);
 const formAddress = /(?:contact|support|help|form|request|privacy|ticket|inquir|feedback)/i;
 
 /**

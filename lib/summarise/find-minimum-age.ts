@@ -1,4 +1,5 @@
 /** Finds the age below which a service is not meant for people. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { TaggedClause } from '../types.ts';
 import { numberSource, readNumber } from './read-numbers.ts';
 
@@ -24,19 +25,22 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** A number with one of these in the sentence is about an age at all. */
-const aboutAge =
-  /\b(?:age|aged|ages|child(?:ren)?|minors?|kids?|years? old|years of age|teen\w*|young\w*|parents?|parental|guardians?|adults?|users? under|individuals? under|persons? under|people under|anyone under|someone under|under-?\d\d|older|eligible)\b/i;
+const aboutAge = guard(
+  /\b(?:age|aged|ages|child(?:ren)?|minors?|kids?|years? old|years of age|teen\w*|young\w*|parents?|parental|guardians?|adults?|users? under|individuals? under|persons? under|people under|anyone under|someone under|under-?\d\d|older|eligible)\b/i,
+);
 
 /**
  * Ages that are no limit for users: data about members of a household, opt-in to sale under 16 and erasure under 18 by California's
  * laws, advertising rules, special services for the young, and ages as a range of statistics.
  */
-const otherAges =
-  /\b(?:sell|sale|sold|selling|eraser|remov(?:e|al)|remove content|posted by|age (?:range|group|bracket)|advertis\w+|targeted|marketing|between|ages? of your|dependents?|targeting)\b/i;
+const otherAges = guard(
+  /\b(?:sell|sale|sold|selling|eraser|remov(?:e|al)|remove content|posted by|age (?:range|group|bracket)|advertis\w+|targeted|marketing|between|ages? of your|dependents?|targeting)\b/i,
+);
 
 /** What a limit is stated about. */
-const statesLimit =
-  /\b(?:not (?:\w+ ){0,3}(?:reached|attained|intended|directed|designed|permitted|allowed|knowingly|targeted|aimed|offered|available|eligible|collect|solicit|use|address|for)|never (?:knowingly )?(?:collect|intended)|no (?:one|person|part|personal|information)|knowingly|must be|only (?:for|to|be used)|at least|minimum age|may not|(?:do|should|can|could|is|are|was|were)(?:n[’']t| ?not)|cannot|prohibit\w*|restrict\w*|without (?:the )?(?:verifiable |prior )?(?:consent|permission|parental)|intended (?:only )?for|exclusively|solely|require|unless|or older|or over|and over|and older|over the age|consent)\b/i;
+const statesLimit = guard(
+  /\b(?:not (?:\w+ ){0,3}(?:reached|attained|intended|directed|designed|permitted|allowed|knowingly|targeted|aimed|offered|available|eligible|collect|solicit|use|address|for)|never (?:knowingly )?(?:collect|intended)|no (?:one|person|part|personal|information)|knowingly|must be|only (?:for|to|be used)|at least|minimum age|may not|(?:do|should|can|could|is|are|was|were)(?:n[’']t| ?not)|cannot|prohibit\w*|restrict\w*|without (?:the )?(?:verifiable |prior )?(?:consent|permission|parental)|intended (?:only )?for|exclusively|solely|require|unless|or older|or over|and over|and older|over the age|consent)\b/i,
+);
 
 /**
  * Gives the lowest age that the clauses state as a limit for general users, in years, or null. Where a policy has one limit for using

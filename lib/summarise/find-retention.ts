@@ -1,35 +1,52 @@
 /** Finds how long data are kept. */
+import { type GuardedExpression, guard } from '../expressions/guarded-expression.ts';
 import type { RetentionFact, TaggedClause } from '../types.ts';
 import { readPeriods } from './read-periods.ts';
 
 /** Words of keeping and of getting rid; a length of time without one of them is about something else. */
-const keeping =
-  /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold|held|preserv\w+|maintain\w*|sav(?:e|ed|es)|archiv\w+|backups?|back-ups?|remains?|persist\w*|live for|lifespan|lifetime|last(?:s)? for|expir\w+|delet\w+|eras\w+|remov(?:e|ed|es|al)|purg\w+|destroy\w*|discard\w*|anonymi[sz]\w*|de-?identif\w+|overwrit\w+|scrub\w*|wip(?:e|ed))\b/i;
+const keeping = guard(
+  /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold|held|preserv\w+|maintain\w*|sav(?:e|ed|es)|archiv\w+|backups?|back-ups?|remains?|persist\w*|live for|lifespan|lifetime|last(?:s)? for|expir\w+|delet\w+|eras\w+|remov(?:e|ed|es|al)|purg\w+|destroy\w*|discard\w*|anonymi[sz]\w*|de-?identif\w+|overwrit\w+|scrub\w*|wip(?:e|ed))\b/i,
+);
 
 /** A time limit of another kind: deadlines for answers, notice periods, look-back windows, frequencies, ages, grace and payment. */
-const otherPeriod =
-  /\b(?:notice|notify|notif\w+|respond|response|repl(?:y|ies)|answer|acknowledg\w+|confirm|extend(?:ed)?|extension|arbitrat\w+|opt[- ]out requests?|process your (?:request|opt)|take effect|effective|review(?:ed)?|audit\w*|trial|refund|interest|object(?:ion)? within|appeal\w*)\b/i;
+const otherPeriod = guard(
+  /\b(?:notice|notify|notif\w+|respond|response|repl(?:y|ies)|answer|acknowledg\w+|confirm|extend(?:ed)?|extension|arbitrat\w+|opt[- ]out requests?|process your (?:request|opt)|take effect|effective|review(?:ed)?|audit\w*|trial|refund|interest|object(?:ion)? within|appeal\w*)\b/i,
+);
 const lookBack =
   /\b(?:past|last|previous|preceding|prior|recent|every|each|per|twice in (?:a|any)|once (?:in|per|a|every)|in any|within any|over the)\W{1,3}(?:rolling )?$/i;
 const ageAround = /\b(?:age|aged|under|over|older|younger)\b[^.]{0,16}$/i;
 
-const indefinitely =
-  /\b(?:indefinite(?:ly)?|in perpetuity|perpetual(?:ly)?|forever|no (?:set |fixed )?(?:time )?limit(?:ation)? (?:on|to|for) (?:how long|retention|the)|without (?:any )?time limit|permanently (?:stor\w+|sav\w+|kept|retain\w*|record\w*)|\b(?:stor|sav|keep|kept|retain)\w*\b[^.;,]{0,60} permanently|continue to be (?:stored|kept|retained)|(?:suppression|do[- ]not[- ](?:contact|mail)) list)/i;
+const indefinitely = guard(
+  /\b(?:indefinite(?:ly)?|in perpetuity|perpetual(?:ly)?|forever|no (?:set |fixed )?(?:time )?limit(?:ation)? (?:on|to|for) (?:how long|retention|the)|without (?:any )?time limit|permanently (?:stor\w+|sav\w+|kept|retain\w*|record\w*)|\b(?:stor|sav|keep|kept|retain)\w*\b[^.;,]{0,60} permanently|continue to be (?:stored|kept|retained)|(?:suppression|do[- ]not[- ](?:contact|mail)) list)/i,
+);
 const notIndefinite =
   /\b(?:not|never|no longer|n[’']t|rather than) [^.]{0,40}(?:indefinite|perpetu|forever|permanent)/i;
 
-const asNeeded: readonly RegExp[] = [
-  /\b(?:stored|kept|retained|saved|held) (?:only )?temporarily\b|\btemporarily (?:stor\w+|keep|kept|retain\w*|sav\w+|hold|held)\b|\b(?:stored|kept|retained|held) (?:only|solely) for the purposes?\b/i,
-  /\b(?:for )?(?:only )?(?:as|so) long as\b[^.;]{0,90}\b(?:necess\w+|need\w*|requir\w+|active|relevant|appropriate|permit\w*|account|useful|use (?:our|the)|user|customer|reasonabl\w+|purposes?|legitimate|business|remain|exist\w*|have|consent|maintain|enabled|open|valid|in use)\b/i,
-  /\b(?:no|not) (?:for )?longer than\b[^.;]{0,50}\b(?:necess\w+|need\w*|requir\w+|useful|reasonabl\w+|appropriate|purposes?)/i,
-  /\b(?:until|when|once|if|after)\b[^.;]{0,70}\b(?:no longer|is not|are not|cease to be|not) (?:\w+ )?(?:necess\w+|need\w*|requir\w+|useful|relevant|serv\w+)/i,
-  /\b(?:for|during|throughout) (?:the|such|a) (?:\w+ )?(?:period|time|duration|term|length of time|minimum)s?\b[^.;]{0,60}\b(?:necess\w+|need\w*|requir\w+|relationship|account|contract|use|purposes?|permit\w*|subscription|law)/i,
-  /\b(?:to the extent|as|where|when|if|only)(?: is| are| it is)? (?:reasonably |strictly |otherwise )?(?:necessary|needed|required)\b[^.;]{0,40}\b(?:to|for|by)\b/i,
-  /\bfor (?:a )?(?:\w+ )?(?:longer|extended|limited|reasonable)(?: periods?| time| amount| than)?\b/i,
+const asNeeded: readonly GuardedExpression[] = [
+  guard(
+    /\b(?:stored|kept|retained|saved|held) (?:only )?temporarily\b|\btemporarily (?:stor\w+|keep|kept|retain\w*|sav\w+|hold|held)\b|\b(?:stored|kept|retained|held) (?:only|solely) for the purposes?\b/i,
+  ),
+  guard(
+    /\b(?:for )?(?:only )?(?:as|so) long as\b[^.;]{0,90}\b(?:necess\w+|need\w*|requir\w+|active|relevant|appropriate|permit\w*|account|useful|use (?:our|the)|user|customer|reasonabl\w+|purposes?|legitimate|business|remain|exist\w*|have|consent|maintain|enabled|open|valid|in use)\b/i,
+  ),
+  guard(
+    /\b(?:no|not) (?:for )?longer than\b[^.;]{0,50}\b(?:necess\w+|need\w*|requir\w+|useful|reasonabl\w+|appropriate|purposes?)/i,
+  ),
+  guard(
+    /\b(?:until|when|once|if|after)\b[^.;]{0,70}\b(?:no longer|is not|are not|cease to be|not) (?:\w+ )?(?:necess\w+|need\w*|requir\w+|useful|relevant|serv\w+)/i,
+  ),
+  guard(
+    /\b(?:for|during|throughout) (?:the|such|a) (?:\w+ )?(?:period|time|duration|term|length of time|minimum)s?\b[^.;]{0,60}\b(?:necess\w+|need\w*|requir\w+|relationship|account|contract|use|purposes?|permit\w*|subscription|law)/i,
+  ),
+  guard(
+    /\b(?:to the extent|as|where|when|if|only)(?: is| are| it is)? (?:reasonably |strictly |otherwise )?(?:necessary|needed|required)\b[^.;]{0,40}\b(?:to|for|by)\b/i,
+  ),
+  guard(/\bfor (?:a )?(?:\w+ )?(?:longer|extended|limited|reasonable)(?: periods?| time| amount| than)?\b/i),
 ];
 /** Stronger words are asked for around "as needed", which is said of much else (sharing, staff access). */
-const keepingPlainly =
-  /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|ing)|hold|held|delet\w+|eras\w+|destroy\w*|anonymi[sz]\w*|remov(?:e|ed))\b/i;
+const keepingPlainly = guard(
+  /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|ing)|hold|held|delet\w+|eras\w+|destroy\w*|anonymi[sz]\w*|remov(?:e|ed))\b/i,
+);
 
 /** Every retention or deletion period that the clauses state, in reading order; the same period for the same thing only once. */
 export function findRetention(clauses: readonly TaggedClause[]): RetentionFact[] {
@@ -91,10 +108,12 @@ function isAboutData({ text, leadIn }: TaggedClause): boolean {
 /** At most this many characters of the clause say what is kept. */
 const whatLength = 70;
 
-const objectOfKeeping =
-  /\b(?:retain|keep|store|hold|preserve|maintain|save|archive|delete|erase|remove|purge|destroy|discard|anonymi[sz]e)s?\s+(?:and (?:use|process|store)\s+)?((?:(?!\b(?:for|as long|only|until|after|within|in order|where|when|if|no longer|to the extent|so long|indefinitely|unless|at)\b)[^,;:.()]){3,70})/i;
-const subjectOfKeeping =
-  /^(?:[^,]{0,40}, )?((?:(?!\b(?:we|you|if|when|unless)\b)[^,;:.()]){3,70}?)\s+(?:is|are|will be|may be|shall be|is also|are only|must be|can be)\s+(?:\w+ly )?(?:retained|kept|stored|held|preserved|maintained|saved|archived|deleted|erased|removed|purged|destroyed|discarded|anonymi[sz]ed)/i;
+const objectOfKeeping = guard(
+  /\b(?:retain|keep|store|hold|preserve|maintain|save|archive|delete|erase|remove|purge|destroy|discard|anonymi[sz]e)s?\s+(?:and (?:use|process|store)\s+)?((?:(?!\b(?:for|as long|only|until|after|within|in order|where|when|if|no longer|to the extent|so long|indefinitely|unless|at)\b)[^,;:.()]){3,70})/i,
+);
+const subjectOfKeeping = guard(
+  /^(?:[^,]{0,40}, )?((?:(?!\b(?:we|you|if|when|unless)\b)[^,;:.()]){3,70}?)\s+(?:is|are|will be|may be|shall be|is also|are only|must be|can be)\s+(?:\w+ly )?(?:retained|kept|stored|held|preserved|maintained|saved|archived|deleted|erased|removed|purged|destroyed|discarded|anonymi[sz]ed)/i,
+);
 
 /** What is kept, as the clause has it; '' where no short phrase says it. */
 function findKeptPhrase({ text, kind }: TaggedClause): string {

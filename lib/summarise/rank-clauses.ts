@@ -70,7 +70,7 @@ const shortDate = /\b(?:19|20)\d\d\b|\b\d{1,2}[-./]\d{1,2}[-./]\d\d\b/;
 
 /** "Date of birth" in a list of data whose introduction is a heading: short, but all that there is to say. */
 function isListedKind({ kind, text, links }: TaggedClause, { id }: PracticeTag): boolean {
-  return kind === 'list-item' && links.length === 0 && id.startsWith('collection.') && !/[?:]\W*$/.test(text);
+  return kind === 'list-item' && links.length === 0 && id.startsWith('collection.') && !/[.?:]\W*$/.test(text);
 }
 
 /** "Information we receive from others", "How you can reach your data": a title that the page does not mark as one. */

@@ -15,6 +15,12 @@ const plainEmail =
 const guardedEmail =
   /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63} ?\\?[[({]? ?(?:at|AT|@) ?\\?[\])}] ?[A-Za-z0-9-]{1,63}(?: ?(?:\\?[[({] ?(?:dot|DOT) ?\\?[\])}]|\.) ?[A-Za-z0-9-]{1,63}){1,4}/g;
 
+/** The patterns that can match: any word may begin an address, so that they are slow, and few clauses hold the marks that all addresses have. */
+function listEmailPatterns(text: string): RegExp[] {
+  const isBracketed = /[\])}]/.test(text);
+  return [...(text.includes('@') ? [plainEmail] : []), ...(isBracketed ? [guardedEmail] : [])];
+}
+
 /** E-mail addresses of a clause, each once, the hidden targets of its `mailto:` links included. */
 export function readEmails(clause: Pick<Clause, 'text' | 'links'>): AddressMention[] {
   const found: AddressMention[] = [];
@@ -27,7 +33,7 @@ export function readEmails(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
     const address = /^[^\s@:]+@[^\s@]+\.[a-z]{2,24}$/i.test(label) ? label : readMailto(href);
     if (address !== undefined) add(address, start);
   }
-  for (const pattern of [plainEmail, guardedEmail]) {
+  for (const pattern of listEmailPatterns(clause.text)) {
     for (const match of clause.text.matchAll(pattern)) {
       // "[email protected]" is what is left of an address that a script would have shown.
       add(match[0].replace(/\\/g, ''), match.index);
@@ -64,8 +70,9 @@ export function readPhones(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
     const isKnown = found.some((other) => other.value.replace(/\D/g, '').endsWith(digits.slice(-7)));
     if (!isKnown) found.push({ value: value.trim(), start });
   };
-  for (const match of text.matchAll(letteredNumber)) add(match[0], match.index);
-  for (const match of text.matchAll(phoneNumber)) {
+  const hasDigits = /\d/.test(text);
+  for (const match of hasDigits ? text.matchAll(letteredNumber) : []) add(match[0], match.index);
+  for (const match of hasDigits ? text.matchAll(phoneNumber) : []) {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     // "1-800-EXAMPLE (392-6753)": the same number in digits.
