@@ -621,6 +621,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We scan your files for viruses.',
     ],
     notStated: [
+      'Members who give an address receive private messages by e-mail.',
       'You can share conversations with other users by a link.',
       'You can receive chat messages from friends only.',
       'For takedown requests write to us about photos that you upload, or ask us to record chat messages.',
@@ -691,6 +692,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We use your information to:', text: 'process your orders and requests' },
     ],
     notStated: [
+      'We use a code of our own for all payment processes that parts them from accounts.',
       'You can object to our processing, or ask us to restrict it, or request your data.',
       'These companies may use it to provide their own products.',
       'We process a request to disclose data about customers only after a subpoena.',
@@ -740,6 +742,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { heading: 'How we use your information', text: 'To conduct research' },
     ],
     notStated: [
+      'We use it to guard our rights by taking measures against fraud.',
       'We use our own servers and other security measures.',
       'You may opt out of analytics.',
       'Our team studies law.',
@@ -825,6 +828,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'You have the right to:', text: 'access the data that we hold' },
     ],
     notStated: [
+      'You can give third parties access to your information and account.',
       'You may ask us what we think about you.',
       'You can view a copy of the transfer mechanisms at our office.',
       'We may request you to provide a copy of your identity card.',
@@ -1098,6 +1102,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   'transfers.safeguards': {
     stated: ['We rely on the standard contractual clauses.', 'We are certified under the Data Privacy Framework.'],
     notStated: [
+      'You may bring a Privacy Shield claim before JAMS.',
       'The Privacy Shield was invalidated.',
       'These countries do not offer adequate protection for transfers.',
     ],
@@ -1119,7 +1124,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We will post any changes on this page.',
       'Please check this page from time to time for updates.',
     ],
-    notStated: ['Review your profile regularly.', 'You may post comments on this page.'],
+    notStated: [
+      'We regularly review our compliance with this policy.',
+      'Review your profile regularly.',
+      'You may post comments on this page.',
+    ],
   },
   'changes.notified': {
     stated: [

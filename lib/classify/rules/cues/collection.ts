@@ -266,7 +266,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\byou are responsible|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b|cookies?|pixel|\\b(?:read|review) (?:this|our|the(?:se|ir)?) (?:\\w{1,12} ){0,2}(?:terms|polic|notice|statement)|\\bread (?:this|our|the)|whether (?:you|our|the) (?:open|read)|opened',
       '\\byou (?:have the )?right|(?:you (?:can|may)|to|please) (?:delete|remove)\\b|request that',
       // What readers may do among themselves.
-      '\\b(?:receive|send) (?:private |direct )?(?:chat )?messages (?:from|to) (?:friends|your friends|other)|\\byou can share\\b|\\bcriminal|unlawful',
+      '\\b(?:receive|send) (?:private |direct )?(?:chat )?messages (?:from|to) (?:friends|your friends|other)|\\b(?:members|users|you)\\b<60>\\breceive (?:private |direct )?messages\\b|\\byou can share\\b|\\bcriminal|unlawful',
     ),
     against: cues(
       // A denial of one purpose says nothing of the others.

@@ -54,7 +54,7 @@ export const transfersCues: readonly PracticeCues[] = [
       '\\b(?:struck down|annulled|invalid(?:ated)?)\\b',
 
       "no longer|invalidat|\\bwithdr[ae]w|(?:not|n't) (?:offer|provide|have|be|ensure)\\b<40>\\b(?:adequate|same|equivalent)",
-      'coppa|children|dispute|complaint|arbitrat|learn more about|to learn more',
+      'coppa|children|dispute|complaint|arbitrat|\\bjams\\b|\\bclaim\\b|learn more about|to learn more',
     ),
   },
 ];

@@ -51,7 +51,7 @@ export const useCues: readonly PracticeCues[] = [
       /\bus(?:e|es|ed|ing)\b|process|purpose|provid|operat|deliver|maintain|improv|support|fulfil|run|administer|respond|manage|need|enable|help|necessary|allow|facilitat|perform|collect|develop/,
     ],
     strong: using(
-      '(?:provid|operat|deliver|maintain|improv|support|fulfil|run|administer|manag|enabl|facilitat|offer|perform|develop|complet|process)(?:l?ing|e|es|s|l|ning)?\\b<60>\\b(?:services?|sites?|web ?sites?|products?|apps?|platform|orders?|requests?|accounts?|transactions?|payments?|business|customer|features?|functionality|contract|purchases?|content|features)\\b',
+      '(?!processes\\b)(?:provid|operat|deliver|maintain|improv|support|fulfil|run|administer|manag|enabl|facilitat|offer|perform|develop|complet|process)(?:l?ing|e|es|s|l|ning)?\\b<60>\\b(?:services?|sites?|web ?sites?|products?|apps?|platform|orders?|requests?|accounts?|transactions?|payments?|business|customer|features?|functionality|contract|purchases?|content|features)\\b',
     ),
     unless: cues(
       'third[- ]part(?:y|ies)<60>(?:to|that|who) provide|service providers? (?:to|who|that)',
@@ -124,7 +124,7 @@ export const useCues: readonly PracticeCues[] = [
       /analy|research|statistic|measur|trend|understand|stud(?:y|ies)|monitor|aggregate|insight|metrics|usage|survey|evaluat|audience|learn|volume|\buse of\b|gather/,
     ],
     strong: using(
-      '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|(?<!\\b(?:security|protective|safety|technical|organi[sz]ational|procedural|other|such|these|appropriate|reasonable) )measur(?:e|es|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|(?:generat|compil|produc|creat)(?:e|ing) (?:aggregated?|statistical|anonym\\w{1,5})|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
+      '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|(?<!\\b(?:security|protective|safety|technical|organi[sz]ational|procedural|other|such|these|appropriate|reasonable) )measur(?:e|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|(?:generat|compil|produc|creat)(?:e|ing) (?:aggregated?|statistical|anonym\\w{1,5})|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
     ),
     unless: cues("\\b(?:do|does|will|may) ?(?:not|n't)\\b|n't\\b|\\bright to\\b|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b"),
     against: cues('\\b(?:archiving|historical research) purposes\\b'),

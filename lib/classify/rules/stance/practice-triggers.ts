@@ -262,7 +262,13 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'rights.europe': always,
   'retention.stated-period': always,
   'retention.as-needed': always,
-  'retention.indefinite': { reads: 'statement', verbs: all(keep), refusals: all(erase) },
+  'retention.indefinite': {
+    reads: 'statement',
+    verbs: all(keep),
+    refusals: all(erase),
+    flatDenial:
+      /(?:\bnot|n't|\bnever) (?:permanently|indefinitely|perpetually) (?:keep|retain|stor|hold|maintain|preserv)/,
+  },
   'retention.after-deletion': {
     reads: 'statement',
     verbs: all(keep),
