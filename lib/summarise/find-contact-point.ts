@@ -24,11 +24,20 @@ export function findContactPoint(clauses: readonly TaggedClause[]): ContactPoint
       const contact = contacts.find((one) => one.kind === kind && one.role === role);
       if (contact === undefined) continue;
       const point: ContactPoint = { kind: kind === 'form' ? 'link' : kind, value: contact.value };
-      const index = clauses.findIndex(({ id }) => id === contact.clause);
-      const following = clauses.slice(index + 1, index + 1 + addressLines).map(({ text }) => text);
-      const post = readPostTarget(clauses[index]?.text ?? '', following);
+      const post = findPostBeside(clauses, contact.value);
       return post === undefined ? [point] : [point, { kind: 'post', value: post }];
     }
   }
   return [];
+}
+
+/** The postal address of a clause that names the other address as well. */
+function findPostBeside(clauses: readonly TaggedClause[], value: string): string | undefined {
+  for (const [index, { text }] of clauses.entries()) {
+    if (!text.includes(value)) continue;
+    const following = clauses.slice(index + 1, index + 1 + addressLines).map((clause) => clause.text);
+    const post = readPostTarget(text, following);
+    if (post !== undefined) return post;
+  }
+  return undefined;
 }

@@ -13,7 +13,7 @@ const refersToContact =
 
 /** To ask for one's account to be closed is to refuse all further use. */
 const closesAccount =
-  /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ion of)?\b(?: \w+){0,3} (?:your|their|the|an|my)(?: [\w.]+){0,2} accounts?\b/i;
+  /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ion of)?\b(?: (?!(?:in|from|on|of|within|through|via)\b)\w+){0,3} (?:your|their|the|an|my)(?: [\w.]+){0,2} accounts?\b/i;
 
 /** "Contact us via the help centre" names another way. */
 const byAnotherWay =

@@ -27,9 +27,7 @@ export function findSettings(context: OptOutContext): FoundOptOut[] {
     .map((instruction): FoundOptOut => {
       const { kind, label } = instruction;
       const covers =
-        instruction.covers.length > 0
-          ? instruction.covers
-          : readCovers(readRefusal(context.sentence)?.object ?? '', context.sentence);
+        instruction.covers.length > 0 ? instruction.covers : readCovers(readRefusal(context.sentence)?.object ?? '');
       return {
         kind,
         covers: [...covers],

@@ -214,7 +214,7 @@ export const instructions: readonly Instruction[] = [
     covers: ['account'],
     label: 'Delete or close your account',
     needs: [
-      /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: \w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
+      /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: (?!(?:in|from|on|of|within|through|via)\b)\w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
       /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)\w*|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
     ],
     but: /\b(?:contacting|e-?mailing|writing to|calling|contact|e-?mail|write to) (?:us|our|customer|support)\b|@|\bwe (?:may|will|can|reserve the right to|might|shall|must|would)\b[^.;,]{0,60}\b(?:delet|clos|terminat|cancel|deactivat|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:\w+ )?(?:choose to |decide to |have )?(?:delete|close|deactivate|cancel|terminate)|\b(?:if|when) you (?:choose|decide|later choose) to (?:delete|close|deactivate|cancel|terminate)\b(?![^.]{0,60}, (?:please|you (?:can|may)|click|visit|go|see|contact|simply))|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,

@@ -6,7 +6,7 @@ import { isRefusal } from './read-refusal.ts';
 const coverWords: readonly (readonly [OptOutCover, RegExp])[] = [
   [
     'marketing',
-    /\b(?:market(?:ing)?|promotion\w*|newsletters?|commercial (?:e-?mails?|messages?|communications?|electronic)|mailing lists?|(?:our|your|the|any) (?:e-?mail |mail )?lists?\b|(?:special )?offers|unsubscrib\w*|(?:e-?mails?|messages?|texts?|sms|mailings?|communications|notifications|updates|alerts|calls|announcements|surveys|catalog\w*)\b(?! address))/i,
+    /\b(?:market(?:ing)?|promotion\w*|newsletters?|commercial (?:e-?mails?|messages?|communications?|electronic)|mailing lists?|(?:our|your|the|any) (?:e-?mail |mail )?lists?\b|(?:special )?offers|unsubscrib\w*|(?:e-?mails?|mails|messages?|texts?|sms|mailings?|communications|notifications|updates|alerts|calls|announcements|surveys|catalog\w*)\b(?! address))/i,
   ],
   [
     'advertising',

@@ -198,6 +198,15 @@ describe('findOptOuts: instructions', () => {
     ['You can stop all collection of data by uninstalling the app.', 'setting', 'other'],
     ['You can click the AdChoices icon in an advertisement to opt out.', 'link', 'advertising'],
     ['You can use the "Do Not Sell My Data" link at the foot of our pages.', 'link', 'sale-or-sharing'],
+    ['You may switch suggestions off in the “Privacy” tab of your profile.', 'setting', 'other'],
+    ['Telemetry can also be disabled in the settings of the app.', 'setting', 'other'],
+    ['We ask before we record a call, and you always have the choice to decline.', 'setting', 'other'],
+    ['To hide from others, use incognito mode, which you can turn on at any time.', 'setting', 'other'],
+    ['You can opt out by following the link near the advertisement.', 'link', 'advertising'],
+    ['You can unsubscribe from messages of our partners by the link in their messages.', 'link', 'marketing'],
+    ['Flash objects can be deleted with the settings manager on the website of Adobe.', 'link', 'cookies'],
+    ['You may cancel your subscription to our newsletter at any time.', 'setting', 'marketing'],
+    ['You can control what we receive through the privacy settings on that social network.', 'setting', 'other'],
   ])('finds in "%s" a %s for %s', (text, kind, cover) => {
     expect(optOutsOf(text)).toEqual([[kind, cover, null]]);
   });
@@ -210,6 +219,16 @@ describe('findOptOuts: instructions', () => {
     'We do not respond to the Global Privacy Control signal.',
     'You can update your profile in your account settings.',
     'We send e-mail newsletters.',
+    'You can delete your photos in your account settings.',
+    'You may change your answers in your profile at any time.',
+    'Turning this setting off does not stop us from sending service messages.',
+    'Even if you opt out of marketing, service messages go on.',
+    'We use your position to prevent misuse of your account on this device.',
+    'Set your device permissions to grant us access to the camera.',
+    'Our partners manage push notifications for us in their app.',
+    'To opt out, see the Choices section of this policy.',
+    'We do not sell your data.',
+    'Parents can manage the notification settings of their children.',
   ])('finds none in "%s"', (text) => {
     expect(optOutsOf(text)).toEqual([]);
   });
@@ -238,6 +257,96 @@ describe('findOptOuts: instructions', () => {
   });
 });
 
+describe('findOptOuts: addresses that stand elsewhere', () => {
+  const contact = aTaggedClause({ id: 'c9', text: 'Questions about privacy? Write to privacy@example.com.' });
+
+  it.each([
+    ['You may opt out of such use by contacting us.', ['email', 'other', 'privacy@example.com']],
+    ['You can close your account by contacting us.', ['email', 'account', 'privacy@example.com']],
+    ['To opt out of our mails, contact us as told below.', ['email', 'marketing', 'privacy@example.com']],
+  ])('finds the address that "%s" means', (text, [kind, cover, target]) => {
+    expect(findOptOuts([aTaggedClause({ text }), contact])).toMatchObject([{ kind, covers: [cover], target }]);
+  });
+
+  it.each([
+    'You may opt out by contacting us via the help centre.',
+    'To opt out of cookies see below.',
+    'Contact us for a copy of your data.',
+  ])('finds none for "%s"', (text) => {
+    expect(findOptOuts([aTaggedClause({ text }), contact])).toEqual([]);
+  });
+
+  it('finds the postal address that stands in lines of its own', () => {
+    const lines = ['To object to any of this, write to:', 'Example Ltd', '12 Quiet Lane', 'Dublin 2, Ireland'];
+    const clauses = lines.map((text, index) => aTaggedClause({ id: `c${index + 1}`, text }));
+    expect(findOptOuts(clauses)).toMatchObject([
+      { kind: 'post', target: 'Example Ltd, 12 Quiet Lane, Dublin 2, Ireland' },
+    ]);
+  });
+});
+
+describe('findOptOuts: several means in one clause', () => {
+  it('keeps settings of the account and of the device apart', () => {
+    const found = optOutsOf('You can limit sharing of your data in your account settings or in your device settings.');
+    expect(found).toEqual([
+      ['setting', 'sale-or-sharing', null],
+      ['setting', 'sale-or-sharing', null],
+    ]);
+  });
+
+  it('keeps an instruction beside another means that has the link', () => {
+    const found = optOutsOf(
+      'Opt out of newsletters by following the instructions in them or by writing to us [here](https://example.com/ask).',
+    );
+    expect(found).toEqual([
+      ['link', 'marketing', 'https://example.com/ask'],
+      ['link', 'marketing', null],
+    ]);
+  });
+
+  it('reads the sentences of a long row one by one', () => {
+    const clause = aClauseOf(
+      'Messages\tYou may opt out of newsletters [here](https://example.com/off). We use your data to prevent fraud. We keep your location for one day.',
+      { kind: 'table-row' },
+    );
+    expect(findOptOuts([clause])).toMatchObject([{ covers: ['marketing'], target: 'https://example.com/off' }]);
+  });
+});
+
+describe('findOptOuts: what is said without a means', () => {
+  it('is listed where nothing else refuses the same', () => {
+    expect(optOutsOf('You can always opt out of newsletters.')).toEqual([['link', 'marketing', null]]);
+  });
+
+  it('is left out where a means is named', () => {
+    const clauses = [
+      aTaggedClause({ id: 'c1', text: 'You can always opt out of newsletters.' }),
+      aClauseOf('Unsubscribe [here](https://example.com/unsubscribe).', { id: 'c2' }),
+    ];
+    expect(findOptOuts(clauses)).toMatchObject([{ target: 'https://example.com/unsubscribe' }]);
+  });
+
+  it('is left out where a law is told', () => {
+    expect(optOutsOf('The CCPA gives you the right to opt out of the sale of data.')).toEqual([]);
+  });
+});
+
+describe('findOptOuts: pages that tell how', () => {
+  it.each([
+    ['Learn [more](https://example.com/help/3), including how to disable this feature.', 'https://example.com/help/3'],
+    [
+      'For more information on opting out of cookies see our [Cookie Policy](https://example.com/cookie-policy).',
+      'https://example.com/cookie-policy',
+    ],
+    [
+      'Read [the manual](https://example.com/manual) or learn how to [opt out](https://example.com/off).',
+      'https://example.com/off',
+    ],
+  ])('finds the page in "%s"', (text, target) => {
+    expect(optOutsOf(text).map(([, , found]) => found)).toEqual([target]);
+  });
+});
+
 describe('findOptOuts: labels', () => {
   it.each([
     ['You may [opt out of targeted ads](https://example.com/a).', 'Opt out of targeted ads'],
@@ -253,6 +362,8 @@ describe('findOptOuts: labels', () => {
     ['To stop analytics, [opt out](https://tools.google.com/dlpage/gaoptout).', 'Google Analytics opt-out add-on'],
     ['Use the “[Do Not Sell My Data”](https://example.com/dns) link.', 'Do Not Sell My Data'],
     ['Apps: [AppChoices](https://www.aboutads.info/appchoices).', 'AppChoices: opt-out for apps'],
+    ['You can switch off smart replies in your device settings.', 'Switch off smart replies: settings of your device'],
+    ['Opt out of mails under “My Profile”.', 'Messages: “My Profile”'],
   ])('labels "%s" as "%s"', (text, label) => {
     expect(findOptOuts([aClauseOf(text)])[0]?.label).toBe(label);
   });
