@@ -60,6 +60,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.third-party-ads': {
     stated: [
+      'We use well-known, third-party advertising firms and partners to serve ads to you.',
       'Third-party tracking technologies show us who looks at our ads.',
       'Third parties may set cookies here to choose the ads that you see.',
       'Some of these cookies are set by advertising partners.',
@@ -73,6 +74,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We let Google and other partners collect your browsing data to show ads elsewhere.',
     ],
     notStated: [
+      'We may use what you did on an advertiser’s page to collect ideas and show relevant ads.',
       'We show banner advertisements chosen by hand.',
       'Our service providers may use cookies to balance load.',
     ],
@@ -122,6 +124,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We collect information about your online activities over time and across unaffiliated sites.',
     ],
     notStated: [
+      'We count visits to our sites, apps, and other online services.',
       'You may see our ads on other websites.',
       'We learn of your activity when you use our applications on other platforms.',
       'What you post can be seen by people on or off our service.',
@@ -206,6 +209,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We disclose your information to our business partners.',
     ],
     notStated: [
+      'We may share data with other companies under common control.',
       'Clicking on a link may allow third parties to collect data about you.',
       'If your organisation, such as your employer, provides you with access, ask it.',
       'We share your address with the printer, so that they can send you the book.',
@@ -282,6 +286,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Anonymised data may be shared with universities.',
     ],
     notStated: [
+      'The next part tells when we may disclose personal or non-personal data.',
       'We look at the geographical distribution of anonymous visitors.',
       'We may publish figures that identify our suppliers.',
       'Personal data does not include anonymous information that we disclose.',
@@ -318,6 +323,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We do not:', text: 'sell your data' },
     ],
     notStated: [
+      'Add your name to our Do Not Sell list.',
       'If you do not want us to sell your data, write to us.',
       'Our providers may not sell the data that they receive.',
       'We do not sell the data of children under 16.',
@@ -995,6 +1001,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Even after you delete a post, copies may remain in backups.',
     ],
     notStated: [
+      'We delete it when it is no longer needed, unless the law requires more.',
       {
         heading: 'Data retention and deletion',
         text: 'We retain certain information as the law and our purposes require.',

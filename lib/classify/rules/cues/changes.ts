@@ -19,7 +19,8 @@ export const changesCues: readonly PracticeCues[] = [
     practice: 'changes.any-time',
     needs: [
       /chang|updat|modif|amend|revis|alter|add to|reserve/,
-      /notice|notif|any ?time|discretion|from time to time|right|inform|moment|occasional|periodic/,
+      // "At any time" does not mean in silence.
+      /notice|notif|discretion|inform|telling|obligat|oblig/,
     ],
     strong: cues(
       '<change><160>\\bwithout (?:any |giving |giving you |providing )?(?:(?:prior|further|advance|individual|specific|personal|additional|separate|your) ){0,3}(?:notice|notif\\w{1,8}|informing)',

@@ -113,6 +113,8 @@ export const retentionCues: readonly PracticeCues[] = [
       'terminat\\w{1,4} of (?:this|the|an?) (?:agreement|employment|relationship)',
       '\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b',
       'after which (?:\\w{1,12} ){0,6}<erase>',
+      // The end of the period, and no request.
+      '\\bno longer (?:\\w{1,12} )?(?:required|needed|necessary)\\b<40>\\bunless\\b',
       '\\bchild|\\brestrict(?:ion)?\\b|\\bunless (?:you|we receive)\\b<80>(?:delet|eras)',
       '\\bapp(?:lication)? is (?:closed|not)|\\bclos(?:e|ing) of the (?:\\w{1,12} )?(?:year|quarter|period|month)',
     ),
