@@ -113,6 +113,7 @@ export const sharingCues: readonly PracticeCues[] = [
     unless: cues(
       'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
       '\\bcompan(?:y|ies) (?:within|in|of|belonging to) (?:the|our|its) (?:[\\w-]{1,14} ){0,2}(?:group|family)\\b(?!.{0,200}(?:partners|third))',
+      '\\bcompan(?:y|ies)\\b<20>\\b(?:common (?:ownership|control)|(?:controlled|owned) by us)\\b(?!.{0,200}(?:third|partners))',
       '\\bclicking\\b|\\busing third[- ]party|\\blinks to\\b|\\b(?:sharing|social) buttons?\\b|\\bunder contract with\\b|\\b(?:provides?|gives?) you\\b<20>\\baccess\\b|\\bcontact your (?:organi|employer|administrator)|\\bcontent available\\b|\\bonly share\\b',
       '\\bour other compan|\\bgroup compan|\\bcollects?\\b<60>\\bto provide\\b',
       '\\b(?:merger|bankruptcy|acquisition|business transfer)\\b',
@@ -297,6 +298,7 @@ export const sharingCues: readonly PracticeCues[] = [
       "<disclose><60>\\b(?:statistics|figures|counts|numbers|data|information|reports?|results)\\b<12>\\b(?:that|which)\\b<20>(?:\\bno longer|\\bnot|n't|\\bcannot)\\b<30>\\bidentif",
     ),
     unless: cues(
+      '\\bpersonal (?:or|and) non-personal\\b',
       "\\b(?:geographic(?:al)?|demographic|age) distribution\\b|\\bdistribution of (?:the |our |its )?(?:\\w{1,12}'?s? )?(?:users|visitors|customers|readers)\\b",
       '^(?!.{0,2000}(?:shar|disclos|releas|publi|\\bsell|third|others|partners|advertisers|anyone|sponsors|provid))(?=.{0,2000}\\breport)',
       '\\bnot (?:share|disclose|include)|does not include|personal (?:information|data) (?:does|is)',
