@@ -1,41 +1,54 @@
 /** How directly a clause speaks of a practice's topic: where several clauses state it, a reader is shown the one that says it in so many words. */
+import { guard } from '../expressions/guarded-expression.ts';
 import { type PracticeId, practiceOf, type TopicId } from '../taxonomy/practices.ts';
 import type { TaggedClause } from '../types.ts';
 
 /** Long clauses are judged by their beginning, where the main verb stands. */
 const readCharacters = 500;
 
-const collects =
-  /\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|record(?:s|ed|ing)?|log(?:s|ged|ging)?|captur(?:e|es|ed|ing)|ask(?:s|ed)? (?:you )?(?:for|to)|request(?:s|ed)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|you (?:\w+ ){0,2}(?:provide|give|submit|enter|supply|register|share)|provided? by you|giv(?:e|es|ing) us|provid(?:e|es|ing) us)\b/i;
-const shares = /\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|sell|sells|sold|pass(?:ed)? (?:it |them )?on)\b/i;
-const uses =
-  /\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|purposes?|help(?:s|ing)? us|allow(?:s|ing)? us|enabl(?:es|ing) us)\b/i;
+const collects = guard(
+  /\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|record(?:s|ed|ing)?|log(?:s|ged|ging)?|captur(?:e|es|ed|ing)|ask(?:s|ed)? (?:you )?(?:for|to)|request(?:s|ed)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|you (?:\w+ ){0,2}(?:provide|give|submit|enter|supply|register|share)|provided? by you|giv(?:e|es|ing) us|provid(?:e|es|ing) us)\b/i,
+);
+const shares = guard(
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|sell|sells|sold|pass(?:ed)? (?:it |them )?on)\b/i,
+);
+const uses = guard(
+  /\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|purposes?|help(?:s|ing)? us|allow(?:s|ing)? us|enabl(?:es|ing) us)\b/i,
+);
 /** An item that names an aim rather than a kind of data. */
-const purpose =
-  /^\W{0,3}(?:\w{1,3}[.)] )?(?:to|for|in order to|and to) (?!example)\w+|^\W{0,3}(?:\w{1,3}[.)] )?(?:provid|manag|personali[sz]|communicat|deliver|improv|estimat|retain|measur|detect|prevent|verify|process)(?:e|ing)\b/i;
+const purpose = guard(
+  /^\W{0,3}(?:\w{1,3}[.)] )?(?:to|for|in order to|and to) (?!example)\w+|^\W{0,3}(?:\w{1,3}[.)] )?(?:provid|manag|personali[sz]|communicat|deliver|improv|estimat|retain|measur|detect|prevent|verify|process)(?:e|ing)\b/i,
+);
 const startsWithTo = /^\W{0,3}(?:\w{1,3}[.)] )?to /i;
-const grants =
-  /\b(?:you|users?|individuals?|consumers?|residents?|members?|customers?)\b[^.]{0,40}\b(?:can|may|have|has|entitled|able|right|rights|wish|want|would like)\b|\brights? (?:to|of)\b|\bupon (?:your )?request\b/i;
+const grants = guard(
+  /\b(?:you|users?|individuals?|consumers?|residents?|members?|customers?)\b[^.]{0,40}\b(?:can|may|have|has|entitled|able|right|rights|wish|want|would like)\b|\brights? (?:to|of)\b|\bupon (?:your )?request\b/i,
+);
 /** Where a right ends. */
-const limits =
-  /\b(?:cannot|can not|may not|will not) be (?:enforced|exercised|granted|honou?red)\b|\bdeny your request\b/i;
+const limits = guard(
+  /\b(?:cannot|can not|may not|will not) be (?:enforced|exercised|granted|honou?red)\b|\bdeny your request\b/i,
+);
 /** What comes after a right has been used, or before. */
-const procedure =
-  /\b(?:authori[sz]ed agents?|verif(?:y|ying|ied|iable|ication)|fees?|once we (?:receive|have)|proof|identity|respond(?:s|ing)?|calendar days|business days|(?:policy|policies|settings) (?:on|of) (?:those|these|their|that))\b/i;
-const keeps =
-  /\b(?:retain\w*|retention|keep\w*|kept|stor(?:e|es|ed|age|ing)|hold|held|maintain\w*|remain\w*|delet\w+|eras\w+|archiv\w+)\b/i;
+const procedure = guard(
+  /\b(?:authori[sz]ed agents?|verif(?:y|ying|ied|iable|ication)|fees?|once we (?:receive|have)|proof|identity|respond(?:s|ing)?|calendar days|business days|(?:policy|policies|settings) (?:on|of) (?:those|these|their|that))\b/i,
+);
+const keeps = guard(
+  /\b(?:retain\w*|retention|keep\w*|kept|stor(?:e|es|ed|age|ing)|hold|held|maintain\w*|remain\w*|delet\w+|eras\w+|archiv\w+)\b/i,
+);
 
 /** What a list of changes says of the policy. */
-const changeLog =
-  /^\W{0,3}we (?:have |also ){0,2}(?:(?:more |clearly )?(?:updated|clarified|revised|added|defined|reworded)|(?:more )?(?:precisely|clearly) \w+)\b/i;
+const changeLog = guard(
+  /^\W{0,3}we (?:have |also ){0,2}(?:(?:more |clearly )?(?:updated|clarified|revised|added|defined|reworded)|(?:more )?(?:precisely|clearly) \w+)\b/i,
+);
 /** "This notice explains how we use data" announces what others state. */
-const announces =
-  /\b(?:policy|statement|notice|section|page|document|article|faqs?)\b[^.]{0,30}\b(?:describes?|explains?|sets? out|outlines?|covers?|appl(?:y|ies)|tells?|will tell|informs?|provides? (?:more |further |additional )?(?:information|details)|governs?|details)\b|^\W{0,3}(?:to learn more|learn more|(?:for|see|read) (?:more|further))\b/i;
+const announces = guard(
+  /\b(?:policy|statement|notice|section|page|document|article|faqs?)\b[^.]{0,30}\b(?:describes?|explains?|sets? out|outlines?|covers?|appl(?:y|ies)|tells?|will tell|informs?|provides? (?:more |further |additional )?(?:information|details)|governs?|details)\b|^\W{0,3}(?:to learn more|learn more|(?:for|see|read) (?:more|further))\b/i,
+);
 /** What begins so leans on the sentence before. */
-const leans =
-  /^\W{0,3}(?:(?:this|that|these|it|they|doing so)\b (?:also )?(?:allows?|means|helps?|enables?|lets?|improves?|makes?|gives?|provides?|is|are|will|may|can|could|happens)|(?:this|these|those|such) \w+ (?:also )?(?:allows?|helps?|enables?|lets?))\b/i;
+const leans = guard(
+  /^\W{0,3}(?:(?:this|that|these|it|they|doing so)\b (?:also )?(?:allows?|means|helps?|enables?|lets?|improves?|makes?|gives?|provides?|is|are|will|may|can|could|happens)|(?:this|these|those|such) \w+ (?:also )?(?:allows?|helps?|enables?|lets?))\b/i,
+);
 /** A case of some readers only. */
-const ifYouAre = /^\W{0,3}(?:however,? )?(?:if|where|when) you(?:'re| are) (?:an? |using |visiting |located )/i;
+const ifYouAre = guard(/^\W{0,3}(?:however,? )?(?:if|where|when) you(?:'re| are) (?:an? |using |visiting |located )/i);
 
 const seeElsewhere = /^\W{0,3}(?:please )?(?:also )?(?:see|refer to)\b/i;
 
@@ -60,13 +73,16 @@ export function judgeDirectness(clause: TaggedClause, practice: PracticeId): num
 /** Data named while asking who it is that makes a request. */
 const checksIdentity = /\bverif(?:y|ies|ied|ying|ication)\b|\byour request\b/i;
 /** "We do not combine your address with ...": the data is had, but the clause tells of something else. */
-const deniesOther =
-  /\b(?:do|does|will|are|is|can)(?: not|n['’]t)|\bcannot|\b(?:are|is|was|were|will) never|\bwe never/i;
+const deniesOther = guard(
+  /\b(?:do|does|will|are|is|can)(?: not|n['’]t)|\bcannot|\b(?:are|is|was|were|will) never|\bwe never/i,
+);
 /** Others collect. */
-const othersCollect =
-  /\b(?:third[- ]part(?:y|ies)|advertisers?|partners?|(?:service )?providers?|platforms?|networks?|companies|sites?|organi[sz]ations?)\b[^.]{0,40}\b(?:to |may |can |will |also )(?:also )?(?:collect|record|receive|obtain|gather|log|request)\b/i;
-const weCollect =
-  /\bwe\b(?! (?:\w+ ){0,2}(?:allow|permit|let|authori[sz]e|enable)\b)[^.]{0,40}\b(?:collect|record|receive|obtain|gather|log|ask|store|request|require)\b|\byou (?:\w+ ){0,2}(?:provide|give|submit|enter)\b/i;
+const othersCollect = guard(
+  /\b(?:third[- ]part(?:y|ies)|advertisers?|partners?|(?:service )?providers?|platforms?|networks?|companies|sites?|organi[sz]ations?)\b[^.]{0,40}\b(?:to |may |can |will |also )(?:also )?(?:collect|record|receive|obtain|gather|log|request)\b/i,
+);
+const weCollect = guard(
+  /\bwe\b(?! (?:\w+ ){0,2}(?:allow|permit|let|authori[sz]e|enable)\b)[^.]{0,40}\b(?:collect|record|receive|obtain|gather|log|ask|store|request|require)\b|\byou (?:\w+ ){0,2}(?:provide|give|submit|enter)\b/i,
+);
 
 type Judge = (text: string, leadIn: string, heading: string, practice: PracticeId) => number;
 
@@ -78,11 +94,11 @@ function judgeCollection(text: string, leadIn: string, heading: string): number 
   if (checksIdentity.test(text) || legalGround.test(heading)) return 0.88;
   if (othersCollect.test(text) && !weCollect.test(text)) return 0.9;
   const collectsHere = collects.test(text) || collects.test(leadIn);
-  if (deniesOther.test(text) && text.search(deniesOther) < text.search(collects)) return 0.92;
+  if (deniesOther.test(text) && (deniesOther.exec(text)?.index ?? -1) < (collects.exec(text)?.index ?? -1)) return 0.92;
   if (purpose.test(text) && (startsWithTo.test(text) || !collects.test(leadIn))) return 0.88;
   if (shares.test(leadIn) && !collects.test(leadIn)) return 0.85;
-  const shared = text.search(shares);
-  const collected = text.search(collects);
+  const shared = shares.exec(text)?.index ?? -1;
+  const collected = collects.exec(text)?.index ?? -1;
   if (shared >= 0 && (collected < 0 || shared < collected)) return 0.86;
   if (shared >= 0 || shares.test(heading)) return collectsHere ? 0.94 : 0.87;
   if (!collectsHere && !collects.test(heading)) return 0.92;
@@ -90,12 +106,15 @@ function judgeCollection(text: string, leadIn: string, heading: string): number 
 }
 
 /** "We use your data to ...", in one sentence or as a lead-in and an item. */
-const usesDataTo =
-  /\b(?:use|uses|used|using|process|processes|processed|processing)\b[^.]{0,120}\b(?:information|data|details|it|them|this|cookies|address(?:es)?)\b[^.]{0,120}\b(?:to|for)\b|\b(?:information|data|details|cookies|address(?:es)?)\b[^.]{0,80}\b(?:is|are|be) (?:\w+ ){0,2}used (?:to|for|in order to)\b/i;
-const mayRefuseUse = /^\W{0,3}(?:you (?:have|can|may)\b[^.]{0,30}\b(?:choice|choose|option|control)|at registration)/i;
+const usesDataTo = guard(
+  /\b(?:use|uses|used|using|process|processes|processed|processing)\b[^.]{0,120}\b(?:information|data|details|it|them|this|cookies|address(?:es)?)\b[^.]{0,120}\b(?:to|for)\b|\b(?:information|data|details|cookies|address(?:es)?)\b[^.]{0,80}\b(?:is|are|be) (?:\w+ ){0,2}used (?:to|for|in order to)\b/i,
+);
+const mayRefuseUse = guard(
+  /^\W{0,3}(?:you (?:have|can|may)\b[^.]{0,30}\b(?:choice|choose|option|control)|at registration)/i,
+);
 const legalGround = /\b(?:legal|lawful|obligation|contractual|legitimate)\b/i;
 
-const onlyAds = /^(?!.*\b(?:content|experience|recommend\w*|features?)\b).*\b(?:ads?|advert\w*)\b/is;
+const onlyAds = guard(/^(?!.*\b(?:content|experience|recommend\w*|features?)\b).*\b(?:ads?|advert\w*)\b/is);
 
 function judgeUse(text: string, leadIn: string, heading: string, practice: PracticeId): number {
   const framed = `${leadIn} ${text}`;
@@ -114,8 +133,9 @@ function judgeUse(text: string, leadIn: string, heading: string, practice: Pract
 }
 
 /** What others do, who are named first. */
-const othersAct =
-  /^\W{0,3}(?:(?:these|those|such|some|other|certain|many|most|any|the|our) )?(?:[\w-]+ )?(?:third[- ]part(?:y|ies)|partners?|advertisers?|compan(?:y|ies)|providers?|vendors?|organi[sz]ations?|recipients?|networks?)\b(?! (?:\w+ )?cookies)/i;
+const othersAct = guard(
+  /^\W{0,3}(?:(?:these|those|such|some|other|certain|many|most|any|the|our) )?(?:[\w-]+ )?(?:third[- ]part(?:y|ies)|partners?|advertisers?|compan(?:y|ies)|providers?|vendors?|organi[sz]ations?|recipients?|networks?)\b(?! (?:\w+ )?cookies)/i,
+);
 
 function judgeRight(text: string, leadIn: string): number {
   const framed = `${leadIn} ${text}`;
@@ -123,8 +143,9 @@ function judgeRight(text: string, leadIn: string): number {
   return procedure.test(text) ? 0.93 : 1;
 }
 
-const handsOver =
-  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|sell|sells|sold|rent\w*|pass(?:ed)?|provid\w+|giv(?:e|es|en|ing)|releas\w+|suppl(?:y|ied)|mak(?:e|es|ing) [^.]{0,40}available|available to|access\w*|receiv\w+|publish\w*|sen[dt]|report\w*|engag\w+|employ\w*|work with|visible|public\w*|hand(?:s|ed)? over|respond\w*)\b/i;
+const handsOver = guard(
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|sell|sells|sold|rent\w*|pass(?:ed)?|provid\w+|giv(?:e|es|en|ing)|releas\w+|suppl(?:y|ied)|mak(?:e|es|ing) [^.]{0,40}available|available to|access\w*|receiv\w+|publish\w*|sen[dt]|report\w*|engag\w+|employ\w*|work with|visible|public\w*|hand(?:s|ed)? over|respond\w*)\b/i,
+);
 /** What a clause names that speaks of a kind of sharing rather than of sharing at large. */
 const sharedWith: Partial<Record<PracticeId, RegExp>> = {
   'sharing.service-providers':
@@ -140,11 +161,13 @@ const sharedWith: Partial<Record<PracticeId, RegExp>> = {
 };
 
 /** What its customers or helpers do is not what the service does. */
-const helpersAct =
-  /^\W{0,4}(?:\w{1,3}[.)] )?(?:(?:our|their|its|these|such|other) )?(?:hosts?|guests?|sellers?|merchants?|users|members|customers|service providers|vendors|partners|affiliates) (?:may|can|will|could|might)\b/i;
+const helpersAct = guard(
+  /^\W{0,4}(?:\w{1,3}[.)] )?(?:(?:our|their|its|these|such|other) )?(?:hosts?|guests?|sellers?|merchants?|users|members|customers|service providers|vendors|partners|affiliates) (?:may|can|will|could|might)\b/i,
+);
 /** Says whose rules hold elsewhere, or who answers for them; that a link leads elsewhere is not that. */
-const disclaims =
-  /\b(?:responsib\w+|liab\w+|endors\w+|control|own privacy|own terms|their (?:own )?(?:privacy|practices|polic\w+)|encourage|read|review|(?:does|do|will|is) ?(?:not|n['’]t) (?:apply|cover|extend|govern))\b/i;
+const disclaims = guard(
+  /\b(?:responsib\w+|liab\w+|endors\w+|control|own privacy|own terms|their (?:own )?(?:privacy|practices|polic\w+)|encourage|read|review|(?:does|do|will|is) ?(?:not|n['’]t) (?:apply|cover|extend|govern))\b/i,
+);
 /** "We receive data from partners" names partners and gives them nothing. */
 const receivesFrom = /\b(?:receiv|obtain|collect)\w{0,3}\b[^.]{0,80}\bfrom\b/i;
 
@@ -159,16 +182,19 @@ function judgeSharing(text: string, leadIn: string, heading: string, practice: P
 }
 
 /** "For details see our cookie policy": the statement is in another place. */
-const pointsElsewhere =
-  /^\W{0,3}(?:please (?:see|refer|visit|click)|for (?:more |further |additional )?(?:details?|information)|to (?:learn|find out|read|know) more|if you (?:would like|want|wish|need) (?:to (?:know|learn|see|find)|more|further)|you can (?:find|learn|read) (?:out )?more|see (?:our|the)|click)\b|\b(?:obtain|request|get|receive|provided? (?:you )?with) a copy\b/i;
+const pointsElsewhere = guard(
+  /^\W{0,3}(?:please (?:see|refer|visit|click)|for (?:more |further |additional )?(?:details?|information)|to (?:learn|find out|read|know) more|if you (?:would like|want|wish|need) (?:to (?:know|learn|see|find)|more|further)|you can (?:find|learn|read) (?:out )?more|see (?:our|the)|click)\b|\b(?:obtain|request|get|receive|provided? (?:you )?with) a copy\b/i,
+);
 
 /** A kind of cookie, or where they are seen: true, but narrower than what the policy says of cookies at large. */
-const ofSomeKind =
-  /\b(?:flash|local (?:shared|storage)|social media cookies|html5)\b|\bcookies? (?:can|may) be (?:either )?(?:session|persistent|temporary)\b|^\W{0,3}(?:session|persistent|permanent|temporary) cookies? \w+/i;
-const saysWhatIsDone =
-  /\b(?:track|collect|record|log|receiv|follow|recogni[sz]|visit|activit|brows|refer|came from|set|place|use)\w{0,4}\b/i;
-const watchesElsewhere = /\b(?:track|collect|record|gather|follow|recogni[sz]|visit|activit|brows)\w{0,4}\b/i;
-const notesOrigin = /\b(?:urls?|pages?|sites?|websites?|address|came from|headers?|domain)\b/i;
+const ofSomeKind = guard(
+  /\b(?:flash|local (?:shared|storage)|social media cookies|html5)\b|\bcookies? (?:can|may) be (?:either )?(?:session|persistent|temporary)\b|^\W{0,3}(?:session|persistent|permanent|temporary) cookies? \w+/i,
+);
+const saysWhatIsDone = guard(
+  /\b(?:track|collect|record|log|receiv|follow|recogni[sz]|visit|activit|brows|refer|came from|set|place|use)\w{0,4}\b/i,
+);
+const watchesElsewhere = guard(/\b(?:track|collect|record|gather|follow|recogni[sz]|visit|activit|brows)\w{0,4}\b/i);
+const notesOrigin = guard(/\b(?:urls?|pages?|sites?|websites?|address|came from|headers?|domain)\b/i);
 
 function judgeCookies(text: string, _leadIn: string, _heading: string, practice: PracticeId): number {
   if (practice === 'tracking.other-sites' && !watchesElsewhere.test(text)) return 0.88;
@@ -182,8 +208,10 @@ function judgeTold(text: string): number {
   return pointsElsewhere.test(text) ? 0.86 : 1;
 }
 
-const moves = /\b(?:transfer\w*|stor(?:e|es|ed|age|ing)|process\w*|host\w*|servers?|sen[dt]|maintain\w*|kept|held)\b/i;
-const safeguards = /\bclauses\b|\bsafeguards?\b|\badequa(?:cy|te)\b|\bframework\b|\bshield\b/i;
+const moves = guard(
+  /\b(?:transfer\w*|stor(?:e|es|ed|age|ing)|process\w*|host\w*|servers?|sen[dt]|maintain\w*|kept|held)\b/i,
+);
+const safeguards = guard(/\bclauses\b|\bsafeguards?\b|\badequa(?:cy|te)\b|\bframework\b|\bshield\b/i);
 
 function judgeTransfer(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
   if (practice !== 'transfers.abroad') return judgeTold(text);
@@ -191,24 +219,30 @@ function judgeTransfer(text: string, leadIn: string, _heading: string, practice:
   return judgeTold(text) * (safeguards.test(text) ? 0.93 : 1);
 }
 
-const mayRefuse =
-  /\b(?:you|users?|consumers?|residents?|customers?|members?|visitors?)\b[^.]{0,60}\b(?:can|may|have|able|right|wish|want|prefer|like|option|choose|choice|control)\b|\b(?:click|visit|unsubscrib\w+|go to|set your|turn off|contact us|opt[- ]?out by|right to|at any time)\b/i;
+const mayRefuse = guard(
+  /\b(?:you|users?|consumers?|residents?|customers?|members?|visitors?)\b[^.]{0,60}\b(?:can|may|have|able|right|wish|want|prefer|like|option|choose|choice|control)\b|\b(?:click|visit|unsubscrib\w+|go to|set your|turn off|contact us|opt[- ]?out by|right to|at any time)\b/i,
+);
 
 /** What happens after a refusal, rather than the refusal. */
-const afterRefusal =
-  /^\W{0,3}(?:please (?:note|be aware)[^.]{0,20} |however,? |but )?(?:even )?(?:if|when|once|after) you (?:have )?(?:opt|disabl|block|reject|declin|withdraw)|\byou may (?:still|continue to) (?:see|receive)\b/i;
+const afterRefusal = guard(
+  /^\W{0,3}(?:please (?:note|be aware)[^.]{0,20} |however,? |but )?(?:even )?(?:if|when|once|after) you (?:have )?(?:opt|disabl|block|reject|declin|withdraw)|\byou may (?:still|continue to) (?:see|receive)\b/i,
+);
 
 /** Consent as one ground among others, or as one purpose more. */
-const amongBases =
-  /\blegitimate interests?\b|\bperform\w* (?:of )?(?:a|the|our) contract\b|\band\/or with your consent\b|\bfor other purposes\b/i;
-const asksFirst =
-  /\b(?:ask|asks|obtain|seek|request|get)\b[^.]{0,40}\b(?:consent|permission)\b|\bonly (?:with|if|after|when)\b|\b(?:not|never)\b[^.]{0,80}\b(?:without|unless)\b|\bwith your (?:\w+ )?(?:consent|permission)\b/i;
+const amongBases = guard(
+  /\blegitimate interests?\b|\bperform\w* (?:of )?(?:a|the|our) contract\b|\band\/or with your consent\b|\bfor other purposes\b/i,
+);
+const asksFirst = guard(
+  /\b(?:ask|asks|obtain|seek|request|get)\b[^.]{0,40}\b(?:consent|permission)\b|\bonly (?:with|if|after|when)\b|\b(?:not|never)\b[^.]{0,80}\b(?:without|unless)\b|\bwith your (?:\w+ )?(?:consent|permission)\b/i,
+);
 
 /** Messages and cookies have choices of their own; who sees what, and what is kept, is what privacy settings are for. */
-const settingsOfMessages =
-  /\b(?:cookies?|notifications?|e-?mails?|newsletters?|promotional|unsubscrib\w+|marketing)\b/i;
-const settingsOfPrivacy =
-  /\b(?:privacy|who can|visib\w+|shar(?:e|es|ed|ing)|personal data|personal information|location|personali[sz]\w+|permissions?)\b/i;
+const settingsOfMessages = guard(
+  /\b(?:cookies?|notifications?|e-?mails?|newsletters?|promotional|unsubscrib\w+|marketing)\b/i,
+);
+const settingsOfPrivacy = guard(
+  /\b(?:privacy|who can|visib\w+|shar(?:e|es|ed|ing)|personal data|personal information|location|personali[sz]\w+|permissions?)\b/i,
+);
 
 function judgeSettings(text: string, leadIn: string): number {
   const framed = `${leadIn} ${text}`;
@@ -226,15 +260,20 @@ function judgeChoice(text: string, leadIn: string, _heading: string, practice: P
 }
 
 /** An address for one errand is not the one for questions about privacy. */
-const errand =
-  /\b(?:child(?:ren)?|under (?:the age|1[0-9])|unsubscrib\w+|opt[- ]?out|prefer not|withdraw\w*|delet\w+|remov\w+|copy|appeal|dispute|breach|vulnerabilit\w+|copyright|job|arbitrat\w+)\b/i;
-const asksPrivacy = /\b(?:questions?|concerns?|inquir\w+|enquir\w+|comments?|quer(?:y|ies)|privacy|data protection)\b/i;
+const errand = guard(
+  /\b(?:child(?:ren)?|under (?:the age|1[0-9])|unsubscrib\w+|opt[- ]?out|prefer not|withdraw\w*|delet\w+|remov\w+|copy|appeal|dispute|breach|vulnerabilit\w+|copyright|job|arbitrat\w+)\b/i,
+);
+const asksPrivacy = guard(
+  /\b(?:questions?|concerns?|inquir\w+|enquir\w+|comments?|quer(?:y|ies)|privacy|data protection)\b/i,
+);
 
 /** A name, an office or an address, rather than a mention. */
-const namesOfficer =
-  /@|\b(?:appointed|designated|named?|contact (?:our|the|its)|write to|writing to|e-?mail(?:ing)?|reach(?:ed)?)\b/i;
-const reachesSomebody =
-  /@|\[at|\(at|\d{3}|\b(?:street|avenue|road|suite|box|form|contact|write|writing|e-?mail|call|reach|link|here|page)\b/i;
+const namesOfficer = guard(
+  /@|\b(?:appointed|designated|named?|contact (?:our|the|its)|write to|writing to|e-?mail(?:ing)?|reach(?:ed)?)\b/i,
+);
+const reachesSomebody = guard(
+  /@|\[at|\(at|\d{3}|\b(?:street|avenue|road|suite|box|form|contact|write|writing|e-?mail|call|reach|link|here|page)\b/i,
+);
 
 function judgeContact(text: string, leadIn: string, heading: string, practice: PracticeId): number {
   if (practice === 'contact.dpo') return namesOfficer.test(text) ? 1.03 : 0.97;
@@ -244,9 +283,12 @@ function judgeContact(text: string, leadIn: string, heading: string, practice: P
   return asksPrivacy.test(`${leadIn} ${text}`) || /\bcontact|question/i.test(heading) ? 1.03 : 1;
 }
 
-const statesAge =
-  /\b(?:under|below|at least|over|older|younger|minimum|age[ds]?|years?|reached)\b[^.]{0,30}\b(?:1[2-9]|2[01]|twelve|thirteen|fourteen|fifteen|sixteen|eighteen)\b|\b(?:1[2-9]|2[01]|thirteen|sixteen|eighteen)\b[^.]{0,12}\b(?:years?|or older|and older|and over|or over)\b/i;
-const notForChildren = /\b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:directed|intended|knowingly|aimed|designed|offer\w*)\b/i;
+const statesAge = guard(
+  /\b(?:under|below|at least|over|older|younger|minimum|age[ds]?|years?|reached)\b[^.]{0,30}\b(?:1[2-9]|2[01]|twelve|thirteen|fourteen|fifteen|sixteen|eighteen)\b|\b(?:1[2-9]|2[01]|thirteen|sixteen|eighteen)\b[^.]{0,12}\b(?:years?|or older|and older|and over|or over)\b/i,
+);
+const notForChildren = guard(
+  /\b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:directed|intended|knowingly|aimed|designed|offer\w*)\b/i,
+);
 
 const judges: Partial<Record<TopicId, Judge>> = {
   cookies: judgeCookies,

@@ -1,4 +1,5 @@
 /** What the finders of opt-outs look at: a clause with the words around it. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOut, TaggedClause } from '../types.ts';
 import { readRefusal } from './read-refusal.ts';
 
@@ -32,11 +33,13 @@ export interface FoundOptOut extends OptOut {
 }
 
 /** "To do so, click here": what is refused stands in the sentence before. */
-const goesOn =
-  /^\W{0,2}(?:to do (?:so|this|that)|you (?:can|may) (?:also )?do (?:so|this|that)|this (?:can|may) be done|in (?:that|this) case|(?:in order )?to exercise (?:this|that|your)|you (?:can|may) (?:also )?exercise (?:this|that|your))\b/i;
+const goesOn = guard(
+  /^\W{0,2}(?:to do (?:so|this|that)|you (?:can|may) (?:also )?do (?:so|this|that)|this (?:can|may) be done|in (?:that|this) case|(?:in order )?to exercise (?:this|that|your)|you (?:can|may) (?:also )?exercise (?:this|that|your))\b/i,
+);
 /** "Please write to ...", "Simply click ...": goes on from a sentence that refuses, if from any. */
-const mayGoOn =
-  /^\W{0,2}(?:(?:to do so,? )?(?:please|simply|just|alternatively|click|visit|e-?mail|contact|write|send|call|submit|follow|go to|you (?:can|may) (?:also )?(?:contact|e-?mail|write|call|visit|use|submit|reach|click))|(?:this|the) (?:link|form|page)|more information (?:on|about) (?:how|this)|instructions|learn (?:more|how)|for (?:more|further) (?:information|details))\b/i;
+const mayGoOn = guard(
+  /^\W{0,2}(?:(?:to do so,? )?(?:please|simply|just|alternatively|click|visit|e-?mail|contact|write|send|call|submit|follow|go to|you (?:can|may) (?:also )?(?:contact|e-?mail|write|call|visit|use|submit|reach|click))|(?:this|the) (?:link|form|page)|more information (?:on|about) (?:how|this)|instructions|learn (?:more|how)|for (?:more|further) (?:information|details))\b/i,
+);
 
 /**
  * The clause at `index` of a policy's clauses with what frames it. Throws a RangeError where there is none.
@@ -76,14 +79,18 @@ const addressLines = 5;
 const sectionReach = 14;
 /** "Any of your rights" are those of a whole chapter, which may have a heading for each of them. */
 const chapterReach = 60;
-const allRights =
-  /\bexercis(?:e|ing) (?:any |one |all |some )?(?:or (?:more|all) )?(?:of )?(?:the |your |these |those |such )(?:above |foregoing |following |data |privacy |statutory |legal )*(?:rights|choices)\b/i;
-const exercise =
-  /\b(?:exercise|exercising|(?:make|submit|send|file|place) (?:a|an|any|such|your|us a|this) (?:\w+ ){0,3}requests?|(?:these|those|your|any of (?:these|your)|such) (?:\w+ )?(?:rights|choices)\b[^.]{0,80}\b(?:contact|e-?mail|write|call|reach|submit)|(?:privacy|consumer|rights) requests)\b/i;
-const objection = /\b(?:object(?:ion)?(?: to)?|opt[ -]?out|withdraw (?:your |any )?consent|restrict(?:ion)?)\b/i;
+const allRights = guard(
+  /\bexercis(?:e|ing) (?:any |one |all |some )?(?:or (?:more|all) )?(?:of )?(?:the |your |these |those |such )(?:above |foregoing |following |data |privacy |statutory |legal )*(?:rights|choices)\b/i,
+);
+const exercise = guard(
+  /\b(?:exercise|exercising|(?:make|submit|send|file|place) (?:a|an|any|such|your|us a|this) (?:\w+ ){0,3}requests?|(?:these|those|your|any of (?:these|your)|such) (?:\w+ )?(?:rights|choices)\b[^.]{0,80}\b(?:contact|e-?mail|write|call|reach|submit)|(?:privacy|consumer|rights) requests)\b/i,
+);
+const objection = guard(/\b(?:object(?:ion)?(?: to)?|opt[ -]?out|withdraw (?:your |any )?consent|restrict(?:ion)?)\b/i);
 
 /** Requests of every kind that the law knows. */
-const anyRequest = /\b(?:data subject(?: and consumer)?|privacy rights?|data protection|data rights) requests?\b/i;
+const anyRequest = guard(
+  /\b(?:data subject(?: and consumer)?|privacy rights?|data protection|data rights) requests?\b/i,
+);
 
 /** "To exercise these rights write to ...", where the right to object is one of them: read in the clause or just above, under the same heading. */
 function exercisesObjection(clauses: readonly TaggedClause[], index: number): boolean {

@@ -1,5 +1,7 @@
 /** Reads off a clause where the settings are of which it speaks. */
 
+import { guard } from '../expressions/guarded-expression.ts';
+
 /** Whose settings: a reader looks for them in one place each. */
 export type SettingOwner = 'device' | 'elsewhere' | 'service';
 
@@ -13,23 +15,28 @@ export interface SettingPlace {
   end: number;
 }
 
-const anyPlace =
-  /setting|preference|permission|control|option|dashboard|panel|toggle|section|\btab\b|page|menu|profile|account|cent(?:er|re)/i;
+const anyPlace = guard(
+  /setting|preference|permission|control|option|dashboard|panel|toggle|section|\btab\b|page|menu|profile|account|cent(?:er|re)/i,
+);
 
-const device =
-  /\b(?:(?:device|phone|smartphone|handset|tablet|operating system|iOS|Android|iPhone|iPad|camera|computer)(?:[’']s|s)? ?(?:or (?:app|browser)\w* |system |privacy |notification |location |app )?-?(?:based |level )?(?:settings?|preferences|permissions|controls?|options)|(?:settings?|preferences|permissions|controls|features|options) (?:menu |page |app(?:lication)? |available )?(?:of|on|in|for|from|within|at|provided by) (?:your|the|their|a) (?:\w+ ){0,2}(?:device|phone|smartphone|tablet|operating system|camera|computer)|operating system[’']?s? (?:\w+ )?settings)\b/gi;
+const device = guard(
+  /\b(?:(?:device|phone|smartphone|handset|tablet|operating system|iOS|Android|iPhone|iPad|camera|computer)(?:[’']s|s)? ?(?:or (?:app|browser)\w* |system |privacy |notification |location |app )?-?(?:based |level )?(?:settings?|preferences|permissions|controls?|options)|(?:settings?|preferences|permissions|controls|features|options) (?:menu |page |app(?:lication)? |available )?(?:of|on|in|for|from|within|at|provided by) (?:your|the|their|a) (?:\w+ ){0,2}(?:device|phone|smartphone|tablet|operating system|camera|computer)|operating system[’']?s? (?:\w+ )?settings)\b/gi,
+);
 
 /** Settings that another company keeps: of a social network, a linked service, the advertiser. */
-const elsewhere =
-  /\b(?:(?:settings?|preferences|permissions|controls|options)\b[^.;,]{0,30}\b(?:third[- ]party|social (?:media|network\w*)|linked|connected|such|those|that other|other|their|its) (?:\w+ ){0,2}(?:sites?|services?|websites?|platforms?|networks?|accounts?|providers?)|(?:third[- ]party|social (?:media|network\w*)|Facebook|Twitter|Google|Apple(?: ID)?|LinkedIn)(?:[’']s)? (?:account |privacy |service |site )?(?:settings|preferences|permissions)|(?:settings|preferences|permissions) (?:of|on|in|at|with|from|for) (?:the |your |that |those |these )?(?:third[- ]party|social (?:media|network\w*)|Facebook|Twitter|Google|Apple(?: ID)?|LinkedIn)\b)/gi;
+const elsewhere = guard(
+  /\b(?:(?:settings?|preferences|permissions|controls|options)\b[^.;,]{0,30}\b(?:third[- ]party|social (?:media|network\w*)|linked|connected|such|those|that other|other|their|its) (?:\w+ ){0,2}(?:sites?|services?|websites?|platforms?|networks?|accounts?|providers?)|(?:third[- ]party|social (?:media|network\w*)|Facebook|Twitter|Google|Apple(?: ID)?|LinkedIn)(?:[’']s)? (?:account |privacy |service |site )?(?:settings|preferences|permissions)|(?:settings|preferences|permissions) (?:of|on|in|at|with|from|for) (?:the |your |that |those |these )?(?:third[- ]party|social (?:media|network\w*)|Facebook|Twitter|Google|Apple(?: ID)?|LinkedIn)\b)/gi,
+);
 
 /** A place with a name: in quotation marks, or in capitals before the word that says what it is. */
-const named =
-  /[“"‘](?<quoted>[A-Z][\w &’'/-]{1,36})[”"’](?: (?:section|tab|page|menu|area|option|link|button|toggle|setting|feature|panel|screen|heading)\b)?(?= (?:in|on|of|under|within|at|from|located|section|tab|page)\b|[,.;)]|$)|\b(?<title>[A-Z][\w’'&-]{1,20}(?: (?:[A-Z][\w’'&-]{1,20}|and|&|of|my|your)){0,3}) (?:section|tab|page|menu|screen|panel|settings|preferences|dashboard|cent(?:er|re)|Settings|Preferences|Dashboard|Center|Centre|Page|Panel|Tab)\b|\b(?<own>My (?:Profile|Account|Settings)|(?:Account|Privacy|User|Notification|Communications?|E-?mail|Marketing|Profile|App|Cookie|Ad|Advertising|Data|Contact|Customer) (?:Settings|Preferences|Controls|Options)|Preference Cent(?:er|re)|Settings)\b/g;
+const named = guard(
+  /[“"‘](?<quoted>[A-Z][\w &’'/-]{1,36})[”"’](?: (?:section|tab|page|menu|area|option|link|button|toggle|setting|feature|panel|screen|heading)\b)?(?= (?:in|on|of|under|within|at|from|located|section|tab|page)\b|[,.;)]|$)|\b(?<title>[A-Z][\w’'&-]{1,20}(?: (?:[A-Z][\w’'&-]{1,20}|and|&|of|my|your)){0,3}) (?:section|tab|page|menu|screen|panel|settings|preferences|dashboard|cent(?:er|re)|Settings|Preferences|Dashboard|Center|Centre|Page|Panel|Tab)\b|\b(?<own>My (?:Profile|Account|Settings)|(?:Account|Privacy|User|Notification|Communications?|E-?mail|Marketing|Profile|App|Cookie|Ad|Advertising|Data|Contact|Customer) (?:Settings|Preferences|Controls|Options)|Preference Cent(?:er|re)|Settings)\b/g,
+);
 
 /** The service's own settings, by words that any policy uses. */
-const plain =
-  /\b(?:(?:account|privacy|user|profile|app|application|in-app|in-game|notification|communications?|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation|sharing|site|website|location|product|software|client|visibility|publicity|activity) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab|features)|(?:your|the|our|these|those|this|their|certain|some|its) (?:\w+ )?(?:settings?|preferences|dashboard|controls)|your (?:\w+ )?permissions|settings (?:page|menu|screen|tab|section|panel|of|in|within)\b|control panel|(?:tools|options|features|controls|section) (?:in|within|of) (?:your|the) (?:\w+ )?(?:account|app|application|profile|services?|software)|(?:in|under|from|via|through|within|on|to|using) (?:\w+ ){0,3}settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool)|log(?:ging)? ?in ?to your (?:\w+ )?(?:account|profile|dashboard)|(?:in|within|via|through|from) your (?:\w+ )?(?:account|profile|dashboard))\b/gi;
+const plain = guard(
+  /\b(?:(?:account|privacy|user|profile|app|application|in-app|in-game|notification|communications?|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation|sharing|site|website|location|product|software|client|visibility|publicity|activity) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab|features)|(?:your|the|our|these|those|this|their|certain|some|its) (?:\w+ )?(?:settings?|preferences|dashboard|controls)|your (?:\w+ )?permissions|settings (?:page|menu|screen|tab|section|panel|of|in|within)\b|control panel|(?:tools|options|features|controls|section) (?:in|within|of) (?:your|the) (?:\w+ )?(?:account|app|application|profile|services?|software)|(?:in|under|from|via|through|within|on|to|using) (?:\w+ ){0,3}settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool)|log(?:ging)? ?in ?to your (?:\w+ )?(?:account|profile|dashboard)|(?:in|within|via|through|from) your (?:\w+ )?(?:account|profile|dashboard))\b/gi,
+);
 
 /**
  * The places of settings in a text, in order. What stands within another or right beside it is one place with it: "the Privacy tab of your
@@ -42,16 +49,16 @@ export function readSettingPlaces(text: string): SettingPlace[] {
     const place = { owner, label, start: match.index, end: match.index + match[0].length };
     if (!found.some((other) => isOnePlace(text, place, other))) found.push(place);
   };
-  for (const match of text.matchAll(elsewhere)) add(match, 'elsewhere', 'settings of the other service');
-  for (const match of text.matchAll(device)) add(match, 'device', 'settings of your device');
-  for (const match of text.matchAll(named)) {
+  for (const match of elsewhere.matchAll(text)) add(match, 'elsewhere', 'settings of the other service');
+  for (const match of device.matchAll(text)) add(match, 'device', 'settings of your device');
+  for (const match of named.matchAll(text)) {
     const { quoted, title, own } = match.groups ?? {};
     const name = quoted ?? title ?? own ?? '';
     if (!isName(name) || isOfPolicy(text, match) || (quoted !== undefined && !isPlaceInQuotes(text, match))) continue;
     const whole = title === undefined ? name : match[0];
     add(match, 'service', /^(?:Account |User |App )?Settings$/i.test(name) ? ownSettings(text) : `“${whole}”`);
   }
-  for (const match of text.matchAll(plain)) add(match, 'service', ownSettings(match[0]));
+  for (const match of plain.matchAll(text)) add(match, 'service', ownSettings(match[0]));
   return found.filter((place) => !isRunInHead(text, place)).sort((one, other) => one.start - other.start);
 }
 
