@@ -145,7 +145,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '(?<!\\bdevice )(?<!\\bdevices )\\bsettings? (?:that let you|to) (?:share|limit|control|restrict|choose|disable|decide|opt)',
     ),
     unless: cues(
-      '\\bsync settings\\b',
+      '\\bsync settings\\b|\\bwithout changing your\\b|google\\.com|\\btrack\\w{0,3}\\b<30>\\bpreferences\\b',
       '\\binformation you provide:? (?:\\W?\\w\\W )?(?:on|in|to|when)\\b',
       '\\bbrowser|google ads|facebook|operating system|third[- ]party (?:web ?site|site|service|app|account|platform)|ads settings|social (?:media|network)\\w{0,3}|\\bthose (?:services|sites|third)|android|\\bios\\b',
       '(?<!-)\\b(?:collect|store|remember|such as|including|save|recogni[sz]e)\\b<80>\\b(?:settings|preferences)\\b(?!.{0,200}\\byou (?:can|may))',

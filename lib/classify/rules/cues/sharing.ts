@@ -269,6 +269,7 @@ export const sharingCues: readonly PracticeCues[] = [
     strong: cues(
       `${legalDemand}<170>${tellsHolder}`,
       `${tellsHolder}<120>${legalDemand}`,
+      `${tellsHolder}<60>\\bcompelled to (?:reveal|disclose|provide|hand)\\b`,
       '\\bsought in a civil lawsuit\\b<40>\\bgets? an? (?:e-?mail|notice)',
 
       '\\b(?:notify|inform|tell|alert|let)\\b (?:you|our (?:users?|customers?|members?)|(?:the |any |affected |our )?(?:affected |concerned |relevant )?(?:users?|customers?|members?|subscribers?|individuals?|account holders?|the data subject))<140>(?:subpoena|court order|legal (?:process|demand|request|order|proceeding)|law enforcement|government\\w{0,3} (?:\\w{1,10} )?(?:request|demand|order|inquir)|search warrants?|a warrant\\b|compelled|required (?:by law )?to disclose|disclosure(?:s)? (?:is|are) (?:required|compelled)|requests? (?:from|by) (?:\\w{1,12} )?(?:authorit|government|law))',
@@ -494,7 +495,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
     ),
     unless: cues(
-      '\\brequired to do so by law|\\bsuch action is necessary|\\benforce our\\b',
+      '\\bonly we\\b|\\brequired to do so by law|\\bsuch action is necessary|\\benforce our\\b',
       '\\b(?:we|our company|the company) (?:is|are) committed|law enforcement|\\bcourts?\\b|government\\w{0,3} (?:authorit|agenc)|rights, property|verifiable|\\byou should\\b|\\breceive\\b<30>\\bfrom\\b',
       'if you are a (?:data )?controller|\\bas a (?:data )?processor|links? to|not responsible|\\bchild|parent|\\bprovide us\\b|\\bwe are (?:\\w{1,10} )?(?:required|obligated|obliged)',
       '\\bus to\\b<20>(?:disclose|share)|required (?:by|to by|under) (?:\\w{1,10} )?law|required to (?:disclose|share|provide|release)',
