@@ -2,8 +2,8 @@
 import type { TaggedClause } from '../types.ts';
 import type { AlignedGroup, Alignment } from './align-clauses.ts';
 import { type DiffBudget, diffWords, smoothPieces } from './diff-words.ts';
-import { type EditContext, isDateLine, judgeEdit } from './judge-edit.ts';
-import type { ClauseRow, RowSide } from './policy-changes.ts';
+import { type EditContext, isDateLine, judgeEdit, withNewNames } from './judge-edit.ts';
+import type { ClauseRow, RowSide, WordPiece } from './policy-changes.ts';
 import { readWords } from './read-clause-words.ts';
 import { isSameSpelling } from './same-spelling.ts';
 
@@ -12,9 +12,13 @@ export function buildRows(
   before: readonly TaggedClause[],
   after: readonly TaggedClause[],
   { groups }: Alignment,
-  context: EditContext,
+  ownContext: EditContext,
   budget: DiffBudget,
 ): ClauseRow[] {
+  const diffs = new Map(
+    groups.map((group) => [group, diffWords(joinTexts(before, group.before), joinTexts(after, group.after), budget)]),
+  );
+  const context = withNewNames(ownContext, [...diffs.values()]);
   const grouped = { before: new Set<number>(), after: new Map<number, AlignedGroup>() };
   for (const group of groups) {
     for (const place of group.before) grouped.before.add(place);
@@ -36,7 +40,7 @@ export function buildRows(
     const group = grouped.after.get(place);
     if (group === undefined) rows.push(buildAdded(clause));
     else if (group.after[0] === place) {
-      rows.push(buildPair(pick(before, group.before), pick(after, group.after), group, context, budget));
+      rows.push(buildPair(pick(before, group.before), pick(after, group.after), group, context, diffs));
       if (!group.moved) {
         stayed += 1;
         nextOld = Math.max(nextOld, (group.before.at(-1) ?? 0) + 1);
@@ -49,6 +53,12 @@ export function buildRows(
 
 function pick(clauses: readonly TaggedClause[], places: readonly number[]): TaggedClause[] {
   return places.flatMap((place) => clauses[place] ?? []);
+}
+
+function joinTexts(clauses: readonly TaggedClause[], places: readonly number[]): string {
+  return pick(clauses, places)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function buildSide(clauses: readonly TaggedClause[]): RowSide {
@@ -73,17 +83,19 @@ function buildAdded(clause: TaggedClause): ClauseRow {
 function buildPair(
   old: readonly TaggedClause[],
   young: readonly TaggedClause[],
-  { moved, hasSameWords }: AlignedGroup,
+  group: AlignedGroup,
   context: EditContext,
-  budget: DiffBudget,
+  diffs: ReadonlyMap<AlignedGroup, WordPiece[]>,
 ): ClauseRow {
+  const { moved, hasSameWords } = group;
   const [before, after] = [buildSide(old), buildSide(young)];
   const leadInChanged = hasOtherLeadIn(before.leadIn, after.leadIn, context);
   const base = { before, after, moved, leadInChanged };
   if (squeeze(before.text) === squeeze(after.text)) {
     return { ...base, kind: 'same', minor: before.text === after.text ? null : 'white-space' };
   }
-  const pieces = diffWords(before.text, after.text, budget);
+  const pieces = diffs.get(group) ?? [];
+  if (pieces.every(({ kind }) => kind === 'same')) return { ...base, kind: 'same', minor: 'white-space' };
   const minor = judgeEdit(pieces, context) ?? (hasSameWords ? 'spelling' : null);
   return { ...base, kind: 'edited', minor, pieces: smoothPieces(pieces) };
 }
@@ -101,10 +113,10 @@ function hasOtherLeadIn(old: string, young: string, { counts }: EditContext): bo
   return !isAlike && !isSameSpelling(old, young, counts);
 }
 
-/** Introductions that share this part of their words, and deny alike, introduce the same. */
-const leastAlike = 0.5;
-const denials = ['not', 'never', 'no', "don't", 'without', 'except', 'unless', 'neither', 'nor', 'cannot', "won't"];
+/** Introductions with less than this of their words in common introduce something else; the clauses of both are rows of their own. */
+const leastAlike = 0.2;
+const denials = ['not', 'never', 'no', "don't", "doesn't", 'neither', 'nor', 'cannot', "won't"];
 
 function hasOtherSense(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return denials.some((word) => one.has(word) !== other.has(word));
+  return denials.some((word) => one.has(word)) !== denials.some((word) => other.has(word));
 }

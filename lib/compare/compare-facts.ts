@@ -1,5 +1,5 @@
 /** What changed in the facts of a policy: periods, age, companies named, contacts, laws. Opt-outs are in `compare-opt-outs.ts`. */
-import type { FrameworkId, PolicyAnalysis, RetentionFact } from '../types.ts';
+import type { ContactFact, FrameworkId, PolicyAnalysis, RetentionFact } from '../types.ts';
 import { compareOptOuts } from './compare-opt-outs.ts';
 import type { ComparedVersions } from './compare-practices.ts';
 import { describePeriod } from './describe-period.ts';
@@ -148,28 +148,51 @@ function hasName(text: string, name: string): boolean {
 }
 
 function compareContacts(versions: ComparedVersions): FactChange[] {
-  const listSide = (side: VersionSide): FactChange[] => {
-    const other = versions[otherSide(side)];
-    const known = new Set(other.facts.contacts.map(({ kind, value }) => `${kind} ${simplifyContact(value)}`));
-    return versions[side].facts.contacts
-      .filter(
-        ({ kind, value }) =>
-          !known.has(`${kind} ${simplifyContact(value)}`) && (kind === 'form' || !hasName(other.text, value)),
-      )
-      .filter(({ kind, clause }) => kind !== 'form' || !isUnaltered(versions, side, clause))
-      .map(({ kind, value, clause }) =>
-        buildChange(
-          versions,
-          'contact',
-          side,
-          value,
-          [clause],
-          (verb) => `${verb} ${contactWords[kind]} ${value}`,
-          'gives',
-        ),
-      );
-  };
-  return [...listSide('before'), ...listSide('after')];
+  const gone = listContacts(versions, 'before');
+  let come = listContacts(versions, 'after');
+  const changes = gone.map((old): FactChange => {
+    const counterparts = findCounterparts(versions.index, 'before', old.clause).map(({ id }) => id);
+    const young = come.find(({ kind, clause }) => kind === old.kind && counterparts.includes(clause));
+    if (young === undefined) return buildContact(versions, 'before', old);
+    come = come.filter((one) => one !== young);
+    return {
+      kind: 'contact',
+      change: 'changed',
+      before: old.value,
+      after: young.value,
+      beforeClauses: [old.clause],
+      afterClauses: [young.clause],
+      sentence: `Gives ${contactWords[old.kind]} ${young.value} instead of ${old.value}`,
+    };
+  });
+  return [...changes, ...come.map((young) => buildContact(versions, 'after', young))];
+}
+
+/** Some pages hide addresses from robots; what cannot be read is not gone. */
+const hiddenAddress = /\[email\s?protected\]/i;
+
+/** The contacts that the other version does not have, nor names anywhere in its text. */
+function listContacts(versions: ComparedVersions, side: VersionSide): ContactFact[] {
+  const other = versions[otherSide(side)];
+  const known = new Set(other.facts.contacts.map(({ kind, value }) => `${kind} ${simplifyContact(value)}`));
+  return versions[side].facts.contacts.filter(({ kind, value, clause }) => {
+    if (known.has(`${kind} ${simplifyContact(value)}`)) return false;
+    if (kind === 'form') return !isUnaltered(versions, side, clause);
+    if (kind === 'email' && hiddenAddress.test(other.text)) return false;
+    return !hasName(other.text, value);
+  });
+}
+
+function buildContact(versions: ComparedVersions, side: VersionSide, { kind, value, clause }: ContactFact): FactChange {
+  return buildChange(
+    versions,
+    'contact',
+    side,
+    value,
+    [clause],
+    (verb) => `${verb} ${contactWords[kind]} ${value}`,
+    'gives',
+  );
 }
 
 const contactWords = {

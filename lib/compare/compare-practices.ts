@@ -8,7 +8,7 @@ import { dropRepeated } from './drop-repeated.ts';
 import { findCounterparts, otherSide, type RowIndex, saysTheSame, type VersionSide } from './index-rows.ts';
 import type { PracticeChange, PracticeSide } from './policy-changes.ts';
 import { compareWords } from './read-clause-words.ts';
-import { stillStates } from './still-states.ts';
+import { lostItsProof, stillStates } from './still-states.ts';
 import { judgeBearing, weighChange } from './weigh-change.ts';
 import { writePracticeChange } from './write-changes.ts';
 
@@ -23,7 +23,10 @@ export interface ComparedVersions {
 }
 
 /** A clause of the other version that shares this much with the evidence may say the same in other words. */
-const mayBeSame = 0.3;
+const mayBeSame = 0.4;
+
+/** Of so many clauses of the evidence, clearest first, the reader is shown what became of them. */
+const shownEvidence = 2;
 
 /** Takes two versions, laid side by side; gives the changed practices, those that matter most to a reader first. */
 export function comparePractices(versions: ComparedVersions): PracticeChange[] {
@@ -52,10 +55,15 @@ function listOneSided(versions: ComparedVersions, side: VersionSide, highlight: 
   // A clause that the summary passed over, such as a question, is a trace all the same.
   if (other.clauses.some(({ practices }) => practices.some(({ id }) => id === practice))) return [];
   if (clauses.some((id) => stillStates(index, side, id, practice))) return [];
-  const counterparts = [...new Set(clauses.flatMap((id) => findCounterparts(index, side, id).map((one) => one.id)))];
+  const counterparts = [
+    ...new Set(clauses.slice(0, shownEvidence).flatMap((id) => findCounterparts(index, side, id).map((one) => one.id))),
+  ];
   const closest = findClosest(versions, side, clauses[0] ?? '', practice);
   const others = closest === undefined || counterparts.includes(closest) ? counterparts : [...counterparts, closest];
-  const isCertain = !versions.isRewrite && score >= clearFrom && closest === undefined;
+  const isGone = clauses.every(
+    (id) => findCounterparts(index, side, id).length === 0 || lostItsProof(index, side, id, practice),
+  );
+  const isCertain = !versions.isRewrite && score >= clearFrom && closest === undefined && isGone;
   const [before, after] = side === 'before' ? [describe(highlight), null] : [null, describe(highlight)];
   return [
     {
@@ -100,23 +108,13 @@ function findClosest(
   return closest;
 }
 
-/** How much a stance says; a denial stands apart. */
-const strength: Record<Stance, number> = { does: 3, may: 2, choice: 1, 'does-not': 0 };
-
-/** A practice that both versions state: told where the stance turned, and a clause shows that it did. */
+/** A practice that both versions state: told where the stance turned, and the clauses show that it did. */
 function compareStances(versions: ComparedVersions, old: Highlight, young: Highlight): Unwritten[] {
   const { practice } = old;
   if (old.statement === young.statement) return [];
   const lost = listChanged(versions, 'before', old);
   const fresh = listChanged(versions, 'after', young);
-  const isDenial = old.stance === 'does-not' || young.stance === 'does-not';
-  // What became stronger needs a clause that is new, what became weaker one that is gone: else it is the classifier that turned.
-  const isShown = isDenial
-    ? lost.length + fresh.length > 0
-    : strength[young.stance] > strength[old.stance]
-      ? fresh.length > 0
-      : lost.length > 0;
-  if (!isShown) return [];
+  if (!isShown(versions, old, young, lost, fresh)) return [];
   const [before, after] = [describe(old), describe(young)];
   return [
     {
@@ -133,6 +131,39 @@ function compareStances(versions: ComparedVersions, old: Highlight, young: Highl
     },
   ];
 }
+
+/**
+ * Whether the turn is the policy's and not only the classifier's: a denial needs a clause that is new or gone; a choice that came, a new clause that gives it, and one
+ * that went, all clauses that gave it; between "does" and "may", where lawyers write now the one and now the other, the words of one and the same clause must have changed.
+ */
+function isShown(
+  versions: ComparedVersions,
+  old: Highlight,
+  young: Highlight,
+  lost: readonly string[],
+  fresh: readonly string[],
+): boolean {
+  if (old.stance === 'does-not' || young.stance === 'does-not') return lost.length + fresh.length > 0;
+  if (young.stance === 'choice') return fresh.length > 0 && lost.length > 0;
+  if (old.stance === 'choice') {
+    const choices = versions.before.clauses.filter((clause) => hasStance(clause, old.practice, 'choice'));
+    return choices.length > 0 && choices.every(({ id }) => lost.includes(id));
+  }
+  return lost.some((id) => {
+    const row = versions.index.before.get(id)?.row;
+    const becameOther = findCounterparts(versions.index, 'before', id).some((other) =>
+      hasStance(other, young.practice, young.stance),
+    );
+    return (
+      becameOther &&
+      row?.kind === 'edited' &&
+      row.pieces.some(({ kind, text }) => kind !== 'same' && possibility.test(text))
+    );
+  });
+}
+
+/** Words that make a possibility out of a fact. */
+const possibility = /\b(?:may|might|can|could|will|would|some(?:times)?|certain)\b/i;
 
 /** Clauses that speak for a version's stance and whose counterpart, where they have one, does not. */
 function listChanged(

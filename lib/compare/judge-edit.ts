@@ -41,6 +41,38 @@ export function readEditContext(
   };
 }
 
+/** In so many clauses a name must have replaced the company's own to be its new one. */
+const leastRenamed = 3;
+
+/**
+ * The same context, knowing also what the company calls itself now (or called itself): a name that replaced one of its own names in several clauses, and nothing else
+ * ("Twitter" that became "X"). Takes the pieces of all edits.
+ */
+export function withNewNames(context: EditContext, edits: readonly (readonly WordPiece[])[]): EditContext {
+  const uses = new Map<string, number>();
+  for (const pieces of edits) {
+    pieces.forEach((piece, at) => {
+      const next = pieces[at + 1];
+      if (piece.kind !== 'removed' || next?.kind !== 'added') return;
+      const [old, young] = [trimName(piece.text), trimName(next.text)];
+      if (!properName.test(old) || !properName.test(young) || context.isOwnName(old) === context.isOwnName(young))
+        return;
+      const name = context.isOwnName(old) ? young : old;
+      uses.set(name, (uses.get(name) ?? 0) + 1);
+    });
+  }
+  const names = new Set([...uses].filter(([, count]) => count >= leastRenamed).map(([name]) => name));
+  return names.size === 0
+    ? context
+    : { ...context, isOwnName: (name) => names.has(trimName(name)) || context.isOwnName(name) };
+}
+
+const properName = /^\p{Lu}[\p{L}\p{N}.&-]{0,40}$/u;
+
+function trimName(text: string): string {
+  return text.trim().replace(/(?:[’']s?)?[.,;:]?$/, '');
+}
+
 /**
  * Takes the pieces of an edit (unsmoothed); gives the kind of difference where every single change is minor, null where one of them may matter. Of several kinds the
  * one that is not a date is told.
@@ -172,11 +204,13 @@ function listOwnNames(text: string, { isOwnName }: EditContext): Stretch[] {
 }
 
 const electronic = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\+?\d[\d ()./-]{6,20}\d/g;
+/** What some pages show in place of an address until their script has run. */
+const hiddenAddress = /\[email\s?protected\]/gi;
 const webAddress = /\b(?:https?:\/\/|www\.)[^\s<>()"']{1,300}/gi;
 
 /** E-mail addresses, telephone numbers and postal addresses of the company, and web addresses of its own site. */
 function listAddresses(text: string, { addresses, isOwnName }: EditContext): Stretch[] {
-  const found = [...text.matchAll(electronic)].map((match) => ({
+  const found = [...text.matchAll(electronic), ...text.matchAll(hiddenAddress)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,4 +1,5 @@
 /** Pairs clauses that were edited, between what is paired already and then anywhere. */
+import { isDateLine } from './judge-edit.ts';
 import { keepOrder } from './keep-order.ts';
 import { listAlone, type Partners, pairUp } from './partners.ts';
 import { compareWords, type WordedClause, type WordedVersions, weighShared } from './read-clause-words.ts';
@@ -7,9 +8,14 @@ import { compareWords, type WordedClause, type WordedVersions, weighShared } fro
  * Least similarity of counterparts. Between the same two neighbours little is enough, since there is hardly another candidate; in a long stretch of new text
  * more; anywhere else it must be plain that it is the same clause, moved and edited.
  */
-const leastInGap = 0.4;
+const leastInGap = 0.42;
 const leastInStretch = 0.5;
 const leastAnywhere = 0.6;
+/** Of clauses with fewer words than this more is asked: two rows of a table have a country in common and little else. */
+const leastOfShort = 0.55;
+const shortWords = 7;
+/** Two lines with the policy's date are the same line, though all that tells them apart is what changed. */
+const dateLineScore = 0.95;
 /** A gap with no more clauses than this on its smaller side counts as one between neighbours. */
 const smallGap = 8;
 /** Clauses with fewer words are not sought elsewhere. */
@@ -31,6 +37,9 @@ const leastRareShare = 0.2;
 
 /** Under one heading two equally similar clauses go together. */
 const headingBonus = 0.03;
+
+/** A line with a date has no more words than this; spares all others the reading. */
+const mostDateWords = 14;
 
 interface Candidate {
   before: number;
@@ -92,12 +101,18 @@ function listGapCandidates(versions: WordedVersions, partners: Partners): Candid
       for (const j of gap.after) {
         const [one, other] = [versions.before[i], versions.after[j]];
         if (one === undefined || other === undefined) continue;
-        const score = scoreInGap(one, other, versions.termWeights, isSmall ? leastInGap : leastInStretch);
+        const isShort = Math.min(one.words, other.words) < shortWords;
+        const least = isShort ? leastOfShort : isSmall ? leastInGap : leastInStretch;
+        const score = areDateLines(one, other) ? dateLineScore : scoreInGap(one, other, versions.termWeights, least);
         if (score > 0) candidates.push({ before: i, after: j, score, distance: distanceOf(versions, i, j) });
       }
     }
   }
   return candidates;
+}
+
+function areDateLines({ clause: one, words }: WordedClause, { clause: other }: WordedClause): boolean {
+  return words <= mostDateWords && isDateLine(one.text) && isDateLine(other.text);
 }
 
 /** The similarity; that of a seed where one only contains the other; 0 where they have too little in common. */

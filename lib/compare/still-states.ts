@@ -3,17 +3,18 @@ import { matchCues, mayHold } from '../classify/rules/match-cues.ts';
 import type { PracticeId } from '../taxonomy/practices.ts';
 import type { TaggedClause } from '../types.ts';
 import { findCounterparts, type RowIndex, saysTheSame, type VersionSide } from './index-rows.ts';
-import type { ClauseRow } from './policy-changes.ts';
+import type { WordPiece } from './policy-changes.ts';
 import { readWords } from './read-clause-words.ts';
 
-/** With this share of its words kept, an edited clause that no cue can tell from the old one still says the same. */
-const mostlyKept = 0.75;
+/** With this share of its words kept, a clause was edited and not replaced. */
+const mostlyKept = 0.6;
 
 /**
  * Takes a clause that states a practice in one version (`side`); tells whether its counterpart in the other still does, to the best that words alone can tell:
  * - an unchanged clause does, and one with a new date, spelling or name;
- * - an edited one does not where a cue proved the practice in the one wording and proves it no more in the other, or where its necessary words are gone;
- * - else it does while most of its words stayed, or where nothing but small words changed.
+ * - one that has not the practice's necessary words does not;
+ * - one that lost the very words that proved the practice, without others in their place, does not ("name, e-mail and location" that became "name and e-mail");
+ * - any other does while most of its words stayed.
  *
  * Precision first: a practice is only called added or dropped where this is false of all its clauses.
  */
@@ -27,9 +28,17 @@ export function stillStates(index: RowIndex, side: VersionSide, id: string, prac
   if (counterparts.every((other) => !mayHold(practice, other))) return false;
   if (isProved(practice, clause)) {
     if (counterparts.some((other) => isProved(practice, other))) return true;
-    return !changesContent(row, side);
+    if (lacksProof(row.pieces, side, practice, clause)) return false;
   }
   return keptShare(clause, counterparts) >= mostlyKept;
+}
+
+/** Whether a clause's counterpart was edited so that just the words that proved the practice are gone, and no others came in their place. */
+export function lostItsProof(index: RowIndex, side: VersionSide, id: string, practice: PracticeId): boolean {
+  const found = index[side].get(id);
+  if (found === undefined || found.row.kind !== 'edited' || !isProved(practice, found.clause)) return false;
+  if (findCounterparts(index, side, id).some((other) => isProved(practice, other))) return false;
+  return lacksProof(found.row.pieces, side, practice, found.clause);
 }
 
 /** Whether a cue's plain wording states the practice. */
@@ -44,10 +53,27 @@ const smallWords = new Set(
   ),
 );
 
-/** Whether words of weight went from (`before`) or came into (`after`) the clause. */
-function changesContent(row: ClauseRow & { kind: 'edited' }, side: VersionSide): boolean {
-  const kind = side === 'before' ? 'removed' : 'added';
-  return row.pieces.some((piece) => piece.kind === kind && readWords(piece.text).some((word) => !smallWords.has(word)));
+/** Whether the practice's proof stood in words that only this version has: without them, and all else as it was, a cue no longer proves it. */
+function lacksProof(
+  pieces: readonly WordPiece[],
+  side: VersionSide,
+  practice: PracticeId,
+  clause: TaggedClause,
+): boolean {
+  const [own, foreign] = side === 'before' ? (['removed', 'added'] as const) : (['added', 'removed'] as const);
+  return pieces.some((piece, at) => {
+    if (piece.kind !== own || hasContent(pieces[at - 1], foreign) || hasContent(pieces[at + 1], foreign)) return false;
+    if (!hasContent(piece, own)) return false;
+    const text = pieces
+      .filter((other) => other !== piece && other.kind !== foreign)
+      .map((other) => other.text)
+      .join('');
+    return !isProved(practice, { ...clause, text });
+  });
+}
+
+function hasContent(piece: WordPiece | undefined, kind: WordPiece['kind']): boolean {
+  return piece?.kind === kind && readWords(piece.text).some((word) => !smallWords.has(word));
 }
 
 function keptShare(clause: TaggedClause, counterparts: readonly TaggedClause[]): number {

@@ -8,14 +8,15 @@ const goodness: Record<Valence, number> = { bad: -2, caution: -1, neutral: 0, go
 
 /**
  * Whether a change is to the reader's good. A side is null where that version does not state the practice. "Does" that became "may", or the other way round, is neither:
- * lawyers write now the one and now the other for the same. That something bad is not found any more is good news only where it is certainly gone.
+ * lawyers write now the one and now the other for the same. Silence is no virtue: that something bad is no longer said counts as good news only where it was bad indeed and
+ * is certainly gone.
  */
 export function judgeBearing(before: PracticeSide | null, after: PracticeSide | null, isCertain: boolean): Bearing {
   const gain = (after === null ? 0 : goodness[after.valence]) - (before === null ? 0 : goodness[before.valence]);
   if (before !== null && after !== null && isRefraining(before) && isRefraining(after)) {
     return after.stance === 'does' ? 'better' : 'worse';
   }
-  if (gain === 0 || (gain > 0 && after === null && !isCertain)) return 'neutral';
+  if (gain === 0 || (gain > 0 && after === null && !(isCertain && before?.valence === 'bad'))) return 'neutral';
   return gain > 0 ? 'better' : 'worse';
 }
 
@@ -29,12 +30,15 @@ const flipPoints = 60;
 const worsePoints = 40;
 const betterPoints = 25;
 /** A promise that is gone weighs more than a caution that came. */
-const pointsOfValence: Record<Valence, number> = { bad: 20, good: 12, caution: 8, neutral: 0 };
+const pointsOfValence: Record<Valence, number> = { bad: 20, good: 18, caution: 8, neutral: 0 };
 /** At most so many for what sets policies apart, least for the last of the list. */
 const weightyPoints = 20;
 /** What is only likely, or may still be said in other words, comes after its like. */
 const doubtPoints: Record<PracticeChange['confidence'], number> = { clear: 0, likely: -10, unsure: -25 };
 const uncertainPoints = -4;
+/** That a date or an address is given changes nothing for the reader's data. */
+const formalities: readonly PracticeId[] = ['changes.dated', 'contact.given'];
+const formalityPoints = -40;
 /** "Does" that became "may" is a nuance beside what came and went. */
 const nuancePoints = -30;
 
@@ -49,7 +53,8 @@ export function weighChange(change: Omit<PracticeChange, 'sentence'>): number {
     Math.max(...valences, 0) +
     weightOf(practice) +
     doubtPoints[confidence] +
-    (isCertain ? 0 : uncertainPoints)
+    (isCertain ? 0 : uncertainPoints) +
+    (formalities.includes(practice) ? formalityPoints : 0)
   );
 }
 

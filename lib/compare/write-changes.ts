@@ -72,6 +72,7 @@ function quote(statement: string): string {
   return lowerFirst(statement);
 }
 
+/** As a clause of a sentence: without its capital, and with the choice joined on. */
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return (text.charAt(0).toLowerCase() + text.slice(1)).replace('; lets you choose', ' and lets you choose');
 }
