@@ -269,6 +269,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.legal-notice': {
     stated: [
+      'Wherever we can, we tell all members whose records we were compelled to hand over.',
       'Unless we are forbidden to, we will tell you about such a demand before we comply.',
       'If we receive a subpoena for your data, we will notify you unless we are barred from doing so.',
       'We will try to inform users before we answer a government request.',
@@ -646,6 +647,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Data brokers may provide us with further details.',
     ],
     notStated: [
+      'If we are acquired by another company, we may hand over what we collected from you to the other company.',
       'You may reach the shop through letters that you receive from us or from third parties.',
       { leadIn: 'We disclose data to these recipients:', text: 'firms that obtain more of it from other companies' },
       'Our newsletter helps you to get more done with goods from our business partners.',

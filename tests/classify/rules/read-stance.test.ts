@@ -105,6 +105,7 @@ describe('readStance reads denials', () => {
     ['retention.indefinite', 'does-not', 'We will not keep your data for ever.'],
     ['retention.indefinite', 'does', 'We do not delete posts, which stay on our servers.'],
     ['retention.indefinite', 'does-not', 'We do not permanently retain your drafts.'],
+    ['use.profiling', 'does-not', 'Our work does not involve automated decision-making or profiling.'],
     ['retention.after-deletion', 'may', 'We may not be able to remove your data from backups.'],
     ['retention.after-deletion', 'does', 'Deleted posts stay in our backups for a year.'],
     ['tracking.none', 'does', 'We do not and never will track you.'],

@@ -293,7 +293,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:information|data) (?:about you )?(?:we )?(?:receive|received|collect|collected|obtain|obtained) (?:about you )?from (?:third|other|outside|external|our partners|social)',
     ),
     unless: cues(
-      '\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b|\\bright to\\b|\\bprevent<12>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks? (?:to|on|from|in)\\b|communications? from|independent from|differ|\\b(?:they|you) (?:may |will |might )?receive\\b<60>\\bfrom\\b',
+      '\\b(?:acquired by|merged? with|merger|assets)\\b|\\bfrom cookies\\b|cookies? (?:from|of) third|protect<40>from|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b|\\bright to\\b|\\bprevent<12>from|<ads><20>from third|offers from|<erase><60>from|\\bhear from|prohibit|\\blinks? (?:to|on|from|in)\\b|communications? from|independent from|differ|\\b(?:they|you) (?:may |will |might )?receive\\b<60>\\bfrom\\b',
     ),
     against: cues(
       '<dnt>',

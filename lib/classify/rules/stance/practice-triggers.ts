@@ -72,7 +72,7 @@ const collects: PracticeTriggers = {
 };
 /** "We do not carry out any ...": what follows is what is denied. */
 const notDoing =
-  '\\b(?:do|does|will|shall) (?:not|never) (?:\\w+ ){0,2}?(?:carry out|do|make|use|engage in|perform|conduct|undertake|employ) ';
+  '\\b(?:do|does|will|shall) (?:not|never) (?:\\w+ ){0,2}?(?:carry out|do|make|use|engage in|perform|conduct|undertake|employ|involve|include|rely on) ';
 const uses = (more: string): PracticeTriggers => ({
   reads: 'statement',
   verbs: all(`${use}|${more}`),
