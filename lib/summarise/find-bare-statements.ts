@@ -1,4 +1,5 @@
 /** Finds statements that something can be refused, without a word on how. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover, TaggedClause } from '../types.ts';
 import { labelStatement } from './label-opt-out.ts';
 import type { FoundOptOut } from './opt-out-context.ts';
@@ -6,17 +7,20 @@ import { readCovers } from './read-covers.ts';
 import { readRefusal } from './read-refusal.ts';
 
 /** "You can always opt out of ...", "unless you have opted out of ..." */
-const stated =
-  /\b(?:you|users?|members?|customers?|subscribers?|residents?) (?:may|can|could|are (?:free|able) to|have (?:the|a) (?:right|option|choice|ability|opportunity) (?:to|not to|of)|will be able to|have opted|opt(?:ed)?|choose|wish|are given|will be given)\b|\bunless you\b|\b(?:the|an) (?:option|opportunity|ability|right|choice) (?:to|not to|of)\b/i;
-const unless =
-  /\bunless you (?:have |choose to |tell us |ask us )?(?:opt(?:ed)?|request\w*|object\w*|decline\w*)\b(?<object>[^.;]{0,120})/i;
+const stated = guard(
+  /\b(?:you|users?|members?|customers?|subscribers?|residents?) (?:may|can|could|are (?:free|able) to|have (?:the|a) (?:right|option|choice|ability|opportunity) (?:to|not to|of)|will be able to|have opted|opt(?:ed)?|choose|wish|are given|will be given)\b|\bunless you\b|\b(?:the|an) (?:option|opportunity|ability|right|choice) (?:to|not to|of)\b/i,
+);
+const unless = guard(
+  /\bunless you (?:have |choose to |tell us |ask us )?(?:opt(?:ed)?|request\w*|object\w*|decline\w*)\b(?<object>[^.;]{0,120})/i,
+);
 
 /** Covers for which a bare statement tells a reader something; the right to object in general is a right, which is shown as such. */
 const telling: readonly OptOutCover[] = ['marketing', 'advertising', 'sale-or-sharing', 'ai-training'];
 
 /** What tells how is no bare statement, nor is the list of all that a law grants. */
-const otherwise =
-  /\b(?:through|via|by \w+ing|using|links?|settings|preferences|click|contact|here)\b|^\W{0,3}(?:the |your )?right\b|\bif you (?:wish|want|would)\b|\bright to (?:know|access|request|delete|correct|be informed)\b|\b(?:CCPA|GDPR|CPRA)\b/i;
+const otherwise = guard(
+  /\b(?:through|via|by \w+ing|using|links?|settings|preferences|click|contact|here)\b|^\W{0,3}(?:the |your )?right\b|\bif you (?:wish|want|would)\b|\bright to (?:know|access|request|delete|correct|be informed)\b|\b(?:CCPA|GDPR|CPRA)\b/i,
+);
 const longest = 320;
 
 /** One entry a clause that lets the reader refuse something. Whether the policy names a means elsewhere is for the caller to see. */

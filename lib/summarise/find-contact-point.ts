@@ -1,12 +1,14 @@
 /** Finds whom "contact us" means, where a sentence leaves the address to another part of the policy. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { ContactFact, TaggedClause } from '../types.ts';
 import { findContacts } from './find-contacts.ts';
 import type { ContactPoint } from './opt-out-context.ts';
 import { readPostTarget } from './read-post-target.ts';
 
 /** Addresses for other matters, and those of others. */
-const otherMatters =
-  /^(?:abuse|copyright|dmca|press|media|jobs?|careers?|recruit\w*|security|sales|billing|investors?|news|law-?enforcement|subpoena\w*|legal-?process|casework|accessib\w*)\b/i;
+const otherMatters = guard(
+  /^(?:abuse|copyright|dmca|press|media|jobs?|careers?|recruit\w*|security|sales|billing|investors?|news|law-?enforcement|subpoena\w*|legal-?process|casework|accessib\w*)\b/i,
+);
 
 const roleOrder: readonly ContactFact['role'][] = ['privacy', 'dpo', 'general'];
 

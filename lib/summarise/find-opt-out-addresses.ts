@@ -1,4 +1,5 @@
 /** Finds the e-mail addresses, telephone numbers and postal addresses by which a reader can refuse something. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover, OptOutKind, TaggedClause } from '../types.ts';
 import { labelEmail, labelLink, labelPhone, labelPost } from './label-opt-out.ts';
 import type { FoundOptOut, OptOutContext } from './opt-out-context.ts';
@@ -8,16 +9,19 @@ import { readPostTarget } from './read-post-target.ts';
 import { readRefusal } from './read-refusal.ts';
 
 /** "By contacting us", "write to us at the address below": the address stands elsewhere. */
-const refersToContact =
-  /\b(?:contact(?:ing)? (?:us|our|the)\b|(?:e-?mail(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?|inform(?:ing)?|reach(?:ing)?(?: out to)?|(?:get|getting|be|being) in (?:touch|contact) with) (?:us|our)\b|let(?:ting)? us know|(?:details|address|contact information) (?:set out |given |provided |listed |specified )?(?:below|above|in (?:the )?section|at the end)|send(?:ing)? (?:us )?an? (?:e-?mail|request|message|letter) to (?:us|our|the)|contact (?:details|information|methods) (?:\w+ )?(?:under|in|at|of|set out|provided|listed|described|given|below|above)\b|(?:information|instructions|details) (?:under [“"']?contact|at the (?:end|bottom) of this)\b|(?:contact|submit|send|make|direct)\b[^.;]{0,40}\b(?:contact (?:us|details|information|section)|how to contact))/i;
+const refersToContact = guard(
+  /\b(?:contact(?:ing)? (?:us|our|the)\b|(?:e-?mail(?:ing)?|writ(?:e|ing) to|call(?:ing)?|notify(?:ing)?|inform(?:ing)?|reach(?:ing)?(?: out to)?|(?:get|getting|be|being) in (?:touch|contact) with) (?:us|our)\b|let(?:ting)? us know|(?:details|address|contact information) (?:set out |given |provided |listed |specified )?(?:below|above|in (?:the )?section|at the end)|send(?:ing)? (?:us )?an? (?:e-?mail|request|message|letter) to (?:us|our|the)|contact (?:details|information|methods) (?:\w+ )?(?:under|in|at|of|set out|provided|listed|described|given|below|above)\b|(?:information|instructions|details) (?:under [“"']?contact|at the (?:end|bottom) of this)\b|(?:contact|submit|send|make|direct)\b[^.;]{0,40}\b(?:contact (?:us|details|information|section)|how to contact))/i,
+);
 
 /** To ask for one's account to be closed is to refuse all further use. */
-const closesAccount =
-  /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ion of)?\b(?: (?!(?:in|from|on|of|within|through|via)\b)\w+){0,3} (?:your|their|the|an|my)(?: [\w.]+){0,2} accounts?\b/i;
+const closesAccount = guard(
+  /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ion of)?\b(?: (?!(?:in|from|on|of|within|through|via)\b)\w+){0,3} (?:your|their|the|an|my)(?: [\w.]+){0,2} accounts?\b/i,
+);
 
 /** "Contact us via the help centre" names another way. */
-const byAnotherWay =
-  /\bcontact(?:ing)? us (?:via|through|by|at|using|on) (?:the |our |this |an? )(?![^.]{0,60}\b(?:section|below|above|contact|e-?mail|information|details))/i;
+const byAnotherWay = guard(
+  /\bcontact(?:ing)? us (?:via|through|by|at|using|on) (?:the |our |this |an? )(?![^.]{0,60}\b(?:section|below|above|contact|e-?mail|information|details))/i,
+);
 
 /** Addresses count where the sentence refuses by itself, or tells how to use the right to object; a general contact does not. */
 export function findOptOutAddresses(context: OptOutContext): FoundOptOut[] {

@@ -1,4 +1,5 @@
 /** Finds the links of a clause by which a reader can refuse something. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover, TaggedClause, TextLink } from '../types.ts';
 import { labelLink } from './label-opt-out.ts';
 import { recogniseOptOutAddress } from './opt-out-addresses.ts';
@@ -8,16 +9,19 @@ import { readCovers } from './read-covers.ts';
 import { isRefusal, readRefusal } from './read-refusal.ts';
 
 /** Labels that refuse by themselves, wherever they stand. */
-const refusingLabel =
-  /\b(?:opt(?:ing)?[ -]?out|unsubscribe|do not (?:sell|share)|don[’']t sell|(?:your|my|manage) (?:privacy|ad|cookie|marketing|advertising) (?:choices|preferences|settings)|(?:cookie|consent|tracking|advertising|ad|e-?mail|communication|marketing|notification) (?:settings|preferences|choices|consent|preference cent(?:er|re))|limit the use|manage (?:your )?(?:cookies|consent|subscriptions?)|withdraw (?:your )?consent|ad ?choices|delete (?:your|my) account|(?:deactivate|close|cancel) (?:your|my) account)\b/i;
+const refusingLabel = guard(
+  /\b(?:opt(?:ing)?[ -]?out|unsubscribe|do not (?:sell|share)|don[’']t sell|(?:your|my|manage) (?:privacy|ad|cookie|marketing|advertising) (?:choices|preferences|settings)|(?:cookie|consent|tracking|advertising|ad|e-?mail|communication|marketing|notification) (?:settings|preferences|choices|consent|preference cent(?:er|re))|limit the use|manage (?:your )?(?:cookies|consent|subscriptions?)|withdraw (?:your )?consent|ad ?choices|delete (?:your|my) account|(?:deactivate|close|cancel) (?:your|my) account)\b/i,
+);
 
 /** Links to texts are no means of refusing. */
-const textLink =
-  /\b(?:privacy (?:policy|notice|statement)|cookies? (?:policy|notice|statement)|terms|conditions|learn more|read more|more information|details|guidelines|FAQs?|agreement|regulation|section)\b/i;
+const textLink = guard(
+  /\b(?:privacy (?:policy|notice|statement)|cookies? (?:policy|notice|statement)|terms|conditions|learn more|read more|more information|details|guidelines|FAQs?|agreement|regulation|section)\b/i,
+);
 
 /** What leads from a refusal to its link. */
-const pointer =
-  /(?:\b(?:click(?:ing)?(?: on)?|visit(?:ing)?|go(?:ing)? to|see|here|use|using|by|via|at|through|follow(?:ing)?|access(?:ing)?|fill(?:ing)? (?:out|in)|complet(?:e|ing)|submit(?:ting)?|navigat(?:e|ing) to|contact(?:ing)?(?: us)?|log(?:ging)? in(?:to)?|on|in|from|with|install(?:ing)?|download(?:ing)?|available|located|tool|page|website|link|form|(?:section|area|tab|part) of (?:your|the))\b|:)[^.;]{0,40}$/i;
+const pointer = guard(
+  /(?:\b(?:click(?:ing)?(?: on)?|visit(?:ing)?|go(?:ing)? to|see|here|use|using|by|via|at|through|follow(?:ing)?|access(?:ing)?|fill(?:ing)? (?:out|in)|complet(?:e|ing)|submit(?:ting)?|navigat(?:e|ing) to|contact(?:ing)?(?: us)?|log(?:ging)? in(?:to)?|on|in|from|with|install(?:ing)?|download(?:ing)?|available|located|tool|page|website|link|form|(?:section|area|tab|part) of (?:your|the))\b|:)[^.;]{0,40}$/i,
+);
 
 /**
  * A link is taken where its address is a known opt-out, where its own words refuse, where the sentence refuses and points to it, or where
@@ -54,13 +58,14 @@ export function findOptOutLinks(context: OptOutContext): FoundOptOut[] {
   });
 }
 
-const speaksOfTracking = /cookie|track|browser|privacy control|\bGPC\b|block|local storage/i;
+const speaksOfTracking = guard(/cookie|track|browser|privacy control|\bGPC\b|block|local storage/i);
 
 /** Addresses that open no page; the last is how a content network hides an e-mail address. */
-const noPage = /^(?:tel|sms|javascript|data|mailto):|\/cdn-cgi\/l\/email-protection/i;
+const noPage = guard(/^(?:tel|sms|javascript|data|mailto):|\/cdn-cgi\/l\/email-protection/i);
 /** "Here is how: Chrome, Firefox, Safari" */
-const browserName =
-  /^\W*(?:google |mozilla |apple |microsoft )?(?:chrome|firefox|safari|internet explorer|edge|opera|brave)\b.{0,24}$/i;
+const browserName = guard(
+  /^\W*(?:google |mozilla |apple |microsoft )?(?:chrome|firefox|safari|internet explorer|edge|opera|brave)\b.{0,24}$/i,
+);
 
 /** Links to a page of settings are opened like any link, but are settings. */
 const settingLabel = /\b(?:settings|controls|preferences|dashboard)\b/i;
@@ -85,7 +90,9 @@ function readLinkCovers(
 }
 
 /** "Opt out: https://...", "to unsubscribe click here": nothing can stand between the refusal and such a link. */
-const directPointer = /\b(?:opt(?:ing)?[ -]?out|unsubscribe)\b[^.;,]{0,12}(?:[-–—:]|here|at|click|visit|via)\s*$/i;
+const directPointer = guard(
+  /\b(?:opt(?:ing)?[ -]?out|unsubscribe)\b[^.;,]{0,12}(?:[-–—:]|here|at|click|visit|via)\s*$/i,
+);
 
 function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink, label: string): boolean {
   const before = clause.text.slice(Math.max(0, link.start - 70), link.start);
@@ -113,8 +120,9 @@ function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink,
 }
 
 /** "How to opt out", "how you can disable this": what is linked tells how, whatever it is called. */
-const tellsHow =
-  /\b(?:how (?:to|you (?:can|may)) (?:also )?(?:\w+ or )?(?:opt[ -]?out|disabl\w+|block|refuse|reject|turn\b[^.]{0,30}\boff|switch\b[^.]{0,30}\boff|revoke|unsubscribe|stop|withdraw|object|decline|limit the|deactivate|manage (?:\w+ ){0,3}(?:cookies|consent|preferences)|control (?:\w+ ){0,3}(?:cookies|them|these)|exercise (?:your |the )?(?:rights? )?(?:to |of )?opt(?:ing)?[ -]?out|delete (?:\w+ ){0,2}cookies)|(?:instructions?|information|details|more|options|choices)\b[^.;]{0,40}\b(?:opting[ -]out|opt-outs?|unsubscribing|disabling|making an objection|objecting|refusing)|about making an objection)\b/i;
+const tellsHow = guard(
+  /\b(?:how (?:to|you (?:can|may)) (?:also )?(?:\w+ or )?(?:opt[ -]?out|disabl\w+|block|refuse|reject|turn\b[^.]{0,30}\boff|switch\b[^.]{0,30}\boff|revoke|unsubscribe|stop|withdraw|object|decline|limit the|deactivate|manage (?:\w+ ){0,3}(?:cookies|consent|preferences)|control (?:\w+ ){0,3}(?:cookies|them|these)|exercise (?:your |the )?(?:rights? )?(?:to |of )?opt(?:ing)?[ -]?out|delete (?:\w+ ){0,2}cookies)|(?:instructions?|information|details|more|options|choices)\b[^.;]{0,40}\b(?:opting[ -]out|opt-outs?|unsubscribing|disabling|making an objection|objecting|refusing)|about making an objection)\b/i,
+);
 
 /** The sentence sends its readers to the link for that, and not for something else in the same breath. */
 function isInstruction(clause: TaggedClause, link: TextLink): boolean {

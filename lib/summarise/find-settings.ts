@@ -1,4 +1,5 @@
 /** Finds instructions by which a reader can refuse something without a link: browser controls, settings, unsubscribe links in messages. */
+import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover } from '../types.ts';
 import { labelLink } from './label-opt-out.ts';
 import type { FoundOptOut, OptOutContext } from './opt-out-context.ts';
@@ -8,13 +9,16 @@ import { isRefusal, readRefusal } from './read-refusal.ts';
 import { readSettingPlaces, type SettingPlace } from './read-setting-places.ts';
 
 /** Words that give the reader leave or tell how; without them a sentence describes what the service does. */
-const leave =
-  /\b(?:you (?:can|control|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|web|internet|all|various|different|several|modern) (?:\w+ )?browsers?|your (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|options|may|can|will|should|allow\w*|to|lets|has|provides|offers|controls?|help|tool)|(?:set|configur\w+|adjust\w*|chang\w+|using|through|via) your (?:\w+ )?browser|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|(?:each|every|any|all) (?:\w+ ){0,3}(?:e-?mails?|newsletters?|messages?)|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i;
-const imperative =
-  /^\W{0,3}(?:\d\W{1,2})?(?:go|click|select|open|visit|turn|switch|disable|change|adjust|use|set|reply|text|follow|log|uncheck|choose|delete|block|reject|unsubscribe|opt|update|manage|using|following|logging|changing|adjusting|turning|clicking|setting|disabling|deleting|uninstalling)\b/i;
+const leave = guard(
+  /\b(?:you (?:can|control|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|web|internet|all|various|different|several|modern) (?:\w+ )?browsers?|your (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|options|may|can|will|should|allow\w*|to|lets|has|provides|offers|controls?|help|tool)|(?:set|configur\w+|adjust\w*|chang\w+|using|through|via) your (?:\w+ )?browser|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|(?:each|every|any|all) (?:\w+ ){0,3}(?:e-?mails?|newsletters?|messages?)|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i,
+);
+const imperative = guard(
+  /^\W{0,3}(?:\d\W{1,2})?(?:go|click|select|open|visit|turn|switch|disable|change|adjust|use|set|reply|text|follow|log|uncheck|choose|delete|block|reject|unsubscribe|opt|update|manage|using|following|logging|changing|adjusting|turning|clicking|setting|disabling|deleting|uninstalling)\b/i,
+);
 
-const notSetting =
-  /\b(?:(?:your|most|many|web|the|some|internet) (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|controls?|allow|to|will|may|options)|browser (?:settings?|preferences)|settings (?:of|in|on) your (?:\w+ )?browser|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|\bappeal|by (?:contacting|e-?mailing|writing)|we will (?:notify|tell|inform))\b/i;
+const notSetting = guard(
+  /\b(?:(?:your|most|many|web|the|some|internet) (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|controls?|allow|to|will|may|options)|browser (?:settings?|preferences)|settings (?:of|in|on) your (?:\w+ )?browser|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|\bappeal|by (?:contacting|e-?mailing|writing)|we will (?:notify|tell|inform))\b/i,
+);
 
 /** What parents may set for their children; a name with a capital is somebody's. */
 const ofGuardians = /\b(?:parents?|guardians?)\b/;
@@ -93,10 +97,12 @@ function readSettings(context: OptOutContext, found: readonly FoundOptOut[]): Fo
 }
 
 /** Verbs that refuse whatever comes after them; with any other, what is changed or chosen has to do with the use of data. */
-const refusingVerb =
-  /^(?:turn|switch|disabl|deactivat|block|reject|refus|declin|prevent|limit|restrict|revok|disconnect|unlink|hide|deny|disallow|discontinu|uninstall|uncheck|de-?select|cancel|clos|not to accept)/i;
-const objectOfData =
-  /\b(?:preferences|choices?|privacy|consents?|permissions?|notif\w+|e-?mails?(?! address)|messages|newsletters?|communications?|marketing|ads?|advert\w+|personali[sz]\w+|cookies?|track\w*|shar(?:e|ed|ing)|visib\w+|see|audience|public(?:ly)?|locations?|(?:what|which|how|the|certain|your|personal) (?:\w+ )?(?:information|data)|how we|whether|collect\w*|history|recommend\w+|access|subscriptions?|contact you|use of|receive)\b/i;
+const refusingVerb = guard(
+  /^(?:turn|switch|disabl|deactivat|block|reject|refus|declin|prevent|limit|restrict|revok|disconnect|unlink|hide|deny|disallow|discontinu|uninstall|uncheck|de-?select|cancel|clos|not to accept)/i,
+);
+const objectOfData = guard(
+  /\b(?:preferences|choices?|privacy|consents?|permissions?|notif\w+|e-?mails?(?! address)|messages|newsletters?|communications?|marketing|ads?|advert\w+|personali[sz]\w+|cookies?|track\w*|shar(?:e|ed|ing)|visib\w+|see|audience|public(?:ly)?|locations?|(?:what|which|how|the|certain|your|personal) (?:\w+ )?(?:information|data)|how we|whether|collect\w*|history|recommend\w+|access|subscriptions?|contact you|use of|receive)\b/i,
+);
 
 function isAbout(object: string, sentence: string): boolean {
   if (refusingVerb.test(object) || objectOfData.test(object.replace(/^\w+/, ''))) return true;
@@ -105,10 +111,13 @@ function isAbout(object: string, sentence: string): boolean {
 }
 
 /** "Delete your files", "change your name": the reader tidies up, and refuses nothing. */
-const tidiesUp =
-  /^(?:delet|remov|eras|clear|updat|chang|modif|edit|adjust)\w* (?:\w+ ){0,6}?(?:files?|content|photos?|pictures?|comments?|posts?|documents?|videos?|recordings?|name|password|address|contact (?:details|information)|registration (?:details|information)|profile(?: information| details)?|(?:personal |account |your |such |certain |this |that |the )+(?:information|data|details))\b(?! (?:is|are|being|sharing|collection|use[ds]?|shared|visible|we))/i;
+const tidiesUp = guard(
+  /^(?:delet|remov|eras|clear|updat|chang|modif|edit|adjust)\w* (?:\w+ ){0,6}?(?:files?|content|photos?|pictures?|comments?|posts?|documents?|videos?|recordings?|name|password|address|contact (?:details|information)|registration (?:details|information)|profile(?: information| details)?|(?:personal |account |your |such |certain |this |that |the )+(?:information|data|details))\b(?! (?:is|are|being|sharing|collection|use[ds]?|shared|visible|we))/i,
+);
 /** "Set your device to grant us access": the reader lets something happen. */
-const grants = /\b(?:to (?:grant|give|allow|permit|let|enable) (?:us|our|the|\w+ (?:access|to))|opt(?:ing)?[ -]?in\b)/i;
+const grants = guard(
+  /\b(?:to (?:grant|give|allow|permit|let|enable) (?:us|our|the|\w+ (?:access|to))|opt(?:ing)?[ -]?in\b)/i,
+);
 
 /** Whether an instruction is the one that is given at this place. */
 function standsFor({ kind, label }: FoundOptOut, { owner, start, end }: SettingPlace, text: string): boolean {
@@ -136,8 +145,9 @@ function isGiven({ needs, but }: Instruction, context: OptOutContext): boolean {
 }
 
 /** "If you block cookies, some features may not work" tells what happens, not how. */
-const onlyConsequence =
-  /^\W{0,3}(?:(?:please )?(?:note|be aware|keep in mind|remember)(?: that)?,? |however,? |but,? )?(?:if|when|should|where|once|blocking|disabling|rejecting|deleting|refusing)\b(?:(?! (?:can|may) (?:also |always )?(?:choose|set|configure|adjust|change|do so|opt|use|visit|click|block|disable|turn|delete)\b)[^.]){0,200}\b(?:(?:may|might|will|can|could|would)(?: not|n[’']t)? (?:\w+ )?(?:work|function|be able|be unable|be available|operate|use|access|affect|lose|limit|experience|impair|prevent|need)|cannot|unable|unavailable)\b/i;
+const onlyConsequence = guard(
+  /^\W{0,3}(?:(?:please )?(?:note|be aware|keep in mind|remember)(?: that)?,? |however,? |but,? )?(?:if|when|should|where|once|blocking|disabling|rejecting|deleting|refusing)\b(?:(?! (?:can|may) (?:also |always )?(?:choose|set|configure|adjust|change|do so|opt|use|visit|click|block|disable|turn|delete)\b)[^.]){0,200}\b(?:(?:may|might|will|can|could|would)(?: not|n[’']t)? (?:\w+ )?(?:work|function|be able|be unable|be available|operate|use|access|affect|lose|limit|experience|impair|prevent|need)|cannot|unable|unavailable)\b/i,
+);
 
 function givesLeave({ clause, frame }: OptOutContext): boolean {
   return leave.test(clause.text) || imperative.test(clause.text) || (isRefusal(frame) && leave.test(frame));
@@ -163,8 +173,9 @@ function labelSetting(covers: readonly OptOutCover[], object: string, sentence: 
 }
 
 /** "Alternative routing can be disabled": the thing refused stands before the verb. */
-const passive =
-  /(?:^|[.,;:] )(?<subject>(?:(?!can\b|may\b)[\w’'-]+ ){1,5})(?:can|may) (?:also |always |only )?be (?:disabled|turned (?:on or )?off|switched (?:on or )?off|deactivated|revoked|stopped)\b/i;
+const passive = guard(
+  /(?:^|[.,;:] )(?<subject>(?:(?!can\b|may\b)[\w’'-]+ ){1,5})(?:can|may) (?:also |always |only )?be (?:disabled|turned (?:on or )?off|switched (?:on or )?off|deactivated|revoked|stopped)\b/i,
+);
 
 /** "Turn off alternative routing", where a refusal has no cover of its own and few words; undefined where they do not stand alone. */
 function nameRefusal(object: string, sentence: string): string | undefined {

@@ -1,4 +1,5 @@
 /** Instructions by which policies let readers refuse something, and the words that give each of them away. */
+import { type GuardedExpression, guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover, OptOutKind } from '../types.ts';
 
 export interface Instruction {
@@ -7,22 +8,24 @@ export interface Instruction {
   covers: OptOutCover[];
   label: string;
   /** Every one of these must match the clause. */
-  needs: readonly RegExp[];
+  needs: readonly GuardedExpression[];
   /** None of these may. */
-  but?: RegExp;
+  but?: GuardedExpression;
   /** The words that name the means itself; a link within or right beside them is that means. */
-  span?: RegExp;
+  span?: GuardedExpression;
 }
 
 /** Where in a message the means is: "the link in each e-mail", "an unsubscribe button". */
-const unsubscribeMeans =
-  /\b(?:(?:link|button|instructions?|directions?|option|methods?|mechanism|tools?|means|function\w*|feature|opportunity|procedure|steps|choices?)\b[^.;]{0,60}?\b(?:in|within|at|on|of|from|to|provided|included|contained|found|we send|each|every|such|these|those|any|that)\b|(?:unsubscribe|opt[ -]?out)[”"’']? ?(?:link|button|instructions?|option|function|mechanism)|(?:contain|include|offer|provid|give)\w*\b[^.;]{0,50}\b(?:unsubscribe|opt[ -]?out|opt-out)|(?:click|follow|using|select|press|hit|tap)\w*\b[^.;]{0,40}\bunsubscribe)\b/i;
+const unsubscribeMeans = guard(
+  /\b(?:(?:link|button|instructions?|directions?|option|methods?|mechanism|tools?|means|function\w*|feature|opportunity|procedure|steps|choices?)\b[^.;]{0,60}?\b(?:in|within|at|on|of|from|to|provided|included|contained|found|we send|each|every|such|these|those|any|that)\b|(?:unsubscribe|opt[ -]?out)[”"’']? ?(?:link|button|instructions?|option|function|mechanism)|(?:contain|include|offer|provid|give)\w*\b[^.;]{0,50}\b(?:unsubscribe|opt[ -]?out|opt-out)|(?:click|follow|using|select|press|hit|tap)\w*\b[^.;]{0,40}\bunsubscribe)\b/i,
+);
 
 /**
  * The reader's own act on the location, near the word: services, too, "prevent" fraud and "limit" access by it.
  */
-const actOnLocation =
-  /\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|(?:turn|switch)(?:ing|ed)? (?:it |this )?(?:on or )?off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b[^.;]{0,100}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,100}\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b|\b(?:you|your|users?|by|please|to|can|may)\b (?:[\w’']+ ){0,6}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|chang(?:e|ing)|choose|modify|restrict)\b[^.;]{0,90}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,80}\b(?:you|users?|by|please|can|may)\b (?:[\w’']+ ){0,4}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|modify|restrict)\b/i;
+const actOnLocation = guard(
+  /\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|(?:turn|switch)(?:ing|ed)? (?:it |this )?(?:on or )?off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b[^.;]{0,100}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,100}\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b|\b(?:you|your|users?|by|please|to|can|may)\b (?:[\w’']+ ){0,6}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|chang(?:e|ing)|choose|modify|restrict)\b[^.;]{0,90}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,80}\b(?:you|users?|by|please|can|may)\b (?:[\w’']+ ){0,4}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|modify|restrict)\b/i,
+);
 
 /** In no order; a clause may give several. The labels are what a reader sees, and tell the same means from another. */
 export const instructions: readonly Instruction[] = [
@@ -31,41 +34,49 @@ export const instructions: readonly Instruction[] = [
     covers: ['cookies'],
     label: 'Block or delete cookies in your browser',
     needs: [
-      /\bcookies?\b/i,
-      /\b(?:browsers?|Chrome|Safari|Firefox|Internet Explorer)\b/i,
-      /\b(?:refus\w*|reject\w*|block\w*|disabl\w*|declin\w*|delet\w*|remov\w*|not (?:to )?accept|(?:turn|switch)\w* (?:\w+ ){0,2}off|prevent\w*|erase|clear\w*|restrict\w*|control|manag\w+|choose|limit|alert|notif\w+|warn|modify|adjust|chang\w+|opt[ -]out|configur\w+|set)\b/i,
+      guard(/\bcookies?\b/i),
+      guard(/\b(?:browsers?|Chrome|Safari|Firefox|Internet Explorer)\b/i),
+      guard(
+        /\b(?:refus\w*|reject\w*|block\w*|disabl\w*|declin\w*|delet\w*|remov\w*|not (?:to )?accept|(?:turn|switch)\w* (?:\w+ ){0,2}off|prevent\w*|erase|clear\w*|restrict\w*|control|manag\w+|choose|limit|alert|notif\w+|warn|modify|adjust|chang\w+|opt[ -]out|configur\w+|set)\b/i,
+      ),
     ],
-    but: /\bdo[ -]not[ -]track\b|\bDNT\b|\bextensions?\b|\bwe (?:will|may) (?:set|place|use) an?\b|\b(?:automatically )?(?:deleted|removed|expire\w*|erased|disappear) (?:when|once|after|as soon)\b(?![^.]*\byou (?:can|may))|\baccept cookies by default\.?$|\bonly (?:work|effective|appl)/i,
+    but: guard(
+      /\bdo[ -]not[ -]track\b|\bDNT\b|\bextensions?\b|\bwe (?:will|may) (?:set|place|use) an?\b|\b(?:automatically )?(?:deleted|removed|expire\w*|erased|disappear) (?:when|once|after|as soon)\b(?![^.]*\byou (?:can|may))|\baccept cookies by default\.?$|\bonly (?:work|effective|appl)/i,
+    ),
   },
   {
     kind: 'browser',
     covers: ['cookies'],
     label: 'Local storage: tools of your browser',
     needs: [
-      /\b(?:HTML ?5|local (?:shared )?(?:storage|objects?)|LSOs?)\b/i,
-      /\bbrowsers?\b/i,
-      /\b(?:remov\w*|delet\w*|clear\w*|disabl\w*|block\w*|manag(?:e|ing|ement)|eras\w+|control\w*)\b/i,
+      guard(/\b(?:HTML ?5|local (?:shared )?(?:storage|objects?)|LSOs?)\b/i),
+      guard(/\bbrowsers?\b/i),
+      guard(/\b(?:remov\w*|delet\w*|clear\w*|disabl\w*|block\w*|manag(?:e|ing|ement)|eras\w+|control\w*)\b/i),
     ],
-    but: /\bcookies?\b[^.]{0,40}\bbrowser settings\b/i,
+    but: guard(/\bcookies?\b[^.]{0,40}\bbrowser settings\b/i),
   },
   {
     kind: 'link',
     covers: ['cookies'],
     label: 'Flash cookies: settings manager',
     needs: [
-      /\bflash\b/i,
-      /\b(?:disabl\w*|delet\w*|manag\w*|control\w*|block\w*|remov\w*|opt[ -]?out|settings|prevent\w*|limit\w*)\b/i,
-      /\b(?:adobe|macromedia|settings? (?:manager|panel)|click|visit|see|here|website)\b/i,
+      guard(/\bflash\b/i),
+      guard(
+        /\b(?:disabl\w*|delet\w*|manag\w*|control\w*|block\w*|remov\w*|opt[ -]?out|settings|prevent\w*|limit\w*)\b/i,
+      ),
+      guard(/\b(?:adobe|macromedia|settings? (?:manager|panel)|click|visit|see|here|website)\b/i),
     ],
-    but: /\b(?:does not|do not|cannot|will not|may not)\b[^.]{0,40}\b(?:delet|remov|affect|block)/i,
+    but: guard(/\b(?:does not|do not|cannot|will not|may not)\b[^.]{0,40}\b(?:delet|remov|affect|block)/i),
   },
   {
     kind: 'setting',
     covers: ['advertising'],
     label: 'Ad tracking: settings of your device',
     needs: [
-      /\b(?:limit ad tracking|(?:opt out of|disable|reset|turn off|delete) (?:\w+ ){0,3}(?:ads? personali[sz]ation|advertising id\w*|interest-based ads|personali[sz]ed ads)|allow apps to request to track|app tracking transparency|ads? personali[sz]ation)\b/i,
-      /\b(?:device|settings?|iOS|Android|iPhone|phone|mobile|apple|app)\b/i,
+      guard(
+        /\b(?:limit ad tracking|(?:opt out of|disable|reset|turn off|delete) (?:\w+ ){0,3}(?:ads? personali[sz]ation|advertising id\w*|interest-based ads|personali[sz]ed ads)|allow apps to request to track|app tracking transparency|ads? personali[sz]ation)\b/i,
+      ),
+      guard(/\b(?:device|settings?|iOS|Android|iPhone|phone|mobile|apple|app)\b/i),
     ],
   },
   {
@@ -73,11 +84,15 @@ export const instructions: readonly Instruction[] = [
     covers: ['marketing'],
     label: 'Unsubscribe link in each message',
     needs: [
-      /\b(?:unsubscrib\w*|opt[ -]?out|opting out|opt-out|stop receiving|no longer (?:wish|want) to receive|(?:un)?subscription)\b/i,
-      /\b(?:e-?mails?|newsletters?|messages?|communications?|mailings?)\b/i,
+      guard(
+        /\b(?:unsubscrib\w*|opt[ -]?out|opting out|opt-out|stop receiving|no longer (?:wish|want) to receive|(?:un)?subscription)\b/i,
+      ),
+      guard(/\b(?:e-?mails?|newsletters?|messages?|communications?|mailings?)\b/i),
       unsubscribeMeans,
     ],
-    but: /\b(?:cannot|may not|can[’']t) (?:opt|unsubscribe)|interest-based|targeted|(?<![/\w-])requests?\b(?![/\w])|\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b[^.]{0,60}\b(?:in|through) (?:those|their|these)\b|\bthey (?:will )?send\b/i,
+    but: guard(
+      /\b(?:cannot|may not|can[’']t) (?:opt|unsubscribe)|interest-based|targeted|(?<![/\w-])requests?\b(?![/\w])|\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b[^.]{0,60}\b(?:in|through) (?:those|their|these)\b|\bthey (?:will )?send\b/i,
+    ),
     span: unsubscribeMeans,
   },
   {
@@ -85,9 +100,11 @@ export const instructions: readonly Instruction[] = [
     covers: ['marketing'],
     label: 'Unsubscribe link in messages of partners',
     needs: [
-      /\b(?:unsubscrib\w*|opt[ -]?out|opting out|stop receiving|choose not to receive)\b/i,
-      /\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b|\bthey (?:will )?send\b/i,
-      /\b(?:in|through|from|within|with|any) (?:those|their|these|each|any|such|commercial)\b[^.;]{0,20}\b(?:e-?mails?|messages?|communications)\b/i,
+      guard(/\b(?:unsubscrib\w*|opt[ -]?out|opting out|stop receiving|choose not to receive)\b/i),
+      guard(/\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b|\bthey (?:will )?send\b/i),
+      guard(
+        /\b(?:in|through|from|within|with|any) (?:those|their|these|each|any|such|commercial)\b[^.;]{0,20}\b(?:e-?mails?|messages?|communications)\b/i,
+      ),
     ],
   },
   {
@@ -95,72 +112,82 @@ export const instructions: readonly Instruction[] = [
     covers: ['marketing'],
     label: 'Reply STOP to text messages',
     needs: [
-      /\b(?:reply|replying|text|texting|send|sending|responding|respond)\b[^.;]{0,30}[“"'‘]?\bstop\w*\b/i,
-      /\b(?:text|sms|messages?|mobile)\b/i,
+      guard(/\b(?:reply|replying|text|texting|send|sending|responding|respond)\b[^.;]{0,30}[“"'‘]?\bstop\w*\b/i),
+      guard(/\b(?:text|sms|messages?|mobile)\b/i),
     ],
-    but: /\bstop\w*[”"'’]? to \d{4,6}\b/i,
+    but: guard(/\bstop\w*[”"'’]? to \d{4,6}\b/i),
   },
   {
     kind: 'setting',
     covers: ['marketing'],
     label: 'Push notifications: settings of your device',
     needs: [
-      /\bpush[ -]?notifications?\b|\bnotifications?\b/i,
-      /\b(?:turn|switch|disabl\w*|opt[ -]?out|deactivat\w*|unsubscrib\w*)\b|\b(?:you|your|users?|by|please|to)\b (?:[\w’']+ ){0,6}(?:stop|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|modify)\b(?! and deliver)/i,
-      /\b(?:device|settings?|app|phone|permissions?|operating system)\b/i,
+      guard(/\bpush[ -]?notifications?\b|\bnotifications?\b/i),
+      guard(
+        /\b(?:turn|switch|disabl\w*|opt[ -]?out|deactivat\w*|unsubscrib\w*)\b|\b(?:you|your|users?|by|please|to)\b (?:[\w’']+ ){0,6}(?:stop|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|modify)\b(?! and deliver)/i,
+      ),
+      guard(/\b(?:device|settings?|app|phone|permissions?|operating system)\b/i),
     ],
-    but: /\b(?:browser|cookies?|legal|notification of|breach)\b/i,
+    but: guard(/\b(?:browser|cookies?|legal|notification of|breach)\b/i),
   },
   {
     kind: 'setting',
     covers: ['other'],
     label: 'Location: settings of your device',
     needs: [
-      /\b(?:location|geo-?location|gps)\b/i,
+      guard(/\b(?:location|geo-?location|gps)\b/i),
       actOnLocation,
-      /\b(?:device|settings?|permissions?|phone|operating system|preferences|controls?|browser)\b/i,
+      guard(/\b(?:device|settings?|permissions?|phone|operating system|preferences|controls?|browser)\b/i),
     ],
-    but: /\b(?:data protection authorit|residence|located)\b/i,
+    but: guard(/\b(?:data protection authorit|residence|located)\b/i),
   },
   {
     kind: 'setting',
     covers: ['other'],
     label: 'Location: settings of your account or the app',
     needs: [
-      /\b(?:location|geo-?location|gps)\b/i,
+      guard(/\b(?:location|geo-?location|gps)\b/i),
       actOnLocation,
-      /\b(?:account settings|account|app (?:settings|preferences)|preferences)\b/i,
+      guard(/\b(?:account settings|account|app (?:settings|preferences)|preferences)\b/i),
     ],
-    but: /\b(?:data protection authorit|residence|located)\b/i,
+    but: guard(/\b(?:data protection authorit|residence|located)\b/i),
   },
   {
     kind: 'setting',
     covers: ['cookies'],
     label: 'Cookie settings on the site',
     needs: [
-      /\bcookies?\b/i,
-      /\b(?:(?:manage|your) cookies? (?:in|link|button|at|page)|(?:click\w*|link to|select\w*) (?:on )?[“"']?manage cookies|cookie (?:banner|settings|preferences?|consent|control|manager|preference cent(?:er|re)|choices|notice tool)|(?:choose|select) which cookies|(?:site|website)\b[^.]{0,20}\brestrict|consent (?:banner|tool|manager|management|preferences)|preference cent(?:er|re)|(?:our|the) (?:consent|preferences?) (?:tool|manager|banner)|privacy settings)\b/i,
-      /\b(?:link|footer|manag\w*|chang\w*|choos\w*|select\w*|withdraw\w*|reject\w*|refus\w*|declin\w*|opt[ -]?out|adjust\w*|control\w*|disabl\w*|updat\w*|customi[sz]\w*|modify|set)\b/i,
+      guard(/\bcookies?\b/i),
+      guard(
+        /\b(?:(?:manage|your) cookies? (?:in|link|button|at|page)|(?:click\w*|link to|select\w*) (?:on )?[“"']?manage cookies|cookie (?:banner|settings|preferences?|consent|control|manager|preference cent(?:er|re)|choices|notice tool)|(?:choose|select) which cookies|(?:site|website)\b[^.]{0,20}\brestrict|consent (?:banner|tool|manager|management|preferences)|preference cent(?:er|re)|(?:our|the) (?:consent|preferences?) (?:tool|manager|banner)|privacy settings)\b/i,
+      ),
+      guard(
+        /\b(?:link|footer|manag\w*|chang\w*|choos\w*|select\w*|withdraw\w*|reject\w*|refus\w*|declin\w*|opt[ -]?out|adjust\w*|control\w*|disabl\w*|updat\w*|customi[sz]\w*|modify|set)\b/i,
+      ),
     ],
-    but: /\bbrowsers?\b/i,
+    but: guard(/\bbrowsers?\b/i),
   },
   {
     kind: 'browser',
     covers: ['sale-or-sharing'],
     label: 'Global Privacy Control signal',
     needs: [
-      /\bglobal privacy controls?\b|\bGPC\b|\bopt[ -]?out preference signals?\b/i,
-      /\b(?:honou?rs?|recogni[sz]e\w*|respond|process\w*|treat\w*|respect\w*|opt[ -]?out|opting out|use|using|enabl\w*|turn|broadcast\w*|accept\w*)\b/i,
+      guard(/\bglobal privacy controls?\b|\bGPC\b|\bopt[ -]?out preference signals?\b/i),
+      guard(
+        /\b(?:honou?rs?|recogni[sz]e\w*|respond|process\w*|treat\w*|respect\w*|opt[ -]?out|opting out|use|using|enabl\w*|turn|broadcast\w*|accept\w*)\b/i,
+      ),
     ],
-    but: /\b(?:do(?:es)? not|don[’']t|not currently|unable to) (?:\w+ )?(?:respond|recogni[sz]e|honou?r|process|respect|support)/i,
+    but: guard(
+      /\b(?:do(?:es)? not|don[’']t|not currently|unable to) (?:\w+ )?(?:respond|recogni[sz]e|honou?r|process|respect|support)/i,
+    ),
   },
   {
     kind: 'link',
     covers: ['advertising'],
     label: 'Network Advertising Initiative opt-out',
     needs: [
-      /\b(?:Network Advertising Initiative|NAI)\b/,
-      /\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
+      guard(/\b(?:Network Advertising Initiative|NAI)\b/),
+      guard(/\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i),
     ],
   },
   {
@@ -168,8 +195,8 @@ export const instructions: readonly Instruction[] = [
     covers: ['advertising'],
     label: 'Digital Advertising Alliance opt-out',
     needs: [
-      /\b(?:Digital Advertising Alliance|DAA|aboutads)\b/,
-      /\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
+      guard(/\b(?:Digital Advertising Alliance|DAA|aboutads)\b/),
+      guard(/\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i),
     ],
   },
   {
@@ -177,8 +204,8 @@ export const instructions: readonly Instruction[] = [
     covers: ['advertising'],
     label: 'AdChoices icon in advertisements',
     needs: [
-      /\b(?:AdChoices?|Ad Choices?|[Aa]dvertising [Oo]ptions? [Ii]con)\b/,
-      /\b(?:logo|icon|opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i,
+      guard(/\b(?:AdChoices?|Ad Choices?|[Aa]dvertising [Oo]ptions? [Ii]con)\b/),
+      guard(/\b(?:logo|icon|opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i),
     ],
   },
   {
@@ -186,18 +213,22 @@ export const instructions: readonly Instruction[] = [
     covers: ['advertising'],
     label: 'Opt-out in the advertisement itself',
     needs: [
-      /\b(?:opt(?:ing)?[ -]?out|choose not|stop|control|preferences|hide|prevent)\b/i,
-      /\b(?:instructions?|directions?|links?|icons?|symbol|option)\b[^.;]{0,40}\b(?:in|within|on|near|at|inside|next to|of) (?:the |each |any |such |these |those |an? |most |some )?(?:\w+ ){0,2}(?:ads?|advertisements?|banners?)\b/i,
+      guard(/\b(?:opt(?:ing)?[ -]?out|choose not|stop|control|preferences|hide|prevent)\b/i),
+      guard(
+        /\b(?:instructions?|directions?|links?|icons?|symbol|option)\b[^.;]{0,40}\b(?:in|within|on|near|at|inside|next to|of) (?:the |each |any |such |these |those |an? |most |some )?(?:\w+ ){0,2}(?:ads?|advertisements?|banners?)\b/i,
+      ),
     ],
-    but: /\b(?:AdChoices?|Ad Choices?|advertising options? icon)\b(?! program)/i,
+    but: guard(/\b(?:AdChoices?|Ad Choices?|advertising options? icon)\b(?! program)/i),
   },
   {
     kind: 'link',
     covers: ['sale-or-sharing'],
     label: '“Do not sell or share” link on the site',
     needs: [
-      /\bdo not (?:sell|share)\b[^.]{0,60}\b(?:link|button|page|form)\b|\byour privacy choices\b[^.]{0,30}\b(?:link|button|page|form|icon)\b/i,
-      /\b(?:click\w*|use|using|select\w*|follow\w*|visit\w*|by|through|via|opt)\b/i,
+      guard(
+        /\bdo not (?:sell|share)\b[^.]{0,60}\b(?:link|button|page|form)\b|\byour privacy choices\b[^.]{0,30}\b(?:link|button|page|form|icon)\b/i,
+      ),
+      guard(/\b(?:click\w*|use|using|select\w*|follow\w*|visit\w*|by|through|via|opt)\b/i),
     ],
   },
   {
@@ -205,8 +236,10 @@ export const instructions: readonly Instruction[] = [
     covers: ['cookies'],
     label: 'Google Analytics opt-out add-on',
     needs: [
-      /\bgoogle analytics\b/i,
-      /\b(?:opt[ -]?out|prevent|disable)\b[^.;]{0,90}\b(?:add-?on|plug-?in)\b|\b(?:add-?on|plug-?in)\b[^.;]{0,90}\bopt[ -]?out\b/i,
+      guard(/\bgoogle analytics\b/i),
+      guard(
+        /\b(?:opt[ -]?out|prevent|disable)\b[^.;]{0,90}\b(?:add-?on|plug-?in)\b|\b(?:add-?on|plug-?in)\b[^.;]{0,90}\bopt[ -]?out\b/i,
+      ),
     ],
   },
   {
@@ -214,48 +247,60 @@ export const instructions: readonly Instruction[] = [
     covers: ['account'],
     label: 'Delete or close your account',
     needs: [
-      /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: (?!(?:in|from|on|of|within|through|via)\b)\w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
-      /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)\w*|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
+      guard(
+        /\b(?:delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|terminat\w+)\b(?: (?!(?:in|from|on|of|within|through|via)\b)\w+){0,3} (?:your|their|the|an|my)(?: \w+){0,2} accounts?\b/i,
+      ),
+      guard(
+        /\b(?:you (?:can|may)(?: also| always| at any time)?,? (?:choose to |request |ask us )?(?:to )?(?:delet|clos|deactivat|cancel|terminat)\w*|(?:to|by) (?:delet|clos|deactivat|cancel|terminat)\w*|at any time|settings?)\b/i,
+      ),
     ],
-    but: /\b(?:contacting|e-?mailing|writing to|calling|contact|e-?mail|write to) (?:us|our|customer|support)\b|@|\bwe (?:may|will|can|reserve the right to|might|shall|must|would)\b[^.;,]{0,60}\b(?:delet|clos|terminat|cancel|deactivat|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:\w+ )?(?:choose to |decide to |have )?(?:delete|close|deactivate|cancel|terminate)|\b(?:if|when) you (?:choose|decide|later choose) to (?:delete|close|deactivate|cancel|terminate)\b(?![^.]{0,60}, (?:please|you (?:can|may)|click|visit|go|see|contact|simply))|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
+    but: guard(
+      /\b(?:contacting|e-?mailing|writing to|calling|contact|e-?mail|write to) (?:us|our|customer|support)\b|@|\bwe (?:may|will|can|reserve the right to|might|shall|must|would)\b[^.;,]{0,60}\b(?:delet|clos|terminat|cancel|deactivat|suspend)|^\W{0,3}(?:even )?(?:if|when|once|after|should) you (?:\w+ )?(?:choose to |decide to |have )?(?:delete|close|deactivate|cancel|terminate)|\b(?:if|when) you (?:choose|decide|later choose) to (?:delete|close|deactivate|cancel|terminate)\b(?![^.]{0,60}, (?:please|you (?:can|may)|click|visit|go|see|contact|simply))|\b(?:after|upon|once|following) (?:you |your |the )?(?:delet|clos|deactivat|cancel|terminat)|\bunless\b|\bunable\b/i,
+    ),
   },
   {
     kind: 'setting',
     covers: ['marketing'],
     label: 'Cancel the subscription to the messages',
     needs: [
-      /\bcancel\w* (?:your |the |this |a |any |such )?(?:\w+ )?subscriptions?\b/i,
-      /\b(?:e-?mails?|newsletters?|alerts?|messages?|updates|reminders?|mailings?)\b/i,
+      guard(/\bcancel\w* (?:your |the |this |a |any |such )?(?:\w+ )?subscriptions?\b/i),
+      guard(/\b(?:e-?mails?|newsletters?|alerts?|messages?|updates|reminders?|mailings?)\b/i),
     ],
-    but: /\b(?:paid|payments?|fees?|billing|renew\w*|trial)\b/i,
+    but: guard(/\b(?:paid|payments?|fees?|billing|renew\w*|trial)\b/i),
   },
   {
     kind: 'setting',
     covers: [],
     label: 'Decline when asked',
     needs: [
-      /\b(?:opportunity|chance|option|ability|choice) (?:to|of) (?:declin(?:e|ing)|refus(?:e|ing)|opt(?:ing)?[ -]?out|cho(?:ose|osing) not to)\b|\b(?:you (?:can|may|could|always have|will have|have) (?:always |then |also )?(?:the (?:choice|option|right|opportunity|possibility) (?:to|of) )?|(?:choice|option|free|able) to )(?:declin(?:e|ing)|refus(?:e|ing)|den(?:y|ying)|say no)\b/i,
-      /\b(?:asks?|asked|prompt\w*|requests?|requested|permission|(?:you )?will be notified|before we)\b/i,
+      guard(
+        /\b(?:opportunity|chance|option|ability|choice) (?:to|of) (?:declin(?:e|ing)|refus(?:e|ing)|opt(?:ing)?[ -]?out|cho(?:ose|osing) not to)\b|\b(?:you (?:can|may|could|always have|will have|have) (?:always |then |also )?(?:the (?:choice|option|right|opportunity|possibility) (?:to|of) )?|(?:choice|option|free|able) to )(?:declin(?:e|ing)|refus(?:e|ing)|den(?:y|ying)|say no)\b/i,
+      ),
+      guard(/\b(?:asks?|asked|prompt\w*|requests?|requested|permission|(?:you )?will be notified|before we)\b/i),
     ],
-    but: /\b(?:cookies?|refuse to (?:provide|give|answer)|declin\w+ to (?:provide|give|answer|submit|share)|your requests?|provide (?:us|personal|the|any|your|this|such))\b/i,
+    but: guard(
+      /\b(?:cookies?|refuse to (?:provide|give|answer)|declin\w+ to (?:provide|give|answer|submit|share)|your requests?|provide (?:us|personal|the|any|your|this|such))\b/i,
+    ),
   },
   {
     kind: 'setting',
     covers: ['other'],
     label: 'Private mode',
     needs: [
-      /\b(?:incognito|private (?:browsing|mode|window|session)|temporary chats?|guest mode|ghost mode)\b/i,
-      /\b(?:choose|can|may|enabl\w*|use|using|turn\w* on|switch\w*|activat\w*)\b/i,
+      guard(/\b(?:incognito|private (?:browsing|mode|window|session)|temporary chats?|guest mode|ghost mode)\b/i),
+      guard(/\b(?:choose|can|may|enabl\w*|use|using|turn\w* on|switch\w*|activat\w*)\b/i),
     ],
-    but: /\b(?:will not|does not|doesn[’']t|cannot) (?:prevent|stop|affect)/i,
+    but: guard(/\b(?:will not|does not|doesn[’']t|cannot) (?:prevent|stop|affect)/i),
   },
   {
     kind: 'setting',
     covers: ['other'],
     label: 'Uninstall the app',
     needs: [
-      /\b(?:uninstall|delet|remov)(?:ing|e|ed)?\b[^.;]{0,40}\b(?:apps?|applications?)\b/i,
-      /\b(?:stop|cease|end|prevent|withdraw|no longer)\w*\b[^.;]{0,60}\b(?:collect\w*|process\w*|tracking|consent|access)\b|\balternatively\b|\bfrom your (?:mobile )?device\b/i,
+      guard(/\b(?:uninstall|delet|remov)(?:ing|e|ed)?\b[^.;]{0,40}\b(?:apps?|applications?)\b/i),
+      guard(
+        /\b(?:stop|cease|end|prevent|withdraw|no longer)\w*\b[^.;]{0,60}\b(?:collect\w*|process\w*|tracking|consent|access)\b|\balternatively\b|\bfrom your (?:mobile )?device\b/i,
+      ),
     ],
   },
   {
@@ -263,10 +308,16 @@ export const instructions: readonly Instruction[] = [
     covers: ['other'],
     label: 'Camera, contacts and the like: permissions of your device',
     needs: [
-      /\b(?:camera|microphone|contacts|photos?|calendar|photo library|bluetooth|app permissions|device permissions|permissions)\b/i,
-      /\b(?:turn\w*|switch\w*|disabl\w*|revok\w*|withdraw\w*|deny|denying|manag\w*|control\w*|adjust\w*|chang\w*|remov\w*)\b/i,
-      /\b(?:(?:device|phone|system|app|application|mobile)(?:[’']s)? (?:\w+ )?(?:settings|permissions)|settings of your (?:device|phone)|permissions? (?:on|in|of|from) your (?:mobile )?(?:device|phone))\b/i,
+      guard(
+        /\b(?:camera|microphone|contacts|photos?|calendar|photo library|bluetooth|app permissions|device permissions|permissions)\b/i,
+      ),
+      guard(
+        /\b(?:turn\w*|switch\w*|disabl\w*|revok\w*|withdraw\w*|deny|denying|manag\w*|control\w*|adjust\w*|chang\w*|remov\w*)\b/i,
+      ),
+      guard(
+        /\b(?:(?:device|phone|system|app|application|mobile)(?:[’']s)? (?:\w+ )?(?:settings|permissions)|settings of your (?:device|phone)|permissions? (?:on|in|of|from) your (?:mobile )?(?:device|phone))\b/i,
+      ),
     ],
-    but: /\b(?:location|notifications?|advertising)\b/i,
+    but: guard(/\b(?:location|notifications?|advertising)\b/i),
   },
 ];
