@@ -205,6 +205,8 @@ const contactWords = {
 function simplifyContact(value: string): string {
   return value
     .toLowerCase()
+    .replace(/\s?[[(]\s?at\s?[\])]\s?/g, '@')
+    .replace(/\s?[[(]\s?dot\s?[\])]\s?/g, '.')
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[?#].*$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
@@ -228,13 +230,35 @@ const frameworkNames: Record<FrameworkId, string> = {
   other: 'another law or framework',
 };
 
+/** A text that holds these words names the framework, whether or not it was read as a fact there. */
+const frameworkWords: Partial<Record<FrameworkId, RegExp>> = {
+  GDPR: /(?<!\bUK[ -])\bGDPR\b|General Data Protection Regulation/,
+  'UK-GDPR': /\bUK[ -]GDPR\b/,
+  CCPA: /\bCCPA\b|California Consumer Privacy Act/i,
+  CPRA: /\bCPRA\b|California Privacy Rights Act/i,
+  COPPA: /\bCOPPA\b|Children[’']s Online Privacy/i,
+  LGPD: /\bLGPD\b/,
+  PIPEDA: /\bPIPEDA\b/,
+  DPF: /data privacy framework/i,
+  'privacy-shield': /privacy shield/i,
+  SCC: /(?:standard|model) contract(?:ual)? clauses/i,
+  'Shine-the-Light': /shine the light/i,
+};
+
 function compareFrameworks(versions: ComparedVersions): FactChange[] {
   const listSide = (side: VersionSide): FactChange[] => {
-    const known = new Set(versions[otherSide(side)].facts.frameworks.map(({ id }) => id));
+    const other = versions[otherSide(side)];
+    const known = new Set(other.facts.frameworks.map(({ id }) => id));
     return (
       versions[side].facts.frameworks
         // "Other" is whatever the list does not hold: what went need not be what came.
-        .filter(({ id, clause }) => id !== 'other' && !known.has(id) && !isUnaltered(versions, side, clause))
+        .filter(
+          ({ id, clause }) =>
+            id !== 'other' &&
+            !known.has(id) &&
+            frameworkWords[id]?.test(other.text) !== true &&
+            !isUnaltered(versions, side, clause),
+        )
         .map(({ id, clause }) =>
           buildChange(
             versions,

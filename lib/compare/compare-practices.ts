@@ -8,7 +8,7 @@ import { dropRepeated } from './drop-repeated.ts';
 import { findCounterparts, otherSide, type RowIndex, saysTheSame, type VersionSide } from './index-rows.ts';
 import type { PracticeChange, PracticeSide } from './policy-changes.ts';
 import { compareWords } from './read-clause-words.ts';
-import { lostItsProof, stillStates } from './still-states.ts';
+import { isProved, lostItsProof, stillStates } from './still-states.ts';
 import { judgeBearing, weighChange } from './weigh-change.ts';
 import { writePracticeChange } from './write-changes.ts';
 
@@ -63,7 +63,12 @@ function listOneSided(versions: ComparedVersions, side: VersionSide, highlight: 
   const isGone = clauses.every(
     (id) => findCounterparts(index, side, id).length === 0 || lostItsProof(index, side, id, practice),
   );
-  const isCertain = !versions.isRewrite && score >= clearFrom && closest === undefined && isGone;
+  // What the weights alone made of a clause is no ground for saying that a policy once said it.
+  const isPlain = clauses.some((id) => {
+    const clause = index[side].get(id)?.clause;
+    return clause !== undefined && isProved(practice, clause);
+  });
+  const isCertain = !versions.isRewrite && score >= clearFrom && closest === undefined && isGone && isPlain;
   const [before, after] = side === 'before' ? [describe(highlight), null] : [null, describe(highlight)];
   return [
     {
@@ -74,7 +79,7 @@ function listOneSided(versions: ComparedVersions, side: VersionSide, highlight: 
       after,
       beforeClauses: side === 'before' ? clauses : others,
       afterClauses: side === 'before' ? others : clauses,
-      bearing: judgeBearing(before, after, isCertain),
+      bearing: judgeBearing(practice, before, after),
       confidence: confidenceOf(score),
       isCertain,
     },
@@ -125,7 +130,7 @@ function compareStances(versions: ComparedVersions, old: Highlight, young: Highl
       after,
       beforeClauses: [...new Set([...lost, ...old.clauses])],
       afterClauses: [...new Set([...fresh, ...young.clauses])],
-      bearing: judgeBearing(before, after, true),
+      bearing: judgeBearing(practice, before, after),
       confidence: confidenceOf(Math.min(old.score, young.score)),
       isCertain: true,
     },

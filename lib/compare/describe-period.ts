@@ -6,7 +6,7 @@ export function describePeriod(period: string): string {
   if (period === 'indefinite') return 'without a limit';
   const hours = /^PT(\d{1,5})H$/.exec(period)?.[1];
   if (hours !== undefined) return `${hours} hour${hours === '1' ? '' : 's'}`;
-  const match = /^P(\d{1,5})([YMWD])$/.exec(period);
+  const match = /^P(\d{1,5}(?:\.\d{1,2})?)([YMWD])$/.exec(period);
   const [, count = '', letter = ''] = match ?? [];
   return match === null ? period : `${count} ${units[letter] ?? letter}${count === '1' ? '' : 's'}`;
 }

@@ -42,7 +42,7 @@ export function lostItsProof(index: RowIndex, side: VersionSide, id: string, pra
 }
 
 /** Whether a cue's plain wording states the practice. */
-function isProved(practice: PracticeId, clause: TaggedClause): boolean {
+export function isProved(practice: PracticeId, clause: TaggedClause): boolean {
   return matchCues(clause).some((match) => match.practice === practice && match.kind === 'strong');
 }
 

@@ -1,23 +1,35 @@
 /** How a change bears on the reader, and how much it matters. */
 import { rareAndGood, weightiest } from '../summarise/choose-first.ts';
-import type { PracticeId, Valence } from '../taxonomy/practices.ts';
+import { type PracticeId, practiceOf, type Valence } from '../taxonomy/practices.ts';
+import type { Stance } from '../types.ts';
 import type { Bearing, PracticeChange, PracticeSide } from './policy-changes.ts';
 
 /** Better for the reader, the higher. */
 const goodness: Record<Valence, number> = { bad: -2, caution: -1, neutral: 0, good: 1 };
 
+/** How much of a thing is said to be done: what may be is less than what is. */
+const amount: Record<Stance, number> = { does: 3, may: 2, choice: 1, 'does-not': 0 };
+
 /**
- * Whether a change is to the reader's good. A side is null where that version does not state the practice. "Does" that became "may", or the other way round, is neither:
- * lawyers write now the one and now the other for the same. Silence is no virtue: that something bad is no longer said counts as good news only where it was bad indeed and
- * is certainly gone.
+ * Whether a change is to the reader's good. A side is null where that version does not state the practice. Silence is no virtue: that something bad is no longer said is
+ * `neutral`, while a promise that is gone is a loss.
  */
-export function judgeBearing(before: PracticeSide | null, after: PracticeSide | null, isCertain: boolean): Bearing {
+export function judgeBearing(practice: PracticeId, before: PracticeSide | null, after: PracticeSide | null): Bearing {
   const gain = (after === null ? 0 : goodness[after.valence]) - (before === null ? 0 : goodness[before.valence]);
-  if (before !== null && after !== null && isRefraining(before) && isRefraining(after)) {
-    return after.stance === 'does' ? 'better' : 'worse';
-  }
-  if (gain === 0 || (gain > 0 && after === null && !(isCertain && before?.valence === 'bad'))) return 'neutral';
-  return gain > 0 ? 'better' : 'worse';
+  if (gain > 0) return after === null ? 'neutral' : 'better';
+  if (gain < 0) return 'worse';
+  if (before === null || after === null) return 'neutral';
+  if (isRefraining(before) && isRefraining(after)) return after.stance === 'does' ? 'better' : 'worse';
+  const { valence } = practiceOf(practice);
+  const more = amount[after.stance] - amount[before.stance];
+  // Of a right, the choice that comes with it is no less of it.
+  if (
+    valence === 'neutral' ||
+    more === 0 ||
+    (valence === 'good' && (before.stance === 'choice' || after.stance === 'choice'))
+  )
+    return 'neutral';
+  return more > 0 === (valence === 'good') ? 'better' : 'worse';
 }
 
 /** "Says that it does not sell personal data", whole or "unless you agree": a promise not to do something, which a condition weakens. */

@@ -67,9 +67,9 @@ function nameStatement(statement: string): string {
   return sayStatement(statement).replace('says that ', 'that ');
 }
 
-/** A statement after a colon. */
+/** A statement after a colon that has said already whether there is a choice. */
 function quote(statement: string): string {
-  return lowerFirst(statement);
+  return lowerFirst(statement.replace(/; lets you choose$/, ''));
 }
 
 /** As a clause of a sentence: without its capital, and with the choice joined on. */
