@@ -5,7 +5,7 @@ import { readPeriods } from './read-periods.ts';
 
 /** Words of keeping and of getting rid; a length of time without one of them is about something else. */
 const keeping = guard(
-  /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold|held|preserv\w+|maintain\w*|sav(?:e|ed|es)|archiv\w+|backups?|back-ups?|remains?|persist\w*|live for|lifespan|lifetime|last(?:s)? for|expir\w+|delet\w+|eras\w+|remov(?:e|ed|es|al)|purg\w+|destroy\w*|discard\w*|anonymi[sz]\w*|de-?identif\w+|overwrit\w+|scrub\w*|wip(?:e|ed))\b/i,
+  /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold|held|preserv\w+|maintain\w*|sav(?:e|ed|es)|archiv\w+|backups?|back-ups?|remains?|persist\w*|live for|lifespan|lifetime|last(?:s)? for|expir\w+|delet\w+|eras\w+|remov(?:e|ed|es|al)|purg\w+|destroy\w*|discard\w*|anonymi[sz]\w*|de-?identif\w+|overwrit\w+|scrub\w*|wip(?:e|ed)|exist|drop(?:s|ped)?)\b/i,
 );
 
 /** A time limit of another kind: deadlines for answers, notice periods, look-back windows, frequencies, ages, grace and payment. */
@@ -18,6 +18,10 @@ const ageAround = /\b(?:age|aged|under|over|older|younger)\b[^.]{0,16}$/i;
 
 const indefinitely = guard(
   /\b(?:indefinite(?:ly)?|in perpetuity|perpetual(?:ly)?|forever|no (?:set |fixed )?(?:time )?limit(?:ation)? (?:on|to|for) (?:how long|retention|the)|without (?:any )?time limit|permanently (?:stor\w+|sav\w+|kept|retain\w*|record\w*)|\b(?:stor|sav|keep|kept|retain)\w*\b[^.;,]{0,60} permanently|continue to be (?:stored|kept|retained)|(?:suppression|do[- ]not[- ](?:contact|mail)) list)/i,
+);
+/** "We keep your address so that we do not write to you again": there is no end to it. */
+const suppressed = guard(
+  /\b(?:retain|keep|kept|hold|store)\w*\b[^.;]{0,60}\b(?:e-?mail|address|records?|details|name)\b[^.;]{0,60}\b(?:do not|don[’']t|never|no longer|not)\b[^.;]{0,20}\b(?:send|contact|e-?mail|receive|market)/i,
 );
 const notIndefinite =
   /\b(?:not|never|no longer|n[’']t|rather than) [^.]{0,40}(?:indefinite|perpetu|forever|permanent)/i;
@@ -43,6 +47,35 @@ const asNeeded: readonly GuardedExpression[] = [
   ),
   guard(/\bfor (?:a )?(?:\w+ )?(?:longer|extended|limited|reasonable)(?: periods?| time| amount| than)?\b/i),
 ];
+/** "Deleted with the account": data that go with what they belong to. */
+const goesWith = guard(
+  /\b(?:delet|eras|remov|purg|destroy)(?:e|ed|es|ing)?\b[^.;]{0,30}\b(?:when|once|upon|after|as soon as|following|at the end of)\b[^.;]{0,50}\b(?:(?:account|subscription) (?:is|has been)|account(?:[’']s)? (?:deletion|closure|termination)|event|contract|session|you (?:delete (?:the|your) account|close (?:the|your) account|unsubscribe|leave|cancel)|relationship)\b|\b(?:lifetime|duration|life) of (?:the|your) (?:\w+ )?(?:account|contract|subscription|relationship|session)\b/i,
+);
+/** What the law or the business makes one keep, without a term. */
+const keptForLaw = guard(
+  /\b(?:we|may|will|must|also)\b[^.;]{0,40}\b(?:retain|keep|preserve)\b[^.;]{0,140}\b(?:to comply with|comply with (?:the|our|applicable|legal)|for (?:\w+,? ){0,4}(?:legal|regulatory|legitimate|business|analytical|record[- ]?keeping|tax|accounting|archival)\b|to prevent fraud|resolv(?:e|ing) disputes|enforc(?:e|ing) (?:our|the|this))|\brequired by law to (?:retain|keep|store|preserve)\b/i,
+);
+/** "We may keep it longer:" with the reasons below. */
+const longerLeadIn = guard(/\b(?:retain|retention|keep|kept|store|hold)\b[^.]{0,120}\blonger\b[^.]{0,80}$/i);
+const reasonItem = /^\W{0,3}(?:if|where|when|to|for|as (?:needed|required|necessary))\b/i;
+/** Nothing is kept: gone at once, or with the end of the session. */
+const atOnce = guard(
+  /(?<!\b(?:not|never|always) )\b(?:immediately|instantly|instantaneously)\b[^.;]{0,30}\b(?:delet|discard|destroy|eras|drop|purg|remov|forgot)\w*|\b(?:delet|discard|destroy|eras|dropp|purg|remov)ed (?:immediately|instantly|instantaneously)\b|\b(?:not|never) (?:be )?(?:retain|stor|kept|keep|sav)\w*\b[^.;]{0,60}\b(?:after|beyond) (?:the |you |your )?(?:\w+ ){0,3}(?:session|visit|call|chat)\b|^\W*(?:instantly|immediately)\W*$/i,
+);
+/** Promises of another kind: on discovery of a child's data, on request. */
+const onRequest = guard(
+  /\b(?:child\w*|minors?|under (?:the age|1\d)|parents?|requests?|notify|discover\w*|become aware|learn(?:s|ed)?|unauthori[sz]ed|destroy (?:the|this) (?:message|e-?mail))\b/i,
+);
+/** What is kept in order or secret, or what a company has kept for long, is not kept in this sense. */
+const notData = guard(
+  /\b(?:keep|keeping|kept|hold|maintain\w*)\b[^.;]{0,40}\b(?:secure|safe|secret|confidential|private|accurate|up[- ]to[- ]date)\b|\bkeep(?:s|ing)? (?:to|processing|using)\b|\bheld true\b/i,
+);
+
+/** A table or list of periods; a chapter on the right to deletion has deadlines instead. */
+const headingOfKeeping = guard(
+  /\b(?:retain\w*|retention|how long|kept|keep|storage (?:period|time|limit)\w*|store)\b/i,
+);
+
 /** Stronger words are asked for around "as needed", which is said of much else (sharing, staff access). */
 const keepingPlainly = guard(
   /\b(?:retain\w*|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|ing)|hold|held|delet\w+|eras\w+|destroy\w*|anonymi[sz]\w*|remov(?:e|ed))\b/i,
@@ -68,25 +101,37 @@ export function findRetention(clauses: readonly TaggedClause[]): RetentionFact[]
 function listPeriods(clause: TaggedClause): string[] {
   const { text, leadIn, heading } = clause;
   const frame = `${leadIn} ${text}`;
-  const headingKeeps = keepingPlainly.test(heading) && clause.kind !== 'sentence';
+  const headingKeeps = clause.kind !== 'sentence' && headingOfKeeping.test(heading);
   if (!keeping.test(frame) && !headingKeeps) return [];
   const periods = readPeriods(text)
-    .filter(({ start, end }) => isKeepingPeriod(text, start, end, frame))
+    .filter(({ start, end }) => isKeepingPeriod(text, start, end, frame, headingKeeps))
     .map(({ period }) => period);
   if (periods.length > 0) return periods;
-  if (indefinitely.test(text) && !notIndefinite.test(text)) return ['indefinite'];
-  if (!keepingPlainly.test(frame) || !isAboutData(clause)) return [];
+  return listPeriodsInWords(clause, frame, headingKeeps);
+}
+
+function listPeriodsInWords(clause: TaggedClause, frame: string, headingKeeps: boolean): string[] {
+  const { text, leadIn, kind } = clause;
+  const cells = kind === 'table-row' ? text.split('\t') : [text];
+  if (cells.some((cell) => atOnce.test(cell)) && !onRequest.test(text)) return ['P0D'];
+  if ((indefinitely.test(text) && !notIndefinite.test(text)) || suppressed.test(text)) return ['indefinite'];
+  if (kind === 'list-item' && longerLeadIn.test(leadIn) && reasonItem.test(text)) return ['as-needed'];
+  if (!(keepingPlainly.test(frame) || headingKeeps) || !isAboutData(clause)) return [];
+  if (goesWith.test(text) && !/\byou (?:can|may|must|will need)\b/i.test(text)) return ['as-needed'];
+  if (notData.test(text)) return [];
+  if (keptForLaw.test(text)) return ['as-needed'];
   return asNeeded.some((pattern) => pattern.test(text)) ? ['as-needed'] : [];
 }
 
-function isKeepingPeriod(text: string, start: number, end: number, frame: string): boolean {
+function isKeepingPeriod(text: string, start: number, end: number, frame: string, headingKeeps: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 30);
-  if (lookBack.test(before) || ageAround.test(before)) return false;
+  if (lookBack.test(before) || ageAround.test(before) || /\bheld true\b/i.test(text)) return false;
   if (/^[’']?s?[’']? (?:prior |advance |written )?(?:notice|period to|to (?:respond|reply|object))/i.test(after))
     return false;
   // A sentence that keeps nothing plainly and speaks of answers is about a deadline.
   return (
+    headingKeeps ||
     !otherPeriod.test(text) ||
     /\b(?:retain\w*|retention|kept|stored?|delet\w+|eras\w+|purg\w+)\b/i.test(nearby(frame, text, start))
   );
@@ -99,7 +144,7 @@ function nearby(frame: string, text: string, start: number): string {
 }
 
 const dataWords =
-  /\b(?:data|information|records?|details|logs?|files?|content|messages?|account|profile|address\w*|cookies?|identifiers?|it|them|e-?mails?|recordings?|copies|copy|backups?|chats?|history|documents?|transactions?)\b/i;
+  /\b(?:data|information|records?|details|logs?|files?|content|messages?|account|profile|address\w*|cookies?|identifiers?|it|them|e-?mails?|recordings?|copies|copy|backups?|chats?|history|documents?|transactions?|results?|transcri\w+|database|information)\b/i;
 
 function isAboutData({ text, leadIn }: TaggedClause): boolean {
   return dataWords.test(text) || dataWords.test(leadIn);

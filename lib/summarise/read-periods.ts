@@ -42,10 +42,21 @@ export function readPeriods(text: string): PeriodMention[] {
       const start = match.index;
       const end = start + match[0].length;
       if (period === undefined || found.some((other) => start < other.end && other.start < end)) continue;
+      const lower = readLowerEnd(text, start, unit);
+      if (lower !== undefined) found.push(lower);
       found.push({ period, start, end });
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** "13 – 36 months": the shorter of two lengths that share their unit. */
+function readLowerEnd(text: string, start: number, unit: string): PeriodMention | undefined {
+  const match = /(?<![\w.])(\d{1,3}) ?(?:[-–—]|to|or) ?$/.exec(text.slice(Math.max(0, start - 12), start));
+  const number = match?.[1];
+  if (match === null || number === undefined) return undefined;
+  const period = formatPeriod(Number(number), shortUnits[unit.toLowerCase()] ?? unit.toLowerCase());
+  return period === undefined ? undefined : { period, start: start - match[0].length, end: start };
 }
 
 function formatPeriod(value: number | undefined, unit: string): string | undefined {

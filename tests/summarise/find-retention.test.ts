@@ -32,11 +32,22 @@ describe('findRetention', () => {
     ['Anonymous statistics are kept indefinitely.', ['indefinite']],
     ['We store the hash of your address permanently.', ['indefinite']],
     ['Your name may be kept in perpetuity in our records.', ['indefinite']],
+    ['Your reports are immediately deleted once they are sent.', ['P0D']],
+    ['We do not keep the transcript after you end the session.', ['P0D']],
+    ['We keep applications for 6 to 12 months.', ['P6M', 'P12M']],
+    ['We will keep your address so that we do not contact you again.', ['indefinite']],
+    ['Your drafts are deleted when your account is closed.', ['as-needed']],
+    ['We may retain some records to comply with tax rules.', ['as-needed']],
+    ['Test results are stored for a limited time.', ['as-needed']],
   ])('finds in "%s" %j', (text, periods) => {
     expect(periodsOf(text)).toEqual(periods);
   });
 
   it.each([
+    ['a promise about children', 'We immediately delete data of a child when we learn of it.'],
+    ['a copy that is not deleted at once', 'We may not immediately delete residual copies.'],
+    ['care for a password', 'You are responsible for keeping your password secure, where needed to sign in.'],
+    ['what a company has held for long', 'We have held true to our promise for more than 40 years.'],
     ['a deadline for answers', 'We respond to every request within 30 days.'],
     ['a deadline that can be extended', 'We may extend the period to reply by 45 days.'],
     ['a notice period', 'We give 30 days’ notice of changes.'],
@@ -73,5 +84,27 @@ describe('findRetention', () => {
     ['We remove names from our systems once it is a year old, or after 30 days.', 'names from our systems'],
   ])('does not say half a sentence: "%s" keeps "%s"', (text, what) => {
     expect(findRetention([aTaggedClause({ text })])[0]?.what).toBe(what);
+  });
+});
+
+describe('findRetention: tables and lists of terms', () => {
+  const heading = 'How long we keep data';
+
+  it.each([
+    ['Support requests\tQuestions and answers\t7 years\tTo confirm what was said', ['P7Y']],
+    ['Portfolio\tYour lists\tLifetime of the account', ['as-needed']],
+    ['Fingerprint of the browser\tinstantly', ['P0D']],
+  ])('finds in the row "%s" %j', (text, periods) => {
+    expect(periodsOf(text, { kind: 'table-row', heading })).toEqual(periods);
+  });
+
+  it('takes each reason for keeping longer', () => {
+    const leadIn = 'We may keep your data longer:';
+    expect(periodsOf('if a law demands it;', { kind: 'list-item', leadIn })).toEqual(['as-needed']);
+  });
+
+  it('takes no deadline of a chapter on deletion', () => {
+    const text = 'We process your request within 45 days after its receipt.';
+    expect(periodsOf(text, { kind: 'list-item', heading: 'Right to deletion' })).toEqual([]);
   });
 });
