@@ -195,6 +195,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.third-parties': {
     stated: [
+      { heading: 'Recipients', text: 'Financial institutions that may offer you a card' },
       'We allow other companies to collect data while you read.',
       'Ad networks collect information about your visits.',
       'We tell what your details show: we report your progress data to your employer.',
@@ -209,6 +210,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We disclose your information to our business partners.',
     ],
     notStated: [
+      { heading: 'How we share', text: 'Advertisers may guess that you like tea.' },
       'We may share data with other companies under common control.',
       'Clicking on a link may allow third parties to collect data about you.',
       'If your organisation, such as your employer, provides you with access, ask it.',

@@ -95,21 +95,30 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.third-parties',
     needs: [
-      /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|lease|trad|releas|pass|access|available|receiv|sen[dt]|exchang|suppl|distribut|communicat|report|(?:to|compan\w+|networks|partners) (?:may )?(?:collect|gather|track)/,
+      /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|lease|trad|releas|pass|access|available|receiv|sen[dt]|exchang|suppl|distribut|communicat|report|recipient|(?:to|compan\w+|networks|partners) (?:may )?(?:collect|gather|track)/,
       /third|compan|partner|organi[sz]ation|other|sponsor|advertis|merchant|publisher|reseller|institution|business|broker|entit|member|seller|host|retailer|insurer|employer|authorit|universit|bureau|hotel|airline|dealer|distributor|charit|research|franchis|school|\bad (?:networks|servers)|share/,
     ],
-    strong: cues(
-      `<share><120>\\b(?:with|to)\\b<70>${outsiders}`,
-      '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its|a|various|certain)? ?(?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
-      '\\b(?:shar(?:e|es|ing)|disclos(?:e|es|ing)|report|giv(?:e|es|ing)|provid(?:e|es|ing)|makes? available)\\b<60>\\b(?:information|data|details|status|name|progress|activity)\\b<60>\\b(?:with|to) (?:[\\w,]{1,14} ){0,3}?your (?:employer|school|organi[sz]ation|institution)\\b',
-      '\\b(?:allow|permit|authori[sz]e|let)s?\\b<20>\\b(?:third[- ]part(?:y|ies)(?: compan(?:y|ies))?|other compan(?:y|ies)|advertis\\w{1,6} (?:partners|compan(?:y|ies)|networks)|advertisers)\\b<40>\\bto (?:\\w{1,12} ){0,2}(?:collect|track|receive|obtain|gather)\\b',
-      '(?:\\badvertisers|\\bad|\\badvertis\\w{1,6}) ?(?:service )?(?:partners|networks|compan(?:y|ies)|servers|exchanges)\\b<30>\\b(?:collect|collects|gather|receive)\\b<60>(?:(?:information|data) (?:about|on|from|regarding) (?:you|users|visitors)|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|use|interactions?|interests?))',
-      '\\bexchang(?:e|es|ing)\\b<30>(?:information|data)\\b<20>\\bwith (?:other|third[- ]party) (?:compan|organi|businesses|institutions)',
-      '\\b(?:share|disclose|provide|give|send|transfer)s?\\b<100>\\b(?:with|to) (?:that|those|these|the relevant|such|the other|other|additional) (?:third[- ]part(?:y|ies)|suppliers|partners|providers of (?:the|those|such) (?:products|services|offers))\\b(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|in order|as|if|when|where|only|except|unless|social|web|site))',
-      '\\b(?:share|disclose|provide|give|pass)s?\\b<100>\\b(?:with|to)\\b<60>(?:compan(?:y|ies)|organi[sz]ations|parties|others|partners)\\b<12>\\b(?:not (?:affiliated|related|part of|owned)|outside (?:of )?(?:the|our))\\b',
-      `<we>(?: may| also| will| might)? (?:share|disclose|sell|rent|give|transfer) <personal><30>\\b(?:with|to) (?:certain |selected |trusted |various |other |our )?third[- ]part(?:y|ies)(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|on|in|as|if|when|where|only|for|except|without|unless|under|with whom|pay|host|site|web|analyt|through))`,
-      '<share><100>\\b(?:with|to)\\b<80>\\bso (?:that )?they (?:can|may|could|might)\\b<20>\\b(?:send|offer|contact|market|mail|tell)\\b<60>\\b(?:offers?|products|promotion\\w{0,3}|market\\w{0,4}|newsletters?|services|deals)\\b',
-    ),
+    strong: [
+      ...cues(
+        `<share><120>\\b(?:with|to)\\b<70>${outsiders}`,
+        '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its|a|various|certain)? ?(?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
+        '\\b(?:shar(?:e|es|ing)|disclos(?:e|es|ing)|report|giv(?:e|es|ing)|provid(?:e|es|ing)|makes? available)\\b<60>\\b(?:information|data|details|status|name|progress|activity)\\b<60>\\b(?:with|to) (?:[\\w,]{1,14} ){0,3}?your (?:employer|school|organi[sz]ation|institution)\\b',
+        '\\b(?:allow|permit|authori[sz]e|let)s?\\b<20>\\b(?:third[- ]part(?:y|ies)(?: compan(?:y|ies))?|other compan(?:y|ies)|advertis\\w{1,6} (?:partners|compan(?:y|ies)|networks)|advertisers)\\b<40>\\bto (?:\\w{1,12} ){0,2}(?:collect|track|receive|obtain|gather)\\b',
+        '(?:\\badvertisers|\\bad|\\badvertis\\w{1,6}) ?(?:service )?(?:partners|networks|compan(?:y|ies)|servers|exchanges)\\b<30>\\b(?:collect|collects|gather|receive)\\b<60>(?:(?:information|data) (?:about|on|from|regarding) (?:you|users|visitors)|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|use|interactions?|interests?))',
+        '\\bexchang(?:e|es|ing)\\b<30>(?:information|data)\\b<20>\\bwith (?:other|third[- ]party) (?:compan|organi|businesses|institutions)',
+        '\\b(?:share|disclose|provide|give|send|transfer)s?\\b<100>\\b(?:with|to) (?:that|those|these|the relevant|such|the other|other|additional) (?:third[- ]part(?:y|ies)|suppliers|partners|providers of (?:the|those|such) (?:products|services|offers))\\b(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|in order|as|if|when|where|only|except|unless|social|web|site))',
+        '\\b(?:share|disclose|provide|give|pass)s?\\b<100>\\b(?:with|to)\\b<60>(?:compan(?:y|ies)|organi[sz]ations|parties|others|partners)\\b<12>\\b(?:not (?:affiliated|related|part of|owned)|outside (?:of )?(?:the|our))\\b',
+        `<we>(?: may| also| will| might)? (?:share|disclose|sell|rent|give|transfer) <personal><30>\\b(?:with|to) (?:certain |selected |trusted |various |other |our )?third[- ]part(?:y|ies)(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|on|in|as|if|when|where|only|for|except|without|unless|under|with whom|pay|host|site|web|analyt|through))`,
+        '<share><100>\\b(?:with|to)\\b<80>\\bso (?:that )?they (?:can|may|could|might)\\b<20>\\b(?:send|offer|contact|market|mail|tell)\\b<60>\\b(?:offers?|products|promotion\\w{0,3}|market\\w{0,4}|newsletters?|services|deals)\\b',
+      ),
+      // An item that names a recipient, where the list's introduction is its heading.
+      {
+        heading: /\bshar(?:e|ing)\b|\bdisclos|\bpartners\b|\brecipients\b/,
+        text: cue(
+          `^(?:to |with )?(?:our |certain |other |selected |trusted ){0,2}${outsiders}(?![^.;]{0,40}(?<!\\bwho |\\bthat |\\bwhich )\\b(?:may|can|will|might|also|seek|collect|provide|have|are|is|uses?)\\b)`,
+        ),
+      },
+    ],
     unless: cues(
       'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
       '\\bcompan(?:y|ies) (?:within|in|of|belonging to) (?:the|our|its) (?:[\\w-]{1,14} ){0,2}(?:group|family)\\b(?!.{0,200}(?:partners|third))',
@@ -129,7 +138,7 @@ export const sharingCues: readonly PracticeCues[] = [
       `^(?=.{0,600}\\bthird[- ]part(?:y|ies)\\b<20>\\b(?:perform|process|fulfil|deliver|required to|necessary to))(?!.{0,4000}(?:<not>|${outsiders}|marketing|advertis))`,
       '\\b(?:sell|transfer|buy)\\w{0,4}\\b<40>\\b(?:our|its|a line of|a part of|part of (?:our|its|the)|all of (?:our|its)|a) (?:business|assets)\\b',
       '\\bsections?\\b<20>\\b(?:details?|describes?|explains?|sets? out)\\b<10>\\b(?:how|what|with whom)\\b',
-      '^(?!.{0,80}(?:shar|disclos|transfer|exchang|collect|s[eo]l[ld]|rent|giv|pass|releas|provide\\b|access|receiv|sen[dt]))[^.]{0,60}\\.?$',
+      '^(?!.{0,80}(?:shar|disclos|transfer|exchang|collect|\\boffer|s[eo]l[ld]|rent|giv|pass|releas|provide\\b|access|receiv|sen[dt]))[^.]{0,60}\\.?$',
       '^(?=.{0,600}\\b(?:ask|tell|request|direct|instruct) us (?:to )?(?:not|stop)\\b)(?!.{0,3000}\\bwe (?:may |also |will ){0,2}(?:share|disclose))',
       notPersonal,
       deniesOnly(`(?:${oneKind}|e-?mail address)`),
