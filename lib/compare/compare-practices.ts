@@ -60,15 +60,7 @@ function listOneSided(versions: ComparedVersions, side: VersionSide, highlight: 
   ];
   const closest = findClosest(versions, side, clauses[0] ?? '', practice);
   const others = closest === undefined || counterparts.includes(closest) ? counterparts : [...counterparts, closest];
-  const isGone = clauses.every(
-    (id) => findCounterparts(index, side, id).length === 0 || lostItsProof(index, side, id, practice),
-  );
-  // What the weights alone made of a clause is no ground for saying that a policy once said it.
-  const isPlain = clauses.some((id) => {
-    const clause = index[side].get(id)?.clause;
-    return clause !== undefined && isProved(practice, clause);
-  });
-  const isCertain = !versions.isRewrite && score >= clearFrom && closest === undefined && isGone && isPlain;
+  const isCertain = closest === undefined && score >= clearFrom && isSurelyOneSided(versions, side, highlight);
   const [before, after] = side === 'before' ? [describe(highlight), null] : [null, describe(highlight)];
   return [
     {
@@ -84,6 +76,24 @@ function listOneSided(versions: ComparedVersions, side: VersionSide, highlight: 
       isCertain,
     },
   ];
+}
+
+/** Whether a clause said it in plain words, and all that said it is new or gone, or lost just these words. */
+function isSurelyOneSided(
+  { index, isRewrite }: ComparedVersions,
+  side: VersionSide,
+  { practice, clauses }: Highlight,
+): boolean {
+  if (isRewrite) return false;
+  const isGone = clauses.every(
+    (id) => findCounterparts(index, side, id).length === 0 || lostItsProof(index, side, id, practice),
+  );
+  // What the weights alone made of a clause is no ground for saying that a policy once said it.
+  const isPlain = (id: string) => {
+    const clause = index[side].get(id)?.clause;
+    return clause !== undefined && isProved(practice, clause);
+  };
+  return isGone && clauses.some(isPlain);
 }
 
 function describe({ stance, statement, valence }: Highlight): PracticeSide {
