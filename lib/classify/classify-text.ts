@@ -4,6 +4,7 @@ import { scoreCategories } from './classify-clauses.ts';
 import type { DecodedModel } from './decode-model.ts';
 import { guessPractices, type PracticeGuess } from './guess-practices.ts';
 import type { Model } from './model.ts';
+import { nameCues } from './rules/name-cues.ts';
 import { type Scored, TextScorer, takeLarger } from './score-text.ts';
 
 /** A text of more sentences is cut for the search of its best sentence; the whole text is still read by the other half of the score. */
@@ -25,7 +26,7 @@ export function classifyText(text: string, model: Model): { categories: Category
 /** Margins of a whole text, and the largest among its sentences, column by column. */
 export function scoreText(text: string, model: DecodedModel): Scored {
   const scorer = new TextScorer(model);
-  const whole = scorer.scoreColumns({ text, leadIn: '', heading: '' });
+  const whole = scorer.scoreColumns({ text, leadIn: '', heading: '', cues: nameCues(text) });
   const sentences = splitSentences(text).slice(0, mostSentences);
   if (sentences.length < 2) return { kind: 'text', whole, sentence: whole };
   const sentence = sentences

@@ -1,5 +1,5 @@
 /**
- * The model file, version 1. All whole numbers are little-endian.
+ * The model file, version 2. All whole numbers are little-endian.
  *
  *   0  4 bytes  magic "CLAU"
  *   4  u32      version of the format
@@ -16,7 +16,7 @@
  * The file holds hashes, numbers and ids of labels, and so no text of any policy.
  */
 export const modelMagic = 'CLAU';
-export const modelVersion = 1;
+export const modelVersion = 2;
 export const preambleLength = 16;
 
 /** A column of weights. */
@@ -30,7 +30,7 @@ export interface LabelHeader {
   id: string;
   /** Column that scores a whole text; -1 for a label without training data, which only rules can find. */
   whole: number;
-  /** Column that scores one sentence; -1 likewise. */
+  /** Column that scores one sentence; -1 for a label that is learned from whole texts alone, which in a policy only rules can find. */
   sentence: number;
   /** Share of the whole text's margin in the margin of a text; the best sentence's has the rest. 0 to 1. A clause has the sentence's margin. */
   share: number;
@@ -52,7 +52,7 @@ export interface CurveHeader {
 export interface ModelHeader {
   hashBits: number;
   /** Weights of the blocks of features, see `BlockWeights`. */
-  blocks: [number, number, number, number];
+  blocks: [number, number, number, number, number];
   features: number;
   weights: number;
   columns: ColumnHeader[];

@@ -41,8 +41,8 @@ function parseJson(json: string): unknown {
   }
 }
 
-function parseBlocks(value: unknown): [number, number, number, number] {
-  const [words, letters, heading, leadIn, ...rest] = asList(value, 'blocks').map((weight) =>
+function parseBlocks(value: unknown): [number, number, number, number, number] {
+  const [words, letters, heading, leadIn, cues, ...rest] = asList(value, 'blocks').map((weight) =>
     asNumber(weight, 'block weight', 0, 100),
   );
   if (
@@ -50,11 +50,12 @@ function parseBlocks(value: unknown): [number, number, number, number] {
     letters === undefined ||
     heading === undefined ||
     leadIn === undefined ||
+    cues === undefined ||
     rest.length > 0
   ) {
     throw new ModelError('The model has other blocks of features than this version of Clauselight.');
   }
-  return [words, letters, heading, leadIn];
+  return [words, letters, heading, leadIn, cues];
 }
 
 function parseColumn(value: unknown): ColumnHeader {

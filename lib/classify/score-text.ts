@@ -56,7 +56,7 @@ export interface LabelScore {
 
 /** Turns margins into the probability of one label. */
 export function scoreLabel(label: ModelLabel, scored: Scored): LabelScore {
-  if (label.whole < 0 || label.sentence < 0) return { probability: 0, assigned: false };
+  if ((scored.kind === 'clause' ? label.sentence : label.whole) < 0) return { probability: 0, assigned: false };
   const { slope, offset, threshold } = label[scored.kind];
   const probability = 1 / (1 + Math.exp(-(slope * mixMargin(label, scored) + offset)));
   return { probability, assigned: probability >= threshold };
@@ -64,5 +64,6 @@ export function scoreLabel(label: ModelLabel, scored: Scored): LabelScore {
 
 function mixMargin(label: ModelLabel, scored: Scored): number {
   if (scored.kind === 'clause') return scored.margins[label.sentence] ?? 0;
-  return label.share * (scored.whole[label.whole] ?? 0) + (1 - label.share) * (scored.sentence[label.sentence] ?? 0);
+  const whole = scored.whole[label.whole] ?? 0;
+  return label.sentence < 0 ? whole : label.share * whole + (1 - label.share) * (scored.sentence[label.sentence] ?? 0);
 }

@@ -13,8 +13,8 @@ export interface SparseVector {
   values: Float32Array;
 }
 
-/** Length of each block's part of the vector: text, parts of words, heading, lead-in. The text's own words say most. */
-export type BlockWeights = readonly [number, number, number, number];
+/** Length of each block's part of the vector: text, parts of words, heading, lead-in, cues. The text's own words say most. */
+export type BlockWeights = readonly [number, number, number, number, number];
 
 /**
  * Turns texts into vectors: sublinear term frequency times inverse document frequency, each block scaled to its weight.

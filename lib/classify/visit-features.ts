@@ -8,15 +8,18 @@ export interface FeatureText {
   leadIn: string;
   /** '' where there is none. */
   heading: string;
+  /** What cues say of a text that stands alone, see `nameCues`. Clauses of a policy have none: their tags heed the cues themselves. */
+  cues?: readonly string[];
 }
 
 /** Features of one block share a length: a block with many of them (parts of words) does not drown one with few (the heading). */
-export type FeatureBlock = 0 | 1 | 2 | 3;
+export type FeatureBlock = 0 | 1 | 2 | 3 | 4;
 export const wordBlock: FeatureBlock = 0;
 export const letterBlock: FeatureBlock = 1;
 export const headingBlock: FeatureBlock = 2;
 export const leadInBlock: FeatureBlock = 3;
-export const blockCount = 4;
+export const cueBlock: FeatureBlock = 4;
+export const blockCount = 5;
 
 /** Parts of words: three to five letters, the word's edges included, so that "collects" and "collection" meet. */
 const shortestPart = 3;
@@ -37,7 +40,7 @@ export interface FeaturePiece {
 
 /**
  * Calls `visit` for every feature of a text, as often as it occurs: words and pairs of words of the text, of the heading and of the
- * lead-in, each in a namespace of its own, and parts of the text's words.
+ * lead-in, each in a namespace of its own, parts of the text's words, and its cues.
  *
  * @param visitPiece takes a piece in place of its features, for callers that remember them: words and headings come again and again
  */
@@ -51,6 +54,7 @@ export function visitFeatures(
   for (const word of words) visitPiece({ block: letterBlock, text: word });
   if (parts.heading !== '') visitPiece({ block: headingBlock, text: parts.heading });
   if (parts.leadIn !== '') visitPiece({ block: leadInBlock, text: parts.leadIn });
+  for (const cue of parts.cues ?? []) visit(cueBlock, finishHash(extendHash(startHash(cueBlock), cue)));
 }
 
 /** Calls `visit` for every feature of a piece. */

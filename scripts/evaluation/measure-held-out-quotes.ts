@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { decodeModel } from '../../lib/classify/decode-model.ts';
-import { mapCases, type Quote, readQuotes } from '../training/build-tosdr-examples.ts';
+import { mapCases, readQuotes } from '../training/build-tosdr-examples.ts';
 import { foldOf } from '../training/learn-labels.ts';
 import { planTaxonomy } from '../training/plan-labels.ts';
 import { readPracticeEvidence } from '../training/practice-evidence.ts';
+import { readOriginalExamples } from '../training/read-original-examples.ts';
 import { readTaxonomyExamples } from '../training/read-taxonomy-examples.ts';
 import { trainingOptions, trainModel } from '../training/train-model.ts';
 import { joinQuoteAccuracies, measureQuotes, type QuoteAccuracy } from './measure-quotes.ts';
@@ -24,19 +25,26 @@ export function measureHeldOutQuotes(data: string, report: (line: string) => voi
   const evidence = readPracticeEvidence();
   const cases = mapCases(evidence);
   const quotes = readQuotes(join(data, 'tosdr', 'train.jsonl'));
+  const quoted = new Set<string>([...cases.values()].flat());
+  for (const { practice } of readOriginalExamples()) quoted.add(practice);
   const plans = planTaxonomy()
     .filter(({ kind }) => kind === 'practice')
     .map((plan) => {
       // Quotes are scored by their own columns alone, so that the clause columns beside them need not be learned.
-      const hasCases = [...evidence].some(([id, { tosdr }]) => id === plan.id && tosdr.length > 0);
-      return hasCases && plan.share === 1 ? { ...plan, sentence: plan.whole[0] ?? plan.sentence } : plan;
+      const hasQuotes = quoted.has(plan.id);
+      return hasQuotes && plan.share === 1 ? { ...plan, sentence: plan.whole[0] ?? plan.sentence } : plan;
     });
+  const examples = readTaxonomyExamples(data, ['train']);
   const parts = Array.from({ length: fifths }, (_, fifth) => {
-    const isHeldOut = ({ service }: Quote): boolean => foldOf(service, fifths) === fifth;
+    const isHeldOut = (service: string): boolean => foldOf(service, fifths) === fifth;
     report(`Training without fifth ${fifth + 1} of the ToS;DR services (under a minute) ...`);
-    const examples = readTaxonomyExamples(data, ['train'], (quote) => !isHeldOut(quote));
-    const { bytes } = trainModel(examples, plans, sisterOptions, report);
-    return measureQuotes(quotes.filter(isHeldOut), cases, decodeModel(bytes.slice().buffer));
+    const others = examples.filter(({ source, group }) => source !== 'tosdr' || !isHeldOut(group));
+    const { bytes } = trainModel(others, plans, sisterOptions, report);
+    return measureQuotes(
+      quotes.filter(({ service }) => isHeldOut(service)),
+      cases,
+      decodeModel(bytes.slice().buffer),
+    );
   });
   return joinQuoteAccuracies(parts);
 }

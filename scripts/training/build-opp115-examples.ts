@@ -1,3 +1,4 @@
+import { nameCues } from '../../lib/classify/rules/name-cues.ts';
 import { splitSentences } from '../../lib/segment/split-sentences.ts';
 import type { PracticeId } from '../../lib/taxonomy/practices.ts';
 import { clauseKey, type Example, type LabelEvidence } from './example.ts';
@@ -79,10 +80,12 @@ function buildSegmentExample(
     const weight = annotators.all === 1 ? weights.oneAnnotator : 1;
     found.set(id, { positive, weight: weight * weights.segmentPractices });
   }
+  const text = stripTags(segment.html);
   return {
-    text: stripTags(segment.html),
+    text,
     leadIn: '',
     heading: '',
+    cues: nameCues(text),
     group: segment.policy,
     source: 'opp115-segment',
     evidence: found,

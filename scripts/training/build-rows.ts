@@ -9,7 +9,7 @@ export interface LearnedVocabulary extends Vocabulary {
 }
 
 /** In how many examples a feature of each block must occur. Rarer ones fill the file and name companies rather than practices. */
-export const fewestExamples: readonly number[] = [2, 4, 3, 3];
+export const fewestExamples: readonly number[] = [2, 4, 3, 3, 3];
 
 /**
  * Learns which features there are, and how rare each is.

@@ -1,3 +1,4 @@
+import { nameCues } from '../../lib/classify/rules/name-cues.ts';
 import type { PracticeId } from '../../lib/taxonomy/practices.ts';
 import { type Example, type LabelEvidence, quoteKey } from './example.ts';
 import type { PracticeEvidence } from './practice-evidence.ts';
@@ -45,6 +46,7 @@ export function buildTosdrExamples(
       text: quote.text,
       leadIn: '',
       heading: '',
+      cues: nameCues(quote.text),
       group: quote.service,
       source: 'tosdr',
       evidence: found,

@@ -10,7 +10,7 @@ export interface LabelEvidence {
 export interface Example extends FeatureText {
   /** Examples of one group (a policy, a service) are never parted between training and held-out data. */
   group: string;
-  source: 'opp115-segment' | 'opp115-clause' | 'tosdr' | 'segments';
+  source: 'opp115-segment' | 'opp115-clause' | 'tosdr' | 'original' | 'segments';
   /** Evidence for category ids (the whole text), `clauseKey`s of them (single sentences) and practice ids; labels that are missing take `rest`. */
   evidence: Map<string, LabelEvidence>;
   /** True: nothing is learned from it, it only helps to choose probabilities and thresholds. */

@@ -44,7 +44,7 @@ function planPractice(id: PracticeId): LabelPlan {
     whole: [quote, practice],
     sentence: practice,
     share: practiceShare,
-    text: { truth: practice, takes: ({ source }) => source === 'tosdr', beta: 1 },
+    text: { truth: quote, takes: ({ source }) => source === 'tosdr' || source === 'original', beta: 1 },
     // A wrong statement costs a reader's trust; a missed clause mostly has others beside it.
     clause: { truth: practice, takes: ({ source }) => source !== 'opp115-segment', beta: 0.5 },
   };

@@ -1,3 +1,4 @@
+import { nameCues } from '../../lib/classify/rules/name-cues.ts';
 import type { Example } from './example.ts';
 import { toLabelId } from './label-id.ts';
 import { readLines } from './read-opp115.ts';
@@ -31,6 +32,7 @@ function readExamples(path: string, judgedOnly: boolean): Example[] {
       text,
       leadIn: '',
       heading: '',
+      cues: nameCues(text),
       // Without a policy's name, neighbours (mostly of one policy) stay together.
       group: `lines ${Math.floor(index / 20)}`,
       source: 'segments',

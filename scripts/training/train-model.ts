@@ -37,11 +37,11 @@ export interface TrainingOptions extends LearningOptions {
   mostBytes: number;
 }
 
-/** Words, parts of words, heading, lead-in: chosen by cross-validation on train.jsonl, where all near these are alike. */
+/** Words, parts of words, heading, lead-in, cues: chosen by cross-validation on train.jsonl, where all near these are alike. */
 export const trainingOptions: TrainingOptions = {
   cost: { category: 5, clause: 3, practice: 3, quote: 1 },
   balance: { category: 1, clause: 0.5, practice: 0.5, quote: 0.5 },
-  blocks: [1, 1, 0.3, 0.5],
+  blocks: [1, 1, 0.3, 0.5, 0.8],
   folds: 3,
   seed: 20,
   mostBytes: 1_990_000,
@@ -70,6 +70,9 @@ export function trainModel(
 ): TrainedModel {
   const vocabulary = learnVocabulary(examples.filter(({ judgedOnly }) => !judgedOnly));
   const rows = buildRows(examples, vocabulary, options.blocks);
+  // Columns that score clauses learn without cues, since clauses are scored without them.
+  const plainRows = buildRows(examples.map(leaveOutCues), vocabulary, options.blocks);
+  const rowsFor = ({ kind }: Label): Rows => (kind === 'category' || kind === 'quote' ? rows : plainRows);
   // Sentences are needed only where they have a share in a text's score.
   const parts = splitExamples(plans.every(({ share }) => share === 1) ? [] : examples);
   const partRows = buildRows(parts.texts, vocabulary, options.blocks);
@@ -81,10 +84,10 @@ export function trainModel(
     const key = `${label.kind} ${label.id}`;
     const done = known.get(key);
     if (done !== undefined) return done;
-    const weights = learnLabel(rows, examples, label, options, () => true);
+    const weights = learnLabel(rowsFor(label), examples, label, options, () => true);
     if (weights === undefined) return undefined;
     const others = { rows: partRows, owner: parts.owner };
-    const margins = crossScore(rows, examples, label, options, options.folds, others);
+    const margins = crossScore(rowsFor(label), examples, label, options, options.folds, others);
     priorities.push(columnPriorities[label.kind]);
     const learned = { column: columns.push(weights) - 1, margins };
     known.set(key, learned);
@@ -93,14 +96,15 @@ export function trainModel(
   const crossValidated = new Map<string, { text: number; clause: number }>();
   const labels = plans.map((plan): LabelHeader => {
     const sentence = learn(plan.sentence);
-    const whole = sentence === undefined ? undefined : plan.whole.map(learn).find((learned) => learned !== undefined);
-    if (whole === undefined || sentence === undefined) return unlearnedLabel(plan);
-    const mixed = mixMargins(whole.margins.own, sentence.margins.others, parts.owner, plan.share);
-    const clause = fitCurve(plan.clause, examples, sentence.margins.own) ?? neverCurve;
+    const whole = plan.whole.map(learn).find((learned) => learned !== undefined);
+    if (whole === undefined || (sentence === undefined && plan.share < 1)) return unlearnedLabel(plan);
+    const mixed = mixMargins(whole.margins.own, sentence?.margins.others, parts.owner, plan.share);
+    const clause = (sentence && fitCurve(plan.clause, examples, sentence.margins.own)) ?? neverCurve;
     const text = fitCurve(plan.text, examples, mixed) ?? standBehind(clause);
     crossValidated.set(plan.id, { text: text.score, clause: clause.score });
     const { id, share } = plan;
-    return { id, whole: whole.column, sentence: sentence.column, share, text: text.curve, clause: clause.curve };
+    const column = sentence?.column ?? -1;
+    return { id, whole: whole.column, sentence: column, share, text: text.curve, clause: clause.curve };
   });
   report(`${columns.length} columns learned`);
   const bytes = encodeModel(
@@ -162,20 +166,30 @@ function fitCurve(
   return { curve: { slope, offset, threshold }, score };
 }
 
+function leaveOutCues({ cues: _, ...example }: Example): Example {
+  return example;
+}
+
 /** The sentences of each example, with the example that they belong to. */
 function splitExamples(examples: readonly Example[]): { texts: Example[]; owner: Uint32Array } {
   const texts: Example[] = [];
   const owner: number[] = [];
   examples.forEach((example, index) => {
     for (const { start, end } of splitSentences(example.text)) {
-      texts.push({ ...example, text: example.text.slice(start, end) });
+      texts.push({ ...leaveOutCues(example), text: example.text.slice(start, end) });
       owner.push(index);
     }
   });
   return { texts, owner: Uint32Array.from(owner) };
 }
 
-function mixMargins(whole: Float64Array, parts: Float64Array, owner: Uint32Array, share: number): Float64Array {
+function mixMargins(
+  whole: Float64Array,
+  parts: Float64Array | undefined,
+  owner: Uint32Array,
+  share: number,
+): Float64Array {
+  if (parts === undefined) return whole;
   const best = new Float64Array(whole.length).fill(Number.NEGATIVE_INFINITY);
   owner.forEach((example, part) => {
     best[example] = Math.max(best[example] ?? 0, parts[part] ?? 0);

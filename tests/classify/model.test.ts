@@ -54,7 +54,7 @@ describe('a model file', () => {
   it.each([
     ['nothing at all', damage(() => new Uint8Array()), /not a Clauselight model/],
     ['a web page', new TextEncoder().encode('<!doctype html><p>Not found</p>').buffer, /not a Clauselight model/],
-    ['another version', damage((copy) => setByte(copy, 4, 9)), /format 9.*format 1/],
+    ['another version', damage((copy) => setByte(copy, 4, 9)), /format 9.*format 2/],
     ['one changed byte', damage((copy) => setByte(copy, 500, (copy[500] ?? 0) ^ 1), false), /checksum/],
     ['a file cut short', damage((copy) => copy.slice(0, -10)), /other weights|cut off/],
     ['a file cut within the header', damage((copy) => copy.slice(0, 100)), /cut off/],
