@@ -11,7 +11,7 @@ const stated = guard(
   /\b(?:you|users?|members?|customers?|subscribers?|residents?) (?:may|can|could|are (?:free|able) to|have (?:the|a) (?:right|option|choice|ability|opportunity) (?:to|not to|of)|will be able to|have opted|opt(?:ed)?|choose|wish|are given|will be given)\b|\bunless you\b|\b(?:the|an) (?:option|opportunity|ability|right|choice) (?:to|not to|of)\b/i,
 );
 const unless = guard(
-  /\bunless you (?:have |choose to |tell us |ask us )?(?:opt(?:ed)?|request\w*|object\w*|decline\w*)\b(?<object>[^.;]{0,120})/i,
+  /\bunless you (?:have |choose to |tell us |ask us )?(?:opt(?:ed)?|request\w*|object\w*|decline\w*)\b(?<what>[^.;]{0,120})/i,
 );
 
 /** Covers for which a bare statement tells a reader something; the right to object in general is a right, which is shown as such. */
@@ -35,7 +35,7 @@ export function findBareStatements(clauses: readonly TaggedClause[]): FoundOptOu
     )
       return [];
     const refusal = readRefusal(text);
-    const object = unless.exec(text)?.groups?.object ?? (refusal?.isStrong === true ? refusal.object : undefined);
+    const object = unless.exec(text)?.groups?.what ?? (refusal?.isStrong === true ? refusal.object : undefined);
     if (object === undefined) return [];
     const covers = readCovers(object, /\b(?:such|this|that|these|those|it|them)\b/i.test(object) ? text : '').filter(
       (cover) => telling.includes(cover),
