@@ -4,7 +4,7 @@
  * Strings in here are simplified as in `trigram-set.ts`: small letters, and a space for all that is no part of a word. A word boundary is kept as a mark until it is known
  * what stands beside it: `\bai\b` asks for " ai ", which is why even short words tell something.
  */
-import { hasTrigram, listTrigrams, type TrigramSet } from './trigram-set.ts';
+import { hasTrigram, pushTrigrams, type TrigramSet } from './trigram-set.ts';
 
 /**
  * What a text must hold: one of some literals, all of some requirements, or any one of them. Written as numbers one after the other, since some hundred requirements are
@@ -19,8 +19,10 @@ const allOf = 1;
 const anyOf = 2;
 
 function writeRequirement(kind: number, parts: readonly (readonly number[])[]): number[] {
-  const body = parts.flat();
-  return [kind, body.length, ...body];
+  const requirement = [kind, 0];
+  for (const part of parts) for (const number of part) requirement.push(number);
+  requirement[1] = requirement.length - 2;
+  return requirement;
 }
 
 /** Whether a text with these trigrams may meet the requirement; never false where it does. */
@@ -79,45 +81,48 @@ function requirementOf(piece: Piece): readonly number[] | undefined {
 }
 
 function requireOneOf(strings: readonly string[]): readonly number[] | undefined {
-  const literals = new Set<string>();
+  const requirement = [oneLiteral, 0];
+  let last: string | undefined;
   for (const string of strings) {
-    const literal = settleBoundaries(string);
+    const literal = settleMarks(string);
     if (literal === undefined) continue;
     if (literal.length < 3) return undefined;
-    literals.add(literal);
+    // What holds "uses" holds "use", which stands before it.
+    if (last !== undefined && literal.startsWith(last)) continue;
+    last = literal;
+    requirement.push(literal.length - 2);
+    pushTrigrams(requirement, literal);
   }
-  if (literals.size === 0) return undefined;
-  const shortest = literals.size <= mostStrings ? dropLonger([...literals]) : [...literals];
-  return writeRequirement(
-    oneLiteral,
-    shortest.map((literal) => [literal.length - 2, ...listTrigrams(literal)]),
-  );
-}
-
-/** Leaves out what holds another one: whatever holds "uses" holds "use". */
-function dropLonger(literals: readonly string[]): string[] {
-  return literals.filter(
-    (literal) => !literals.some((other) => other.length < literal.length && literal.includes(other)),
-  );
+  requirement[1] = requirement.length - 2;
+  return last === undefined ? undefined : requirement;
 }
 
 /** Puts a space where a mark at either end says that there is one; undefined for a string that has a boundary where none can be. */
-function settleBoundaries(string: string): string | undefined {
-  if (!/[|<>]/.test(string)) return string;
-  const inner = string
-    .replace(/^[<|]*</, ' ')
-    .replace(/>[>|]*$/, ' ')
-    .replace(/[<>]/g, '');
-  const parts = inner.split(/\|+/);
-  let settled = parts[0] ?? '';
-  for (const part of parts.slice(1)) {
-    const endsInWord = settled !== '' && !settled.endsWith(' ');
-    const startsWord = part !== '' && !part.startsWith(' ');
-    if (settled !== '' && part !== '' && endsInWord === startsWord) return undefined;
-    const isOuter = settled === '' || part === '';
-    settled += isOuter && (endsInWord || startsWord) ? ` ${part}` : part;
-  }
-  return settled;
+function settleMarks(string: string): string | undefined {
+  let start = 0;
+  while (isMark(string.charCodeAt(start))) start++;
+  let end = string.length;
+  while (end > start && isMark(string.charCodeAt(end - 1))) end--;
+  const inner = string.slice(start, end);
+  if (/[|<>]/.test(inner) && !isPossible(inner)) return undefined;
+  const isOpen = start > 0 && (isWordAt(string, start) || string.slice(0, start).includes(noWordBefore));
+  const isShut = end < string.length && (isWordAt(string, end - 1) || string.slice(end).includes(noWordAfter));
+  return `${isOpen ? ' ' : ''}${inner.replace(/[|<>]/g, '')}${isShut ? ' ' : ''}`;
+}
+
+/** Whether each boundary within a string has a word on one side only. */
+function isPossible(inner: string): boolean {
+  const plain = inner.replace(/[<>]/g, '');
+  return !/\w\|+\w| \|+ /.test(plain);
+}
+
+function isMark(unit: number): boolean {
+  return unit === 124 || unit === 60 || unit === 62;
+}
+
+function isWordAt(string: string, index: number): boolean {
+  const unit = string.charCodeAt(index);
+  return unit > 32 && !isMark(unit);
 }
 
 function requireAll(parts: readonly (readonly number[])[]): readonly number[] | undefined {
@@ -287,20 +292,11 @@ function readGroupBody(body: string): Piece {
 function findGroupEnd(source: string, start: number): number {
   let depth = 0;
   for (let at = start; at < source.length; at++) {
-    switch (source[at]) {
-      case '\\':
-        at++;
-        break;
-      case '[':
-        while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
-        break;
-      case '(':
-        depth++;
-        break;
-      case ')':
-        if (depth === 0) return at;
-        depth--;
-    }
+    const character = source[at];
+    if (character === '\\') at++;
+    else if (character === '[') while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+    else if (character === '(') depth++;
+    else if (character === ')' && depth-- === 0) return at;
   }
   return source.length;
 }

@@ -52,14 +52,14 @@ export function recallTrigrams(text: string): TrigramSet {
   return set;
 }
 
-/** The numbers of a literal's groups in order, below 2 ** 15; none for one shorter than three characters. */
-export function listTrigrams(literal: string): number[] {
-  const trigrams: number[] = [];
-  for (let index = 0; index + 2 < literal.length; index++) {
-    const firstTwo = (numberAt(literal, index) << bits) | numberAt(literal, index + 1);
-    trigrams.push((firstTwo << bits) | numberAt(literal, index + 2));
+/** Appends the numbers of a literal's groups in order, which are below 2 ** 15; none for a literal shorter than three characters. */
+export function pushTrigrams(list: number[], literal: string): void {
+  let lastTwo = (numberAt(literal, 0) << bits) | numberAt(literal, 1);
+  for (let index = 2; index < literal.length; index++) {
+    const trigram = (lastTwo << bits) | numberAt(literal, index);
+    list.push(trigram);
+    lastTwo = trigram & lastTwoMask;
   }
-  return trigrams;
 }
 
 /** Whether the text has the group with that number. */
