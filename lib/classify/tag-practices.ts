@@ -9,10 +9,10 @@ import { type Scored, scoreLabel } from './score-text.ts';
 import { settleOpposites } from './settle-opposites.ts';
 
 /**
- * Score of a practice that a strong cue names. Set by hand, not calibrated: on the policies on which cues were tuned nearly all hold, elsewhere fewer
- * (see MODEL_CARD.md).
+ * Least score of a practice that a strong cue names, by decision: it orders clauses, cues before weights. How often such clauses are right is measured for whole
+ * policies, see `calibrateHighlight`.
  */
-const strongCueScore = 0.9;
+export const strongCueScore = 0.9;
 
 /**
  * Least learned probability that tags a clause without a cue, even where a label's own threshold lies lower: a reader checks the quoted clause, and

@@ -2,6 +2,7 @@
 import { type PracticeId, practiceIds } from '../taxonomy/practices.ts';
 import { describeStance } from '../taxonomy/stances.ts';
 import type { Highlight, TaggedClause } from '../types.ts';
+import { calibrateHighlight } from './calibrate-highlight.ts';
 import { clearFrom } from './confidence-in-words.ts';
 import { type Evidence, rankClauses } from './rank-clauses.ts';
 import { settleStance } from './settle-stance.ts';
@@ -32,7 +33,7 @@ function buildHighlight(practice: PracticeId, ranked: readonly Evidence[]): High
   const { stance, evidence } = settleStance(ranked);
   return {
     ...describeStance(practice, stance),
-    score: evidence.reduce((best, { tag }) => Math.max(best, tag.score), 0),
+    score: calibrateHighlight(evidence.reduce((best, { tag }) => Math.max(best, tag.score), 0)),
     clauses: evidence.map(({ clause }) => clause.id),
   };
 }

@@ -10,7 +10,7 @@ describe('chooseFirst', () => {
       aHighlight('sharing.business-transfer'),
       aHighlight('sharing.advertisers'),
       aHighlight('tracking.session-recording'),
-      aHighlight('tracking.dnt-honoured', 'does', { score: 0.97 }),
+      aHighlight('tracking.dnt-honoured', 'does', { score: 0.985 }),
     ]);
     expect(first.map(({ practice }) => practice)).toEqual([
       'sharing.advertisers',
@@ -23,7 +23,7 @@ describe('chooseFirst', () => {
   it('puts the surer first', () => {
     const first = chooseFirst([
       aHighlight('sharing.advertisers', 'does', { score: 0.75 }),
-      aHighlight('collection.location', 'does', { score: 0.95 }),
+      aHighlight('collection.location', 'does', { score: 0.98 }),
       aHighlight('sharing.sells', 'does', { score: 0.91 }),
       aHighlight('use.profiling', 'does', { score: 0.91, clauses: ['c1', 'c2'] }),
     ]);
@@ -44,7 +44,7 @@ describe('chooseFirst', () => {
       aHighlight('sharing.advertisers'),
       aHighlight('collection.location'),
       aHighlight('use.profiling'),
-      aHighlight('sharing.legal-notice', 'does', { score: 0.97 }),
+      aHighlight('sharing.legal-notice', 'does', { score: 0.985 }),
     ]);
     expect(first).toHaveLength(5);
     expect(first.filter(({ topic, valence }) => topic === 'cookies' && valence === 'bad')).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calibrateHighlight } from '../../lib/summarise/calibrate-highlight.ts';
 import { listHighlights } from '../../lib/summarise/list-highlights.ts';
 import type { PracticeId } from '../../lib/taxonomy/practices.ts';
 import type { Stance, TaggedClause } from '../../lib/types.ts';
@@ -26,7 +27,7 @@ describe('listHighlights', () => {
         stance: 'does',
         statement: 'Collects your location',
         valence: 'bad',
-        score: 0.95,
+        score: calibrateHighlight(0.95),
         clauses: ['c2', 'c1'],
       },
     ]);
