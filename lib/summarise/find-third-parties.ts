@@ -49,7 +49,7 @@ export function findThirdParties(
 function listNames(clause: TaggedClause): string[] {
   if (copyright.test(clause.text)) return [];
   const known = listKnownNames(clause);
-  const stated = [...listStatedNames(clause.text), ...listTableNames(clause)].filter(
+  const stated = [...listStatedNames(clause.text), ...listTableNames(clause), ...listLinkedNames(clause)].filter(
     (name) => !known.some((other) => name.startsWith(other.name) || other.name.startsWith(name)),
   );
   return [...known.map(({ name }) => name), ...stated];
@@ -58,6 +58,8 @@ function listNames(clause: TaggedClause): string[] {
 const canonicalNames = new Map<string, KnownThirdParty>(
   knownThirdParties.flatMap((party) => [party.name, ...(party.aliases ?? [])].map((spelling) => [spelling, party])),
 );
+/** By their spelling in small letters, for names in links. */
+const spellings = new Map([...canonicalNames].map(([spelling, { name }]) => [spelling.toLowerCase(), name]));
 const knownNamesSource = [...canonicalNames.keys()]
   .sort((one, other) => other.length - one.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -96,10 +98,27 @@ function listKnownNames(clause: TaggedClause): { name: string }[] {
     const after = text.slice(match.index + match[0].length);
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (party === undefined || browserAfter.test(after) || isOwnPresence(before, after)) continue;
+    if (isDenied(text, match.index) || isElsewhere(before, after)) continue;
     if (party.isCommonWord === true && !isNameHere(text, match.index, match[0])) continue;
     names.push({ name: party.name });
   }
   return names;
+}
+
+/** "We do not use services (like Google Analytics) that ..." */
+function isDenied(text: string, start: number): boolean {
+  return /\b(?:(?:do|does|did) not|don[’']t|never|no longer) (?:currently )?(?:use|share|send|sell|work with|employ|rely on)\b[^.;]{0,60}$/i.test(
+    text.slice(Math.max(0, start - 110), start),
+  );
+}
+
+/** "The former Piwik", "Google's API Services User Data Policy", "the TRUSTe dispute resolution process" */
+function isElsewhere(before: string, after: string): boolean {
+  return (
+    /\bformer(?:ly)?(?: known as)? $/i.test(before) ||
+    /^[’']s [^.,;]{0,50}\b(?:Policy|Terms|Guidelines|Program Requirements)\b/.test(after) ||
+    /^ (?:Watchdog |privacy )?dispute resolution/i.test(after)
+  );
 }
 
 /** "Our Twitter account" is a place to read the service's news. */
@@ -159,6 +178,7 @@ function listStatedNames(text: string): string[] {
   return introductions.flatMap((pattern) =>
     pattern.matchAll(text).flatMap((match) => {
       const names = splitNames(match.groups?.names ?? '');
+      if (isDenied(text, match.index + match[0].length)) return [];
       // "We build tools like X" names the service's own.
       const before = text.slice(Math.max(0, match.index - 30), match.index);
       if (
@@ -182,6 +202,26 @@ function splitNames(list: string): string[] {
       .replace(/[.,]$| &$/, '')
       .trim(),
   );
+}
+
+/** Says that what is linked does something for the service. */
+const servedBy =
+  /\b(?:use[sd]?|using|served|hosted|powered|provided|processed|handled|operated|sent|stored|run|runs|open source|tool|software|platform|provider|partners?|service|vendor|processor|such as|like|including|with|via|through)\b[^.;:]{0,60}$/i;
+
+/** A name that links to a site of that name: "[keycdn](https://www.keycdn.com/)". */
+function listLinkedNames({ text, links }: TaggedClause): string[] {
+  return links.flatMap(({ start, end, href }) => {
+    const label = text.slice(start, end).trim();
+    const host = /^https?:\/\/(?:www\.)?([a-z0-9-]{3,30})\.(?:com|io|net|org|co|ai|app|dev|de|eu)(?:[/?#]|$)/i.exec(
+      href,
+    )?.[1];
+    if (host === undefined || label.length > 30) return [];
+    const name = label.replace(/\.(?:com|io|net|org|co|ai|app|dev|de|eu)$/i, '');
+    if (name.toLowerCase().replace(/[^a-z0-9]/g, '') !== host.toLowerCase().replaceAll('-', '')) return [];
+    const before = text.slice(Math.max(0, start - 80), start);
+    if (!servedBy.test(before) || isDenied(text, start) || noName.test(name)) return [];
+    return [spellings.get(name.toLowerCase()) ?? name];
+  });
 }
 
 const partyColumn =

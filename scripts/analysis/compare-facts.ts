@@ -144,16 +144,22 @@ function sameKey(one: Item, other: Item): boolean {
   return one.keys.some((key) => other.keys.includes(key));
 }
 
-/** A postal address is the same where the town is; countries have many names. */
+/** A postal address is the same where the town is; countries have many names, and a reader may have noted no town. */
 function sameContact(one: Item, other: Item): boolean {
   const [a = '', b = ''] = [one.keys[0], other.keys[0]];
   if (a === b) return true;
-  return a.startsWith('post ') && b.startsWith('post ') && a.slice(0, 9) === b.slice(0, 9);
+  if (!a.startsWith('post ') || !b.startsWith('post ')) return false;
+  return a.slice(0, 9) === b.slice(0, 9) || b === 'post postal address';
 }
 
+/** "Google reCAPTCHA" is reCAPTCHA, "Stripe Payments" is Stripe. */
 function sameParty(one: Item, other: Item): boolean {
   const [a = '', b = ''] = [one.keys[0], other.keys[0]];
-  return a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
+  return (
+    a === b ||
+    (Math.min(a.length, b.length) >= 4 &&
+      (a.startsWith(b) || b.startsWith(a) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)))
+  );
 }
 
 /** An opt-out with the text in which it stands: our clause, the reader's line. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findThirdParties } from '../../lib/summarise/find-third-parties.ts';
 import { knownThirdParties } from '../../lib/summarise/known-third-parties.ts';
-import { aTaggedClause } from '../builders.ts';
+import { aLinkIn, aTaggedClause } from '../builders.ts';
 
 const page = { url: 'https://shop.example/privacy', title: 'Privacy Policy' };
 
@@ -35,9 +35,21 @@ describe('findThirdParties', () => {
       'capitalised terms of the policy',
       'We share with service providers such as Personal Data Processors and Our Affiliates.',
     ],
+    ['what is denied', 'We do not use trackers (like Google Analytics) that share data.'],
+    ['a former name', 'We use a tool (the former Piwik) of our own.'],
+    ['a body for disputes', 'You can use the TRUSTe dispute resolution process.'],
     ['a copyright line', '© 2020 Google. All rights reserved. Used by permission.'],
   ])('does not take %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
+  });
+
+  it('takes a name that links to the site of that name', () => {
+    const text = 'Our videos are served by streamcove, see its statement.';
+    const links = [
+      aLinkIn(text, 'streamcove', 'https://www.streamcove.com/'),
+      aLinkIn(text, 'statement', 'https://statement.example/'),
+    ];
+    expect(namesIn(text, { links })).toEqual(['streamcove']);
   });
 
   it('leaves out the service itself and its group', () => {
