@@ -40,7 +40,8 @@ export function listMinor(before: PolicyAnalysis, after: PolicyAnalysis, rows: r
   if (rows.some(({ moved }) => moved)) found.add('order');
   if (listHeadings(before) !== listHeadings(after)) found.add('headings');
   // The clauses agree and the text does not: it is bullets or blank lines between them.
-  if (found.size === 0 && before.text !== after.text) found.add('white-space');
+  if (found.size === 0 && before.text !== after.text && rows.every(({ kind }) => kind === 'same'))
+    found.add('white-space');
   return minorOrder.filter((kind) => found.has(kind));
 }
 

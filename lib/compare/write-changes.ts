@@ -63,13 +63,17 @@ function sayStatement(statement: string): string {
 /** What a statement states, as it stands after "not found": "the promise to tell you ...", "that it encrypts data", "a privacy contact". */
 function nameStatement(statement: string): string {
   if (statement.startsWith('Promises ')) return statement.replace('Promises ', 'the promise ');
-  if (speaking.test(statement)) return statement.replace(speaking, '');
+  if (speaking.test(statement)) return withoutChoice(statement.replace(speaking, ''));
   return sayStatement(statement).replace('says that ', 'that ');
 }
 
 /** A statement after a colon that has said already whether there is a choice. */
 function quote(statement: string): string {
-  return lowerFirst(statement.replace(/; lets you choose$/, ''));
+  return lowerFirst(withoutChoice(statement));
+}
+
+function withoutChoice(statement: string): string {
+  return statement.replace(/; lets you choose$/, '');
 }
 
 /** As a clause of a sentence: without its capital, and with the choice joined on. */
