@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { SummaryRow } from '../lib/store/database.ts';
+import type { PolicyRow } from '../lib/store/database.ts';
 import { explainSurprise, type Failure } from './describe-outcome.ts';
 import { explainStoreFailure } from './describe-store-failure.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -13,7 +13,7 @@ import { type Undoable, UndoToast } from './UndoToast.tsx';
 type LibraryState =
   | { kind: 'loading' }
   | { kind: 'empty' }
-  | { kind: 'list'; rows: SummaryRow[]; unreadable: number }
+  | { kind: 'list'; rows: PolicyRow[]; unreadable: number }
   | { kind: 'failed'; failure: Failure };
 
 /** All saved summaries: the list on the left, the chosen one on the right. */
@@ -35,7 +35,7 @@ export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies
     setAttempt((count) => count + 1);
   };
   const remove = useCallback(
-    async (row: SummaryRow) => {
+    async (row: PolicyRow) => {
       try {
         const result = await dependencies.deleteEntry(row.id);
         if (result.outcome === 'deleted') {
@@ -71,7 +71,7 @@ interface LibraryStateViewProps {
   state: LibraryState;
   dependencies: LibraryDependencies;
   onRetry(): void;
-  onRemove(row: SummaryRow): void;
+  onRemove(row: PolicyRow): void;
 }
 
 function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibraryStateViewProps) {
@@ -104,7 +104,7 @@ function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibrarySta
 interface LibraryShelfProps {
   state: Extract<LibraryState, { kind: 'list' }>;
   dependencies: LibraryDependencies;
-  onRemove(row: SummaryRow): void;
+  onRemove(row: PolicyRow): void;
 }
 
 function LibraryShelf({ state, dependencies, onRemove }: LibraryShelfProps) {

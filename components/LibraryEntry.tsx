@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SummaryRow } from '../lib/store/database.ts';
+import type { PolicyRow } from '../lib/store/database.ts';
 import type { PolicyAnalysis } from '../lib/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { explainSurprise, type Failure } from './describe-outcome.ts';
@@ -22,9 +22,9 @@ type EntryState =
   | { kind: 'failed'; failure: Failure };
 
 interface LibraryEntryProps {
-  row: SummaryRow;
+  row: PolicyRow;
   dependencies: LibraryDependencies;
-  onRemove(row: SummaryRow): void;
+  onRemove(row: PolicyRow): void;
 }
 
 /** One saved summary, with its clauses quoted in place, since the page may be gone. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { SummaryRow } from '../lib/store/database.ts';
+import type { PolicyRow } from '../lib/store/database.ts';
 import { formatDay, formatPolicyDate } from './format-date.ts';
 
 interface LibraryIndexProps {
-  rows: readonly SummaryRow[];
+  rows: readonly PolicyRow[];
   /** How many stored entries cannot be shown. */
   unreadable: number;
   chosenId: number | null;
@@ -60,7 +60,7 @@ export function LibraryIndex({ rows, unreadable, chosenId, locale, onChoose }: L
 }
 
 /** Every word of the query must stand in site or title, in any case and order. */
-function matches(row: SummaryRow, query: string): boolean {
+function matches(row: PolicyRow, query: string): boolean {
   const text = `${row.site} ${row.title}`.toLowerCase();
   return query
     .toLowerCase()

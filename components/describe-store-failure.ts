@@ -11,7 +11,9 @@ export function describeStoreFailure(reason: StoreFailureReason): string {
     case 'blocked':
       return 'Another Clauselight page holds the library open in an older version. Close it and try again.';
     case 'newer-version':
-      return 'A newer version of Clauselight has written the library. Update this one; what you saved is safe.';
+      return 'A newer version of Clauselight has written the library. Load this page anew or update; what you saved is safe.';
+    case 'too-large':
+      return 'Not saved: this policy is longer than anything that can be kept. Copy the summary instead.';
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the library needs of the world, as functions, so that its tests need no browser. */
-import type { SummaryRow } from '../lib/store/database.ts';
+import type { PolicyRow } from '../lib/store/database.ts';
 import type { StoreFailureReason } from '../lib/store/store-failure.ts';
 import type { PolicyAnalysis } from '../lib/types.ts';
 import type { ClassifierFigures } from './popup-dependencies.ts';
@@ -10,10 +10,10 @@ export interface LibraryFailure {
   details: string;
 }
 
-export type LibraryList = { outcome: 'listed'; rows: SummaryRow[]; unreadable: number } | LibraryFailure;
+export type LibraryList = { outcome: 'listed'; rows: PolicyRow[]; unreadable: number } | LibraryFailure;
 
 export type LibraryEntryOutcome =
-  | { outcome: 'found'; row: SummaryRow; analysis: PolicyAnalysis }
+  | { outcome: 'found'; row: PolicyRow; analysis: PolicyAnalysis }
   | { outcome: 'missing' }
   | { outcome: 'unreadable' }
   | LibraryFailure;

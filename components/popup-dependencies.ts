@@ -26,7 +26,7 @@ export type ShowOutcome =
   | { outcome: 'failed'; details: string };
 
 export type SaveOutcome =
-  | { outcome: 'added' | 'already-saved'; savedAt: number }
+  | { outcome: 'added' | 'version-added' | 'already-saved'; savedAt: number }
   | { outcome: 'failed'; sentence: string; details: string };
 
 export interface PopupDependencies {

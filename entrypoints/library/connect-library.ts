@@ -1,6 +1,7 @@
 import type { LibraryDependencies } from '../../components/library-dependencies.ts';
 import type { ClauselightDatabase } from '../../lib/store/database.ts';
-import { deleteSummary, getSummary, restoreSummary, watchSummaries } from '../../lib/store/summaries.ts';
+import { deleteSummary, restoreSummary } from '../../lib/store/deletions.ts';
+import { getSummary, watchSummaries } from '../../lib/store/summaries.ts';
 import { copyText } from '../popup/copy-text.ts';
 import { readFigures } from '../popup/read-figures.ts';
 

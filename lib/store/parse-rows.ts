@@ -1,149 +1,102 @@
-/**
- * Checks what the database holds before any view shows it: rows outlive the program that wrote them. The output types are tied to the types of
- * `lib/types.ts`, so that a changed field without its check does not compile.
- */
-import {
-  array,
-  boolean,
-  type GenericSchema,
-  minLength,
-  nullable,
-  number,
-  object,
-  picklist,
-  pipe,
-  safeParse,
-  string,
-} from 'valibot';
-import { type CategoryId, categoryIds } from '../taxonomy/categories.ts';
-import { type PracticeId, practiceIds, topics } from '../taxonomy/practices.ts';
-import type { PolicyAnalysis, TextLink } from '../types.ts';
-import type { SummaryRow } from './database.ts';
+/** Checks what the database holds before anybody uses it: rows outlive the program that wrote them, and disks err. */
+import { array, type GenericSchema, nullable, number, object, safeParse, string } from 'valibot';
+import { isPracticeId } from '../taxonomy/practices.ts';
+import type { PolicyAnalysis, Stance } from '../types.ts';
+import { analysisSchema, frameworkIdSchema } from './analysis-schema.ts';
+import type { Glance, PolicyRow, PracticeMark, VersionRow } from './database.ts';
 
-const summaryRowSchema: GenericSchema<unknown, SummaryRow> = object({
+const glanceSchema = object({
+  practices: array(string()),
+  optOuts: number(),
+  thirdParties: number(),
+  frameworks: array(string()),
+  language: string(),
+  coverage: number(),
+});
+
+const versionSchema = object({
+  id: number(),
+  policyId: number(),
+  fingerprint: string(),
+  title: string(),
+  lastUpdated: nullable(string()),
+  savedAt: number(),
+  words: number(),
+  glance: glanceSchema,
+});
+
+const policySchema = object({
+  id: number(),
+  address: string(),
+  site: string(),
+  title: string(),
+  notes: string(),
+  tags: array(string()),
+  createdAt: number(),
+  savedAt: number(),
+  versions: number(),
+  latest: number(),
+  changedSince: nullable(number()),
+  lastUpdated: nullable(string()),
+  words: number(),
+  glance: glanceSchema,
+});
+
+/** The light row of version 1 of the schema. */
+export interface SummaryOfVersion1 {
+  id: number;
+  address: string;
+  fingerprint: string;
+  title: string;
+  lastUpdated: string | null;
+  savedAt: number;
+  words: number;
+}
+
+const summaryOfVersion1Schema: GenericSchema<unknown, SummaryOfVersion1> = object({
   id: number(),
   address: string(),
   fingerprint: string(),
-  site: string(),
   title: string(),
   lastUpdated: nullable(string()),
   savedAt: number(),
   words: number(),
 });
 
-const practiceId = picklist<readonly PracticeId[]>(practiceIds);
-const categoryId = picklist<readonly CategoryId[]>(categoryIds);
-const topicId = picklist(topics.map(({ id }) => id));
-const stance = picklist(['does', 'may', 'choice', 'does-not']);
-const valence = picklist(['good', 'neutral', 'caution', 'bad']);
-const clauseIds = pipe(array(string()), minLength(1));
-const link: GenericSchema<unknown, TextLink> = object({ start: number(), end: number(), href: string() });
+const stances: readonly string[] = ['does', 'may', 'choice', 'does-not'] satisfies Stance[];
 
-const clauseSchema = object({
-  id: string(),
-  kind: picklist(['sentence', 'list-item', 'table-row']),
-  heading: string(),
-  leadIn: string(),
-  text: string(),
-  start: number(),
-  end: number(),
-  block: number(),
-  links: array(link),
-  categories: array(object({ id: categoryId, score: number(), assigned: boolean() })),
-  practices: array(object({ id: practiceId, stance, score: number() })),
-});
+/** Tells whether a string is a practice of this taxonomy with a stance. */
+export function isPracticeMark(mark: string): mark is PracticeMark {
+  const colon = mark.lastIndexOf(':');
+  return isPracticeId(mark.slice(0, colon)) && stances.includes(mark.slice(colon + 1));
+}
 
-const highlightSchema = object({
-  topic: topicId,
-  practice: practiceId,
-  stance,
-  statement: string(),
-  valence,
-  score: number(),
-  clauses: clauseIds,
-});
+const frameworkIds: readonly string[] = frameworkIdSchema.options;
 
-const dataTypeId = picklist([
-  'financial',
-  'health',
-  'contact',
-  'location',
-  'demographic',
-  'personal-identifier',
-  'user-online-activities',
-  'user-profile',
-  'social-media-data',
-  'ip-address-and-device-ids',
-  'cookies-and-tracking-elements',
-  'computer-information',
-  'survey-data',
-  'biometric',
-  'content',
-]);
+/** What a newer program knew and this one does not is left out of a glance; it does not make the row unreadable. */
+function keepKnown(glance: { practices: string[]; frameworks: string[] } & Omit<Glance, 'practices' | 'frameworks'>) {
+  return {
+    ...glance,
+    practices: glance.practices.filter(isPracticeMark),
+    frameworks: glance.frameworks.filter((id): id is Glance['frameworks'][number] => frameworkIds.includes(id)),
+  };
+}
 
-const frameworkId = picklist([
-  'GDPR',
-  'UK-GDPR',
-  'CCPA',
-  'CPRA',
-  'other-US-state',
-  'COPPA',
-  'LGPD',
-  'PIPEDA',
-  'DPF',
-  'privacy-shield',
-  'SCC',
-  'CalOPPA',
-  'Shine-the-Light',
-  'other',
-]);
+/** The stored policy, or undefined where it has not the shape of one. */
+export function parsePolicyRow(value: unknown): PolicyRow | undefined {
+  const result = safeParse(policySchema, value);
+  return result.success ? { ...result.output, glance: keepKnown(result.output.glance) } : undefined;
+}
 
-const factsSchema = object({
-  dataTypes: array(object({ id: dataTypeId, clauses: clauseIds })),
-  thirdParties: array(object({ name: string(), clauses: clauseIds })),
-  retention: array(object({ period: string(), what: string(), clause: string() })),
-  contacts: array(
-    object({
-      kind: picklist(['email', 'post', 'phone', 'form']),
-      value: string(),
-      role: picklist(['privacy', 'dpo', 'representative', 'general']),
-      clause: string(),
-    }),
-  ),
-  frameworks: array(object({ id: frameworkId, clause: string() })),
-  minimumAge: nullable(number()),
-});
+/** The stored version, or undefined where it has not the shape of one. */
+export function parseVersionRow(value: unknown): VersionRow | undefined {
+  const result = safeParse(versionSchema, value);
+  return result.success ? { ...result.output, glance: keepKnown(result.output.glance) } : undefined;
+}
 
-const optOutSchema = object({
-  kind: picklist(['link', 'email', 'setting', 'browser', 'phone', 'post']),
-  covers: array(
-    picklist(['marketing', 'advertising', 'cookies', 'sale-or-sharing', 'account', 'ai-training', 'other']),
-  ),
-  label: string(),
-  target: nullable(string()),
-  clause: string(),
-});
-
-const analysisSchema: GenericSchema<unknown, PolicyAnalysis> = object({
-  url: string(),
-  title: string(),
-  language: string(),
-  lastUpdated: nullable(string()),
-  policy: object({ isPolicy: boolean(), score: number(), reasons: array(string()) }),
-  coverage: number(),
-  leftOut: array(string()),
-  words: number(),
-  readingMinutes: number(),
-  text: string(),
-  clauses: array(clauseSchema),
-  highlights: array(highlightSchema),
-  facts: factsSchema,
-  optOuts: array(optOutSchema),
-});
-
-/** The stored row, or undefined where it has not the shape of one. */
-export function parseSummaryRow(value: unknown): SummaryRow | undefined {
-  const result = safeParse(summaryRowSchema, value);
+/** The row of schema version 1, or undefined where it has not the shape of one. */
+export function parseSummaryOfVersion1(value: unknown): SummaryOfVersion1 | undefined {
+  const result = safeParse(summaryOfVersion1Schema, value);
   return result.success ? result.output : undefined;
 }
 

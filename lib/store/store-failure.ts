@@ -8,9 +8,12 @@ export type StoreFailureReason =
   | 'unavailable'
   /** Another page of the extension holds an older version of the database open. */
   | 'blocked'
-  /** A newer version of the extension has written this database. */
-  | 'newer-version';
+  /** A newer version of the extension has written this database, maybe while this page was open: the page must be loaded anew. */
+  | 'newer-version'
+  /** What was to be saved is longer than anything that is kept; nothing else is wrong with the library. */
+  | 'too-large';
 
+/** An expected failure of the storage. `components/describe-store-failure.ts` says of each reason what the reader can do. */
 export interface StoreFailure {
   outcome: 'failed';
   reason: StoreFailureReason;

@@ -1,19 +1,25 @@
 import { vi } from 'vitest';
 import type { LibraryDependencies, LibraryList } from '../../components/library-dependencies.ts';
-import type { SummaryRow } from '../../lib/store/database.ts';
+import type { PolicyRow } from '../../lib/store/database.ts';
 import { aRichAnalysis } from './popup-fixtures.ts';
 
 /** A saved policy's row, or whatever the overrides make of it. */
-export function aRow(overrides: Partial<SummaryRow> = {}): SummaryRow {
+export function aRow(overrides: Partial<PolicyRow> = {}): PolicyRow {
   return {
     id: 1,
     address: 'https://www.example.com/privacy',
-    fingerprint: 'f1',
     site: 'example.com',
     title: 'Privacy Policy',
     lastUpdated: '2023-12-19',
     savedAt: Date.UTC(2026, 2, 3, 12),
     words: 2140,
+    notes: '',
+    tags: [],
+    createdAt: Date.UTC(2026, 2, 3, 12),
+    versions: 1,
+    latest: 1,
+    changedSince: null,
+    glance: { practices: [], optOuts: 0, thirdParties: 0, frameworks: [], language: 'en', coverage: 1 },
     ...overrides,
   };
 }
@@ -40,6 +46,6 @@ export function libraryDependencies(first: LibraryList, overrides: Partial<Libra
 }
 
 /** A list of those rows, all of them readable. */
-export function listed(...rows: SummaryRow[]): LibraryList {
+export function listed(...rows: PolicyRow[]): LibraryList {
   return { outcome: 'listed', rows, unreadable: 0 };
 }

@@ -3,24 +3,31 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClauselightDatabase, openDatabase } from '../../lib/store/database.ts';
 import {
-  deleteSummary,
   findSavedAt,
+  findSavedState,
   getSummary,
+  getVersion,
   listSummaries,
-  restoreSummary,
   type SummaryList,
   saveSummary,
   watchSummaries,
+  watchVersions,
 } from '../../lib/store/summaries.ts';
 import { anAnalysis } from '../builders.ts';
-
-const march = Date.UTC(2026, 2, 3, 12);
-const april = Date.UTC(2026, 3, 4, 12);
+import {
+  aChangedAnalysis,
+  april,
+  expectDone,
+  march,
+  may,
+  openTestDatabase,
+  saveChanged,
+} from './open-test-database.ts';
 
 let database: ClauselightDatabase;
 
 beforeEach(() => {
-  database = openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+  database = openTestDatabase();
 });
 
 async function listTitles(): Promise<string[]> {
@@ -55,7 +62,7 @@ describe('saving a summary', () => {
 
   it('does not save the same text of the same address twice, and tells when it was saved', async () => {
     const first = await save();
-    expect(await save({}, april)).toEqual({ outcome: 'already-saved', id: first.id, savedAt: march });
+    expect(await save({}, april)).toEqual({ ...first, outcome: 'already-saved', savedAt: march });
     expect(await listTitles()).toHaveLength(1);
   });
 
@@ -69,13 +76,47 @@ describe('saving a summary', () => {
     expect(await save({ url: 'https://example.com/privacy#end' })).toMatchObject({ outcome: 'already-saved' });
   });
 
-  it.each([
-    ['a changed text', { text: `${anAnalysis().text} And more.` }],
-    ['the same text at another address', { url: 'https://example.org/privacy' }],
-  ])('keeps %s as a further entry', async (_what, overrides) => {
+  it('keeps the same text at another address as a policy of its own', async () => {
     await save();
-    expect(await save(overrides, april)).toMatchObject({ outcome: 'added' });
+    expect(await save({ url: 'https://example.org/privacy' }, april)).toMatchObject({ outcome: 'added' });
     expect(await listTitles()).toHaveLength(2);
+  });
+
+  it('keeps a changed text as a further version of its policy', async () => {
+    const first = await save();
+    const second = await saveChanged(database, 'We keep logs.', april);
+    expect(second).toMatchObject({ outcome: 'version-added', id: first.id, savedAt: april });
+    expect(await getSummary(database, first.id)).toMatchObject({
+      row: { createdAt: march, savedAt: april, changedSince: march, versions: 2, latest: second.versionId },
+      versions: [{ id: second.versionId }, { id: first.versionId }],
+      analysis: aChangedAnalysis('We keep logs.'),
+    });
+    expect(await getVersion(database, first.versionId)).toMatchObject({ outcome: 'found', analysis: anAnalysis() });
+  });
+
+  it('tells in the list what the latest version says', async () => {
+    await save();
+    const analysis = anAnalysis();
+    await saveSummary(
+      database,
+      aChangedAnalysis('We keep logs.', {
+        title: 'Privacy Notice',
+        words: 99,
+        highlights: analysis.highlights.slice(0, 1),
+        facts: { ...analysis.facts, frameworks: [{ id: 'GDPR', clause: 'c1' }] },
+      }),
+      april,
+    );
+    const list = expectDone(await listSummaries(database));
+    expect(list.rows).toMatchObject([
+      { title: 'Privacy Notice', words: 99, glance: { practices: ['sharing.no-sale:does'], frameworks: ['GDPR'] } },
+    ]);
+  });
+
+  it('refuses what is longer than anything that could be read again', async () => {
+    const saved = await saveSummary(database, anAnalysis({ text: 'a'.repeat(16_000_001) }), march);
+    expect(saved).toMatchObject({ outcome: 'failed', reason: 'too-large' });
+    expect(await listTitles()).toEqual([]);
   });
 
   it('lists the latest first', async () => {
@@ -92,46 +133,42 @@ describe('saving a summary', () => {
   });
 });
 
-describe('deleting a summary', () => {
-  it('removes it from both tables', async () => {
-    const { id } = await save();
-    expect(await deleteSummary(database, id)).toMatchObject({ outcome: 'deleted' });
-    expect(await getSummary(database, id)).toEqual({ outcome: 'missing' });
-    expect(await database.analyses.count()).toBe(0);
+describe('looking up what is saved of an address', () => {
+  const now = { url: 'https://example.com/privacy#top', text: anAnalysis().text };
+
+  it('knows an address that is not saved', async () => {
+    expect(await findSavedState(database, now)).toEqual({ outcome: 'not-saved' });
   });
 
-  it('can be taken back, with nothing lost', async () => {
+  it('knows the same text, and whether it is the latest', async () => {
     const { id } = await save();
-    const before = await getSummary(database, id);
-    const result = await deleteSummary(database, id);
-    if (result.outcome !== 'deleted') throw new Error('not deleted');
-    expect(await restoreSummary(database, result.deleted)).toEqual({ outcome: 'restored', id });
-    expect(await getSummary(database, id)).toEqual(before);
+    expect(await findSavedState(database, now)).toMatchObject({ outcome: 'same', policyId: id, isLatest: true });
+    await saveChanged(database, 'We keep logs.', april);
+    expect(await findSavedState(database, now)).toMatchObject({
+      outcome: 'same',
+      version: { savedAt: march },
+      isLatest: false,
+    });
   });
 
-  it('taken back after the same text was saved anew, does not double it', async () => {
+  it('tells the latest version where the text has changed since', async () => {
     const { id } = await save();
-    const result = await deleteSummary(database, id);
-    if (result.outcome !== 'deleted') throw new Error('not deleted');
-    const again = await save({}, april);
-    expect(await restoreSummary(database, result.deleted)).toEqual({ outcome: 'restored', id: again.id });
-    expect(await listTitles()).toHaveLength(1);
-  });
-
-  it('of an entry that is gone changes nothing', async () => {
-    await save();
-    expect(await deleteSummary(database, 4711)).toEqual({ outcome: 'missing' });
-    expect(await listTitles()).toHaveLength(1);
+    const { versionId } = await saveChanged(database, 'We keep logs.', april);
+    expect(await findSavedState(database, { ...now, text: 'New text' })).toMatchObject({
+      outcome: 'changed',
+      policyId: id,
+      version: { id: versionId, savedAt: april },
+    });
   });
 });
 
 describe('reading rows that are not as they should be', () => {
   it('lists the others, and counts those', async () => {
     await save();
-    await database.table('summaries').add({ address: 'x', fingerprint: 'y', savedAt: 1 });
+    await database.table('policies').add({ address: 'x', title: 4 });
     const list = await listSummaries(database);
     expect(list).toMatchObject({ outcome: 'listed', unreadable: 1 });
-    expect(await database.summaries.count()).toBe(2);
+    expect(await database.policies.count()).toBe(2);
   });
 
   it.each([
@@ -142,9 +179,43 @@ describe('reading rows that are not as they should be', () => {
     ],
     ['with something else', 'text'],
   ])('refuses an entry %s', async (_what, analysis) => {
+    const { id, versionId } = await save();
+    await database.table('analyses').put({ id: versionId, analysis });
+    expect(await getSummary(database, id)).toMatchObject({ outcome: 'unreadable', versions: [{ id: versionId }] });
+    expect(await getVersion(database, versionId)).toEqual({ outcome: 'unreadable' });
+  });
+});
+
+describe('a damaged row of an address that is saved again', () => {
+  it('is set aside, and the policy built anew from its versions', async () => {
     const { id } = await save();
-    await database.table('analyses').put({ id, analysis });
-    expect(await getSummary(database, id)).toEqual({ outcome: 'unreadable' });
+    await database.table('policies').update(id, { savedAt: 'yesterday', notes: 'Mine' });
+    await saveChanged(database, 'We keep logs.', april);
+    const list = expectDone(await listSummaries(database));
+    expect(list).toMatchObject({ unreadable: 0, rows: [{ id, notes: 'Mine', versions: 2, savedAt: april }] });
+    expect(await database.setAside.toArray()).toMatchObject([{ table: 'policies', row: { savedAt: 'yesterday' } }]);
+  });
+});
+
+describe('watching a policy', () => {
+  it('tells of its versions until it is gone', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory();
+    const { id } = await save();
+    const told: unknown[] = [];
+    const stop = watchVersions(
+      database,
+      id,
+      (found) => told.push(found),
+      (error) => {
+        throw error;
+      },
+    );
+    await vi.waitFor(() => expect(told).toMatchObject([{ outcome: 'found', versions: [{ savedAt: march }] }]));
+    await saveChanged(database, 'We keep logs.', may);
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ versions: [{ savedAt: may }, { savedAt: march }] }));
+    await database.policies.delete(id);
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ outcome: 'missing' }));
+    stop();
   });
 });
 

@@ -1,0 +1,94 @@
+/**
+ * The steps that saving, importing, restoring and mending share. Each runs inside the caller's transaction over `policyTables`.
+ *
+ * The function given to `database.transaction` must itself be an `async` one: where it only hands on the promise of another, Dexie loses track of it.
+ */
+import type { PolicyAnalysis } from '../types.ts';
+import { buildPassages, buildPolicyRow, buildVersionRow, type OwnPart } from './build-rows.ts';
+import type { ClauselightDatabase, PolicyRow, VersionRow } from './database.ts';
+import { parsePolicyRow, parseVersionRow } from './parse-rows.ts';
+
+/** All tables that a change of a policy may touch. */
+export function policyTables(database: ClauselightDatabase) {
+  return [database.policies, database.versions, database.analyses, database.passages, database.setAside];
+}
+
+/**
+ * The policy of an address, or undefined. A row of that address which cannot be read is set aside, since it would forbid any other, and is built
+ * anew from its versions where it has some that can be read.
+ */
+export async function findPolicy(database: ClauselightDatabase, address: string): Promise<PolicyRow | undefined> {
+  const stored: unknown = await database.policies.where('address').equals(address).first();
+  if (stored === undefined) return undefined;
+  return parsePolicyRow(stored) ?? (await rebuildPolicy(database, stored, address));
+}
+
+/** Sets the row aside and puts one built from its versions into its place; undefined, with nothing in its place, where no version can be read. */
+export async function rebuildPolicy(
+  database: ClauselightDatabase,
+  stored: unknown,
+  address: string,
+): Promise<PolicyRow | undefined> {
+  const id = readField(stored, 'id');
+  await setAsideRow(database, 'policies', stored);
+  if (typeof id !== 'number') return undefined;
+  const versions = await readVersions(database, id);
+  await database.policies.delete(id);
+  if (versions.length === 0) return undefined;
+  const notes = readField(stored, 'notes');
+  const tags = readField(stored, 'tags');
+  const own = {
+    id,
+    address,
+    notes: typeof notes === 'string' ? notes : '',
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    createdAt: Math.min(...versions.map(({ savedAt }) => savedAt)),
+  };
+  return await putPolicy(database, own, versions);
+}
+
+/** Keeps a copy of a row that cannot be read. The caller takes it out of its table. */
+export async function setAsideRow(database: ClauselightDatabase, table: string, row: unknown): Promise<void> {
+  await database.setAside.add({ table, row, problem: 'It has not the shape that this program writes.' });
+}
+
+/** The versions of a policy that can be read, in no order. */
+export async function readVersions(database: ClauselightDatabase, policyId: number): Promise<VersionRow[]> {
+  const stored: unknown[] = await database.versions.where('policyId').equals(policyId).toArray();
+  return stored.flatMap((row) => parseVersionRow(row) ?? []);
+}
+
+/** Adds a policy without a version as yet; the caller adds one and calls `putPolicy`, all in its transaction. Gives the policy's id. */
+export function addBarePolicy(database: ClauselightDatabase, address: string): Promise<number> {
+  return database.table<{ address: string }, number>('policies').add({ address });
+}
+
+/** Adds a text to a policy, with its analysis and what the search needs. */
+export async function addVersion(
+  database: ClauselightDatabase,
+  policyId: number,
+  analysis: PolicyAnalysis,
+  savedAt: number,
+): Promise<VersionRow> {
+  const row = buildVersionRow(policyId, analysis, savedAt);
+  const id = await database.versions.add(row);
+  await database.analyses.put({ id, analysis });
+  await database.passages.put({ id, ...buildPassages(analysis) });
+  return { id, ...row };
+}
+
+/** Writes the row of a policy as it follows from its versions, of which there must be one at least. */
+export async function putPolicy(
+  database: ClauselightDatabase,
+  own: OwnPart,
+  versions: VersionRow[],
+): Promise<PolicyRow> {
+  const row = buildPolicyRow(own, versions);
+  await database.policies.put(row);
+  return row;
+}
+
+/** A field of a value of any shape, or undefined. */
+export function readField(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+}
