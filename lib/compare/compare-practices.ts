@@ -18,12 +18,17 @@ export interface ComparedVersions {
   after: PolicyAnalysis;
   alignment: Alignment;
   index: RowIndex;
-  /** Where most of the text is new, nothing is certainly gone: it may be said in other words. */
-  isRewrite: boolean;
+  /** Share of the words that have a counterpart, 0 to 1. */
+  matched: number;
 }
 
 /** A clause of the other version that shares this much with the evidence may say the same in other words. */
 const mayBeSame = 0.4;
+
+/** Where more of the text than this is new, nothing is certainly gone: it may be said in other words. */
+const mostlyMatched = 0.7;
+/** Nor where less than this share of the other page was read: it may stand in the rest. */
+const mostlyRead = 0.9;
 
 /** Of so many clauses of the evidence, clearest first, the reader is shown what became of them. */
 const shownEvidence = 2;
@@ -79,12 +84,9 @@ function listOneSided(versions: ComparedVersions, side: VersionSide, highlight: 
 }
 
 /** Whether a clause said it in plain words, and all that said it is new or gone, or lost just these words. */
-function isSurelyOneSided(
-  { index, isRewrite }: ComparedVersions,
-  side: VersionSide,
-  { practice, clauses }: Highlight,
-): boolean {
-  if (isRewrite) return false;
+function isSurelyOneSided(versions: ComparedVersions, side: VersionSide, { practice, clauses }: Highlight): boolean {
+  const { index, matched } = versions;
+  if (matched < mostlyMatched || versions[otherSide(side)].coverage < mostlyRead) return false;
   const isGone = clauses.every(
     (id) => findCounterparts(index, side, id).length === 0 || lostItsProof(index, side, id, practice),
   );

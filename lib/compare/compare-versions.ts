@@ -30,7 +30,7 @@ export function compareVersions(before: PolicyAnalysis, after: PolicyAnalysis): 
     after,
     alignment,
     index: indexRows(before, after, rows),
-    isRewrite: extent === 'rewrite',
+    matched,
   };
   const practices = comparePractices(versions);
   const facts = compareFacts(versions);
@@ -46,8 +46,8 @@ export function compareVersions(before: PolicyAnalysis, after: PolicyAnalysis): 
   };
 }
 
-function takeHead({ url, title, lastUpdated, words }: PolicyAnalysis): VersionHead {
-  return { url, title, lastUpdated, words };
+function takeHead({ url, title, lastUpdated, words, coverage }: PolicyAnalysis): VersionHead {
+  return { url, title, lastUpdated, words, coverage };
 }
 
 function countRows(rows: readonly ClauseRow[]): PolicyChanges['counts'] {

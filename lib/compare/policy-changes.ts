@@ -86,7 +86,7 @@ export interface PracticeChange {
   /** How sure the classifier was of the versions that say it, the lesser of two. */
   confidence: Confidence;
   /**
-   * For `dropped`: false where the same may still be said in other words, so that no more than "not found any more" can be said; for `added`
+   * For `dropped`: false where the same may still be said in other words, or in a part that was not read, so that no more than "not found any more" can be said; for `added`
    * likewise of the old version. True for `turned`.
    */
   isCertain: boolean;
@@ -116,6 +116,8 @@ export interface VersionHead {
   /** YYYY-MM-DD, YYYY-MM, or null. */
   lastUpdated: string | null;
   words: number;
+  /** Share of the page that was read, 0 to 1: what seems gone or new may stand in the rest. */
+  coverage: number;
 }
 
 /** Everything that the view and the command line show of two versions of one policy. Plain JSON. */

@@ -37,8 +37,9 @@ export function writeChangesReport(changes: PolicyChanges, before: PolicyAnalysi
   return `${lines.join('\n')}\n`;
 }
 
-function writeHead({ url, lastUpdated, words }: PolicyChanges['before']): string {
-  return `${lastUpdated ?? 'no date'} . ${words.toLocaleString('en')} words  [${url}]`;
+function writeHead({ url, lastUpdated, words, coverage }: PolicyChanges['before']): string {
+  const share = coverage < 1 ? ` . read ${Math.floor(coverage * 100)} % of the page` : '';
+  return `${lastUpdated ?? 'no date'} . ${words.toLocaleString('en')} words${share}  [${url}]`;
 }
 
 function writePractice(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareLines, filler } from './build-versions.ts';
+import { compareVersions } from '../../lib/compare/compare-versions.ts';
+import { analyseLines, compareLines, filler } from './build-versions.ts';
 
 function listSentences(before: readonly string[], after: readonly string[]): string[] {
   return compareLines([...filler, ...before], [...filler, ...after]).practices.map(({ sentence }) => sentence);
@@ -78,6 +79,14 @@ describe('the practices of two versions', () => {
     expect(extent).toBe('rewrite');
     expect(practices.map(({ sentence }) => sentence)).toEqual(['Not found any more: that it encrypts data']);
     expect(practices[0]?.isCertain).toBe(false);
+  });
+
+  it('are not surely gone where much of the other page was not read', () => {
+    const before = analyseLines([...filler, 'We encrypt all your data.']);
+    const after = analyseLines(filler);
+    const sentence = (coverage: number) => compareVersions(before, { ...after, coverage }).practices[0]?.sentence;
+    expect(sentence(1)).toBe('No longer says that it encrypts data');
+    expect(sentence(0.6)).toBe('Not found any more: that it encrypts data');
   });
 
   it('put what matters most first', () => {
