@@ -20,7 +20,7 @@ export class GuardedExpression {
   #isRead = false;
   #isCompiled = false;
 
-  /** @param expression without the flag y; with g only for `matchAll`, which works on a copy and so leaves no trace in this one */
+  /** @param expression without the flag y; with g for `matchAll` and `test` alone */
   constructor(expression: RegExp) {
     this.#expression = expression;
   }
@@ -31,7 +31,8 @@ export class GuardedExpression {
 
   /** Whether the expression matches the text. */
   test(text: string, trigrams: TrigramSet = recallTrigrams(text)): boolean {
-    return this.mayMatch(trigrams) && this.#compile().test(text);
+    // Other than test(), search() ignores the flag g and leaves lastIndex alone.
+    return this.mayMatch(trigrams) && text.search(this.#compile()) >= 0;
   }
 
   /** The first match; null where there is none. */

@@ -1,3 +1,4 @@
+import type { GuardedExpression } from '../../expressions/guarded-expression.ts';
 import type { PracticeId } from '../../taxonomy/practices.ts';
 import type { Stance } from '../../types.ts';
 import type { CueInput } from './cue-input.ts';
@@ -35,11 +36,10 @@ type Sense = 'same' | 'opposite' | 'refusal';
 /** How far before a refused verb a "may not" is looked for, in characters. */
 const refusalReach = 40;
 
-/** Judges every match of some verbs in a sentence. */
-function judgeVerbs(unit: string, verbs: RegExp | undefined, sense: Sense): TriggerReading[] {
+/** Judges every match of some verbs in a sentence without brackets and insertions. */
+function judgeVerbs(plain: string, verbs: GuardedExpression | undefined, sense: Sense): TriggerReading[] {
   if (verbs === undefined) return [];
-  const plain = dropInsertions(dropBrackets(unit));
-  return [...plain.matchAll(verbs)].flatMap((match) => {
+  return verbs.matchAll(plain).flatMap((match) => {
     const reading = judgeTrigger(plain, match.index, match.index + match[0].length);
     if (sense === 'same') return [reading];
     if (sense === 'opposite') return [{ ...reading, denied: !reading.denied, possible: false }];
@@ -55,19 +55,22 @@ function disregardOthers(reading: TriggerReading): TriggerReading {
 
 /** Reads each sentence by the practice's own verbs; where none has any, by the others. */
 function readUnits(units: readonly string[], triggers: PracticeTriggers): UnitReading[] {
-  const read = (judge: (unit: string) => TriggerReading[]): UnitReading[] =>
-    units.map((unit) => ({ unit, triggers: judge(unit) })).filter((reading) => reading.triggers.length > 0);
-  const own = read((unit) => [
-    ...judgeVerbs(unit, triggers.verbs, 'same').map((reading) =>
+  const sentences = units.map((unit) => ({ unit, plain: dropInsertions(dropBrackets(unit)) }));
+  const read = (judge: (plain: string) => TriggerReading[]): UnitReading[] =>
+    sentences
+      .map(({ unit, plain }) => ({ unit, triggers: judge(plain) }))
+      .filter((reading) => reading.triggers.length > 0);
+  const own = read((plain) => [
+    ...judgeVerbs(plain, triggers.verbs, 'same').map((reading) =>
       triggers.othersMayNot === true ? disregardOthers(reading) : reading,
     ),
-    ...judgeVerbs(unit, triggers.opposites, 'opposite'),
-    ...judgeVerbs(unit, triggers.refusals, 'refusal'),
+    ...judgeVerbs(plain, triggers.opposites, 'opposite'),
+    ...judgeVerbs(plain, triggers.refusals, 'refusal'),
   ]);
   if (own.some((reading) => reading.triggers.some(({ weak }) => !weak))) return own;
-  const others = read((unit) => [
-    ...judgeVerbs(unit, triggers.otherVerbs, 'same'),
-    ...judgeVerbs(unit, triggers.otherRefusals, 'refusal'),
+  const others = read((plain) => [
+    ...judgeVerbs(plain, triggers.otherVerbs, 'same'),
+    ...judgeVerbs(plain, triggers.otherRefusals, 'refusal'),
   ]);
   return others.length > 0 ? others : own;
 }
@@ -81,7 +84,7 @@ function prefer(readings: readonly UnitReading[], test: (trigger: TriggerReading
 }
 
 /** Keeps what counts: sentences about the practice's object before others, strong verbs before weak ones, verbs before nouns. */
-function weighUnits(readings: readonly UnitReading[], object: RegExp | undefined): readonly UnitReading[] {
+function weighUnits(readings: readonly UnitReading[], object: GuardedExpression | undefined): readonly UnitReading[] {
   const about = readings.filter(({ unit }) => object?.test(unit) ?? true);
   const strong = prefer(about.length > 0 ? about : readings, ({ weak }) => !weak);
   return prefer(strong, ({ noun }) => !noun);

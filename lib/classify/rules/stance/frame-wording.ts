@@ -17,10 +17,7 @@ const plainYes = /^(?:yes|yep|of course)\b ?(?:[.,!;]|$)/;
 /** Tells whether a wording holds any of the practice's verbs. */
 function holdsVerb(wording: string, triggers: PracticeTriggers): boolean {
   const { verbs, otherVerbs, opposites, refusals, otherRefusals } = triggers;
-  // search() ignores the flag g and leaves lastIndex alone.
-  return [verbs, otherVerbs, opposites, refusals, otherRefusals].some(
-    (pattern) => pattern !== undefined && wording.search(pattern) >= 0,
-  );
+  return [verbs, otherVerbs, opposites, refusals, otherRefusals].some((pattern) => pattern?.test(wording) === true);
 }
 
 /** "Do we sell your data ?" as the statement that a plain "no" or "yes" answers. */
@@ -37,6 +34,22 @@ const runInTitle = /^(?:[\p{L}'’/&-]{1,20} ){1,8}(?=We (?:do not|don['’]t|wi
 const exceptedHelpers =
   /^(?:this|it|that)(?: also)? does not include (?=(?:[\w',-]+ ){1,14}(?:who|that|which) (?:assist|help|work|provide|perform)\b)/;
 
+/** Clauses come practice by practice; normalising one costs more than to read its verbs. */
+const normalisedInputs = new WeakMap<CueInput, CueInput>();
+
+function normaliseInput(input: CueInput): CueInput {
+  const known = normalisedInputs.get(input);
+  if (known !== undefined) return known;
+  const text = normaliseWording(stripListMark(input.text.trim()).replace(runInTitle, ''));
+  const normalised = {
+    text: text.replace(exceptedHelpers, 'we share it with '),
+    leadIn: normaliseWording(input.leadIn).replace(/[ :,]+$/, ''),
+    heading: normaliseWording(input.heading),
+  };
+  normalisedInputs.set(input, normalised);
+  return normalised;
+}
+
 /**
  * Puts a clause into one wording with what frames it, normalised.
  *
@@ -44,18 +57,13 @@ const exceptedHelpers =
  * without any of the practice's verbs takes the heading that has one.
  */
 export function frameWording(input: CueInput, triggers: PracticeTriggers): string {
-  const text = normaliseWording(stripListMark(input.text.trim()).replace(runInTitle, '')).replace(
-    exceptedHelpers,
-    'we share it with ',
-  );
-  const heading = normaliseWording(input.heading);
+  const { text, leadIn, heading } = normaliseInput(input);
   if (plainNo.test(text) || plainYes.test(text)) {
     return heading === ''
       ? text
       : `${answerQuestion(heading, plainNo.test(text))} ${text.replace(plainNo, '').replace(plainYes, '')}`.trim();
   }
   if (verblessNo.test(text)) return text;
-  const leadIn = normaliseWording(input.leadIn).replace(/[ :,]+$/, '');
   const framed = leadIn === '' || ownSentence.test(`${text} `) ? text : `${leadIn} ${text}`;
   if (holdsVerb(framed, triggers)) return framed;
   const outer = leadIn !== '' && framed === text ? `${leadIn} ${text}` : framed;

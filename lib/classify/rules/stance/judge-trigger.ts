@@ -29,6 +29,7 @@ const blocked = new RegExp(`\\b(?:${clauseStart}|${relativeStart}|${finiteVerb}|
 const blockedAfterOr = new RegExp(`\\b(?:${clauseStart}|may|might|${otherVerb})\\b`);
 /** "No data that you give us is sold": its own verb follows. */
 const blockedAfterNo = new RegExp(`\\b(?:${clauseStart.replace('|while|', '|')}|may|might|${otherVerb})\\b`);
+const blockedAfterMay = new RegExp(`\\b(?:${clauseStart}|who|which|will|shall|do|does|is|are)\\b`);
 /** "Do not use technology that recognises it": what does not exist does nothing. */
 const negatedMeans = /^(?: [\w'-]+ly)? (?:use|have|offer|employ|operate|implement|make use of|engage|run|deploy)\b/;
 
@@ -116,9 +117,7 @@ function isDeniedByNo(before: string): boolean {
 function isPossible(before: string): boolean {
   const cue = findLast(possibility, before);
   if (cue === undefined) return false;
-  return !new RegExp(`\\b(?:${clauseStart}|who|which|will|shall|do|does|is|are)\\b`).test(
-    cue.between.replace(/\bif necessary\b|^ that (?:we|they|our [\w'-]+)\b/, ''),
-  );
+  return !blockedAfterMay.test(cue.between.replace(/\bif necessary\b|^ that (?:we|they|our [\w'-]+)\b/, ''));
 }
 
 /** "May change it by notifying you": the change is a possibility, the notice is its means. */

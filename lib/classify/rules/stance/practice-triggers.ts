@@ -1,3 +1,4 @@
+import { type GuardedExpression, guard } from '../../../expressions/guarded-expression.ts';
 import type { PracticeId } from '../../../taxonomy/practices.ts';
 
 /** How a practice's statement relates to the words of a clause. */
@@ -10,27 +11,27 @@ export interface PracticeTriggers {
    * - `always`: whoever speaks of it asserts it; there is no wording that denies it and is met in policies.
    */
   reads: 'statement' | 'denial' | 'permission' | 'consent' | 'always';
-  /** The practice's own verbs. Global, for `matchAll` alone, which works on a copy. */
-  verbs: RegExp;
+  /** The practice's own verbs. */
+  verbs: GuardedExpression;
   /** Verbs that count only where none of the first kind is there: too common, or for a neighbouring practice. */
-  otherVerbs?: RegExp;
+  otherVerbs?: GuardedExpression;
   /** Verbs with the opposite sense: "we ignore the signal" denies that they respond to it. */
-  opposites?: RegExp;
+  opposites?: GuardedExpression;
   /** Verbs whose denial asserts the practice ("we do not delete" for keeping), but which say nothing of it otherwise. */
-  refusals?: RegExp;
+  refusals?: GuardedExpression;
   /** The same, where none of the other verbs is there. */
-  otherRefusals?: RegExp;
+  otherRefusals?: GuardedExpression;
   /** The verbs are what they do with data; other companies being denied them ("vendors may not share it") says nothing here. */
   othersMayNot?: boolean;
   /** Speaks of signals, notices or safeguards: words of consent and refusal beside it are what these are about. */
   leavesNoChoice?: boolean;
   /** A wording that denies the practice whatever else the clause says that they do ("we analyse chats, but do no profiling"). */
-  flatDenial?: RegExp;
+  flatDenial?: GuardedExpression;
   /** Whom or what the practice is about. In an exception ("to nobody other than our vendors") it turns the denial round. */
-  object?: RegExp;
+  object?: GuardedExpression;
 }
 
-const all = (source: string): RegExp => new RegExp(`(?<![\\w-])(?:${source})(?![\\w'])`, 'g');
+const all = (source: string): GuardedExpression => guard(new RegExp(`(?<![\\w-])(?:${source})(?![\\w'])`, 'g'));
 
 const sell =
   'sells?|selling|sold|sale|sales|rent|rents|renting|rented|rental|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|barter\\w*|moneti[sz]\\w+';
@@ -61,7 +62,7 @@ const shares = (object: string): PracticeTriggers => ({
   verbs: all(share),
   othersMayNot: true,
   otherVerbs: all(`${give}|${sell}|${thirdPartyActs}|employ\\w*|engag\\w+|hir(?:e|es|ed|ing)|work with`),
-  object: new RegExp(`\\b(?:${object})\\b`),
+  object: guard(new RegExp(`\\b(?:${object})\\b`)),
 });
 const collects: PracticeTriggers = {
   reads: 'statement',
@@ -107,8 +108,9 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     reads: 'statement',
     leavesNoChoice: true,
     verbs: all('(?!)'),
-    flatDenial:
+    flatDenial: guard(
       /^(?!.{0,900}\b(?:not be able|may not|can not|will not|unable)\b).{0,900}?\b(?:can|will|may) still\b[^.]{0,60}\b(?:use|access|work|visit)\b[^.]{0,40}\b(?:every|all|whole|entire|fully|everything)\b|\bworks? (?:fully|perfectly|just as well|equally well) without cookies\b/,
+    ),
   },
   'cookies.third-party-analytics': placesCookies,
   'cookies.third-party-ads': placesCookies,
@@ -155,7 +157,9 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     reads: 'statement',
     leavesNoChoice: true,
     verbs: all(`${notify}|forwarded`),
-    flatDenial: /\b(?:no obligation|not obliged|not required|not obligated|no duty) to (?:tell|notify|inform|alert)\b/,
+    flatDenial: guard(
+      /\b(?:no obligation|not obliged|not required|not obligated|no duty) to (?:tell|notify|inform|alert)\b/,
+    ),
   },
   'sharing.aggregated': shares(
     'aggregat\\w+|anonym\\w+|de-?identif\\w+|statistic\\w+|non-?personal\\w*|pseudonym\\w+|demographic',
@@ -205,7 +209,9 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
       `read|reads|reading|scan\\w*|view\\w*|review\\w*|look at|inspect\\w*|listen\\w*|monitor\\w*|analy[sz]\\w+|${collect}`,
     ),
     otherVerbs: all(use),
-    flatDenial: /\b(?:do|does)(?: not|n't) (?:have|possess|hold)\b[^.]{0,30}\b(?:means|ability|access|way|keys?)\b/,
+    flatDenial: guard(
+      /\b(?:do|does)(?: not|n't) (?:have|possess|hold)\b[^.]{0,30}\b(?:means|ability|access|way|keys?)\b/,
+    ),
   },
   'collection.from-third-parties': {
     reads: 'statement',
@@ -219,8 +225,10 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'use.service': { ...uses('operat\\w+|administ\\w+|deliver\\w*|provid\\w+'), leavesNoChoice: true },
   'use.targeted-ads': {
     ...uses(advertise),
-    flatDenial: new RegExp(
-      `${notDoing}(?:any )?(?:\\w+ ){0,2}?(?:targeted|personali[sz]ed|behaviou?ral|interest-based) (?:ads?|advert\\w+|ad targeting)\\b`,
+    flatDenial: guard(
+      new RegExp(
+        `${notDoing}(?:any )?(?:\\w+ ){0,2}?(?:targeted|personali[sz]ed|behaviou?ral|interest-based) (?:ads?|advert\\w+|ad targeting)\\b`,
+      ),
     ),
   },
   'use.marketing': uses(
@@ -232,8 +240,10 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     ...uses(
       'profil\\w+|automat\\w+|mak(?:e|es|ing)|decid\\w+|scor\\w+|evaluat\\w+|infer\\w*|predict\\w*|engag\\w+|subject|creat\\w+|build',
     ),
-    flatDenial: new RegExp(
-      `${notDoing}(?:any )?(?:[\\w-]+ ){0,5}?(?:profiling|automated (?:individual )?decisions?|automated (?:individual )?decision-making)\\b`,
+    flatDenial: guard(
+      new RegExp(
+        `${notDoing}(?:any )?(?:[\\w-]+ ){0,5}?(?:profiling|automated (?:individual )?decisions?|automated (?:individual )?decision-making)\\b`,
+      ),
     ),
   },
   'use.ai-training': uses('train\\w*|improv\\w+|develop\\w*|fine-?tun\\w+|feed'),
@@ -266,16 +276,18 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     reads: 'statement',
     verbs: all(keep),
     refusals: all(erase),
-    flatDenial:
+    flatDenial: guard(
       /(?:\bnot|n't|\bnever) (?:permanently|indefinitely|perpetually) (?:keep|retain|stor|hold|maintain|preserv)/,
+    ),
   },
   'retention.after-deletion': {
     reads: 'statement',
     verbs: all(keep),
     refusals: all(erase),
     // "Your data is deleted when your account is deleted": nothing stays.
-    flatDenial:
+    flatDenial: guard(
       /\b(?:information|data|content)\b[^.]{0,30}\b(?:is|are|will be) (?:\w{1,12} ){0,2}(?:deleted|erased)\b[^.]{0,20}\b(?:when|once|as soon as) (?:you|your|the account)\b/,
+    ),
   },
   'security.measures': always,
   'security.encryption': {
@@ -287,8 +299,9 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     reads: 'denial',
     leavesNoChoice: true,
     verbs: all('(?!)'),
-    flatDenial:
+    flatDenial: guard(
       /^we (?:can )?(?:guarantee|warrant|promise) (?:that )?(?:your|the|all)\b(?!.{0,300}\b(?:but|however|although|can not|not)\b)/,
+    ),
   },
   'security.breach-notice': {
     reads: 'statement',
@@ -321,7 +334,8 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     reads: 'statement',
     leavesNoChoice: true,
     verbs: all('appoint\\w*|designat\\w+|nominat\\w+|chose|named'),
-    flatDenial:
+    flatDenial: guard(
       /\b(?:have|has|is|are|with) no (?:data protection officer|dpo)\b|\bnot (?:yet )?(?:have|appointed|designated|named) (?:an? |any )(?:data protection officer|dpo)\b|\bhave not done so\b/,
+    ),
   },
 };
