@@ -1,3 +1,4 @@
+import { KeyList } from './key-list.ts';
 import {
   blockCount,
   type FeaturePiece,
@@ -26,8 +27,10 @@ export type BlockWeights = readonly [number, number, number, number, number];
 export class Vectoriser {
   readonly #vocabulary: Vocabulary;
   readonly #weights: BlockWeights;
-  /** For each block the known features of the pieces met so far, each as `index * blockCount + block`, as often as it occurs. */
+  /** For each block the keys of the known features of the pieces met so far, each as often as it occurs. */
   readonly #pieces = Array.from({ length: blockCount }, () => new Map<string, readonly number[]>());
+
+  readonly #found = new KeyList();
 
   constructor(vocabulary: Vocabulary, weights: BlockWeights) {
     this.#vocabulary = vocabulary;
@@ -38,20 +41,19 @@ export class Vectoriser {
     return this.#weigh(this.#findFeatures(parts));
   }
 
-  /** Feature and block in one number: sorting such numbers and counting runs is three times as fast as a Map. */
+  /** The keys of all known features, ascending: sorting keys and counting runs is several times as fast as a Map. */
   #findFeatures(parts: FeatureText): Int32Array {
-    const found: number[] = [];
+    const found = this.#found;
+    found.clear();
     visitFeatures(
       parts,
       (block, hash) => {
         const index = this.#vocabulary.find(hash);
-        if (index >= 0) found.push(index * blockCount + block);
+        if (index >= 0) found.push((index << blockBits) | block);
       },
-      (piece) => {
-        for (const feature of this.#recall(piece)) found.push(feature);
-      },
+      (piece) => found.pushAll(this.#recall(piece)),
     );
-    return new Int32Array(found).sort();
+    return found.sort();
   }
 
   #recall(piece: FeaturePiece): readonly number[] {
@@ -61,13 +63,13 @@ export class Vectoriser {
     const found: number[] = [];
     visitPieceFeatures(piece, (block, hash) => {
       const index = this.#vocabulary.find(hash);
-      if (index >= 0) found.push(index * blockCount + block);
+      if (index >= 0) found.push((index << blockBits) | block);
     });
     if (pieces !== undefined && pieces.size < mostPieces) pieces.set(piece.text, found);
     return found;
   }
 
-  /** @param found features as `index * blockCount + block`, ascending */
+  /** @param found keys, ascending */
   #weigh(found: Int32Array): SparseVector {
     const { idf } = this.#vocabulary;
     const indices = new Int32Array(found.length);
@@ -80,8 +82,8 @@ export class Vectoriser {
       const key = found[at] ?? 0;
       const from = at;
       while (found[at] === key) at++;
-      const index = Math.floor(key / blockCount);
-      const block = key % blockCount;
+      const index = key >> blockBits;
+      const block = key & (2 ** blockBits - 1);
       const value = (1 + (logarithms[at - from] ?? Math.log(at - from))) * (idf[index] ?? 0);
       indices[length] = index;
       blocks[length] = block;
@@ -96,6 +98,9 @@ export class Vectoriser {
     return { indices: indices.subarray(0, length), values: values.subarray(0, length) };
   }
 }
+
+/** A key is a feature's index and, in its lowest bits, its block, of which there are `blockCount`. */
+const blockBits = 3;
 
 /** Pieces of a block that are remembered: those of many policies, but not those of a whole corpus. */
 const mostPieces = 50_000;
