@@ -197,6 +197,35 @@ export type FrameworkId =
   | 'Shine-the-Light'
   | 'other';
 
+/** After the values of "Purpose" in OPP-115, without "Other" and "Unspecified". */
+export type PurposeId =
+  | 'basic-service-feature'
+  | 'additional-service-feature'
+  | 'service-operation-and-security'
+  | 'personalization-customization'
+  | 'analytics-research'
+  | 'advertising'
+  | 'marketing'
+  | 'legal-requirement'
+  | 'merger-acquisition';
+
+/** Kinds of companies and people that receive data, or collect them on the service's pages. */
+export type ThirdPartyKindId =
+  | 'service-providers'
+  | 'affiliates'
+  | 'advertisers'
+  | 'analytics-providers'
+  | 'payment-processors'
+  | 'social-networks'
+  | 'business-partners'
+  | 'authorities'
+  | 'buyers'
+  | 'credit-agencies'
+  | 'data-brokers'
+  | 'professional-advisers'
+  | 'other-users'
+  | 'public';
+
 export interface RetentionFact {
   /** ISO 8601 duration, `as-needed` or `indefinite`. */
   period: string;
@@ -217,6 +246,11 @@ export interface ContactFact {
 /** Facts read off the clauses; `clauses` are ids in reading order, never empty. */
 export interface PolicyFacts {
   dataTypes: { id: DataTypeId; clauses: string[] }[];
+  /** What data are used or shared for. */
+  purposes: { id: PurposeId; clauses: string[] }[];
+  /** To whom data go, by kind. */
+  thirdPartyKinds: { id: ThirdPartyKindId; clauses: string[] }[];
+  /** To whom data go, by name. */
   thirdParties: { name: string; clauses: string[] }[];
   retention: RetentionFact[];
   contacts: ContactFact[];

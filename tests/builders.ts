@@ -152,7 +152,16 @@ export function anAnalysis(overrides: Partial<PolicyAnalysis> = {}): PolicyAnaly
       aHighlight('cookies.own', 'does', { clauses: ['c1'] }),
       aHighlight('sharing.sells', 'does-not', { score: 0.8, clauses: ['c2'] }),
     ],
-    facts: { dataTypes: [], thirdParties: [], retention: [], contacts: [], frameworks: [], minimumAge: null },
+    facts: {
+      dataTypes: [],
+      purposes: [],
+      thirdPartyKinds: [],
+      thirdParties: [],
+      retention: [],
+      contacts: [],
+      frameworks: [],
+      minimumAge: null,
+    },
     optOuts: [],
     ...overrides,
   };

@@ -16,6 +16,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   regex,
@@ -110,8 +111,39 @@ export const frameworkIdSchema = picklist([
   'other',
 ]);
 
+const purposeId = picklist([
+  'basic-service-feature',
+  'additional-service-feature',
+  'service-operation-and-security',
+  'personalization-customization',
+  'analytics-research',
+  'advertising',
+  'marketing',
+  'legal-requirement',
+  'merger-acquisition',
+]);
+
+const thirdPartyKindId = picklist([
+  'service-providers',
+  'affiliates',
+  'advertisers',
+  'analytics-providers',
+  'payment-processors',
+  'social-networks',
+  'business-partners',
+  'authorities',
+  'buyers',
+  'credit-agencies',
+  'data-brokers',
+  'professional-advisers',
+  'other-users',
+  'public',
+]);
+
 const factsSchema = object({
   dataTypes: list(object({ id: dataTypeId, clauses: clauseIds })),
+  purposes: optional(list(object({ id: purposeId, clauses: clauseIds })), () => []),
+  thirdPartyKinds: optional(list(object({ id: thirdPartyKindId, clauses: clauseIds })), () => []),
   thirdParties: list(object({ name: longText, clauses: clauseIds })),
   retention: list(object({ period: shortText, what: longText, clause: clauseId })),
   contacts: list(

@@ -5,8 +5,10 @@ import { findDataTypes } from './find-data-types.ts';
 import { findFrameworks } from './find-frameworks.ts';
 import { findMinimumAge } from './find-minimum-age.ts';
 import { findOwnNames } from './find-own-names.ts';
+import { findPurposes } from './find-purposes.ts';
 import { findRetention } from './find-retention.ts';
 import { findThirdParties } from './find-third-parties.ts';
+import { findThirdPartyKinds } from './find-third-party-kinds.ts';
 
 /** Takes a document (for its own name) and its tagged clauses; every fact cites the clauses that it was read from. */
 export function listFacts(
@@ -15,6 +17,8 @@ export function listFacts(
 ): PolicyFacts {
   return {
     dataTypes: findDataTypes(clauses),
+    purposes: findPurposes(clauses),
+    thirdPartyKinds: findThirdPartyKinds(clauses),
     thirdParties: findThirdParties(document, clauses),
     retention: findRetention(clauses),
     contacts: findContacts(clauses, findOwnNames(document, clauses)),

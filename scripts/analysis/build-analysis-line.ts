@@ -36,6 +36,8 @@ export function buildAnalysisLine(file: string, analysis: PolicyAnalysis): strin
     })),
     facts: {
       dataTypes: facts.dataTypes.map(({ id, clauses }) => ({ id, clauses })),
+      purposes: facts.purposes.map(({ id, clauses }) => ({ id, clauses })),
+      thirdPartyKinds: facts.thirdPartyKinds.map(({ id, clauses }) => ({ id, clauses })),
       thirdParties: facts.thirdParties.map(({ name, clauses }) => ({ name, clauses })),
       retention: facts.retention.map(({ period, what, clause }) => ({ period, what, clause })),
       contacts: facts.contacts.map(({ kind, value, role, clause }) => ({ kind, value, role, clause })),

@@ -22,6 +22,7 @@ export function writeReport(file: string, analysis: PolicyAnalysis): string {
     'OPT OUT',
     ...(analysis.optOuts.length === 0 ? ['  none found'] : analysis.optOuts.map(writeOptOut)),
   ];
+  lines.push('', ...writeFacts(analysis));
   for (const { id, title } of topics) {
     const ofTopic = highlights.filter(({ topic }) => topic === id);
     if (ofTopic.length === 0) continue;
@@ -55,6 +56,15 @@ function writeStatement({ valence, statement, clauses }: Highlight): string {
 
 function writeOptOut({ label, covers, kind, target, clause }: OptOut): string {
   return `  ${label}  (${kind}; ${covers.join(', ')})${target === null ? '' : `  ${target}`}  [${clause}]`;
+}
+
+/** What data are used for and to whom they go, each with the first clause that says so. */
+function writeFacts({ facts }: PolicyAnalysis): string[] {
+  const write = (title: string, found: readonly { id: string; clauses: string[] }[]) =>
+    found.length === 0
+      ? []
+      : wrapText(`${title}: ${found.map(({ id, clauses }) => `${id} [${clauses[0]}]`).join(', ')}`, '');
+  return [...write('Purposes', facts.purposes), ...write('Given to', facts.thirdPartyKinds)];
 }
 
 function wrapText(text: string, indent: string): string[] {

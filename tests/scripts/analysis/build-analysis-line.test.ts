@@ -22,7 +22,11 @@ describe('buildAnalysisLine', () => {
     ['a category', () => parsed.clauses[0].categories[0], 'id score'],
     ['a practice', () => parsed.clauses[0].practices[0], 'id stance score'],
     ['a highlight', () => parsed.highlights[0], 'topic practice stance statement score clauses'],
-    ['facts', () => parsed.facts, 'dataTypes thirdParties retention contacts frameworks minimumAge'],
+    [
+      'facts',
+      () => parsed.facts,
+      'dataTypes purposes thirdPartyKinds thirdParties retention contacts frameworks minimumAge',
+    ],
     ['an opt-out', () => parsed.optOuts[0], 'kind covers label target clause'],
   ])('gives %s exactly the fields of the contract', (_, find, fields) => {
     expect(Object.keys(find()).join(' ')).toBe(fields);
