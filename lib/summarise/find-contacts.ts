@@ -27,7 +27,7 @@ const formWords = guard(
   /\b(?:contact (?:us|form|page)|(?:web|online|request|contact|inquiry|enquiry|support) ?-?form|submit (?:a|your|an)\b[^.]{0,30}\b(?:request|ticket|form|inquiry)|(?:privacy|request|preference|support) (?:portal|cent(?:er|re))|(?:customer|user) (?:support|service|care)|help cent(?:er|re)|support (?:team|page|request)|this form|get in touch|contact (?:our )?support)\b/i,
 );
 const asksToWrite = guard(
-  /\b(?:contact|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit|notify|tell|report|send)\b/i,
+  /\b(?:contact(?:ing|ed)?|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit|notify|tell|report|send)\b/i,
 );
 const formAddress = /(?:contact|support|help|form|request|privacy|ticket|inquir|feedback)/i;
 
@@ -73,7 +73,10 @@ function addContact(
 /** Equal for two spellings of one address or number. */
 function nameOf({ kind, value }: Pick<ContactFact, 'kind' | 'value'>): string {
   if (kind === 'phone') return value.replace(/[^\dA-Z]/gi, '').toLowerCase();
-  return value.toLowerCase().replace(/\/$/, '');
+  return value
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
 }
 
 interface Surroundings {
@@ -113,11 +116,16 @@ function listForms(clause: TaggedClause): string[] {
   if (/^\W{0,3}for (?:more|further) (?:information|details)/i.test(text)) return [];
   return links
     .filter(({ href, start, end }) => {
-      if (!/^https?:/i.test(href) || isPolicyPage(href)) return false;
+      if (
+        !/^https?:/i.test(href) ||
+        isPolicyPage(href) ||
+        /\/(?:articles?|categories|kb|faqs?|blog)\/(?!.*contact-)/i.test(href)
+      )
+        return false;
       const label = text.slice(start, end);
       const before = text.slice(Math.max(0, start - 60), start);
       if (
-        /\/(?:contact|webform|requests?\/new|support\/request|privacy-?request|dsar)\b|^https?:\/\/support\./i.test(
+        /\/(?:contact|webform|requests?\/new|support\/request|privacy-?request|dsar)\b|^https?:\/\/support\.[^/]*\/?(?:$|[^ ]*(?:contact|requests?|ticket|form|new)\b)/i.test(
           href,
         )
       )

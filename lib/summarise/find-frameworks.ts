@@ -72,7 +72,7 @@ const names: readonly (readonly [FrameworkId, GuardedExpression])[] = [
   [
     'other',
     guard(
-      /gramm-leach-bliley|health insurance portability and accountability|protection of personal information act|personal information protection (?:law|act)\b(?! and)|act on the protection of personal information|federal act on data protection|swiss (?:federal )?data protection act|(?:federal data|data) protection act|digital personal data protection|privacy act (?:19|20)\d\d|australian privacy (?:act|principles)|privacy act of 1974|eprivacy directive|\b95\/46\/EC\b|binding corporate rules|cross[- ]border privacy rules|video privacy protection act|digital services act|information technology act/i,
+      /gramm-leach-bliley|health insurance portability and accountability|protection of personal information act|personal information protection (?:law|act)\b(?! and)|act on the protection of personal information|federal act on data protection|swiss (?:federal )?data protection act|(?:federal data|data) protection act|digital personal data protection|privacy act (?:19|20)\d\d|australian privacy (?:act|principles)|privacy act of 1974|eprivacy directive|\b95\/46\/EC\b|binding corporate rules|cross[- ]border privacy rules|video privacy protection act|digital services act|information technology act|safe harbou?r (?:framework|principles?|privacy|program\w*|agreement|frameworks|certification|statement)|network enforcement act|\bNetzDG\b|fair credit reporting act|business (?:and|&) professions code section (?!2257)|california civil code section (?!1798)|privacy and electronic communications|telecommunications act|digital markets act|\bquebec\b[^.]{0,40}\b(?:law|act|bill)\b|\blaw 25\b|\bPIPA\b|federal trade commission act/i,
     ),
   ],
 ];

@@ -24,7 +24,8 @@ const usTown =
   /([A-Z][A-Za-z.'’ -]{2,30}?),?[\s,]{1,3}(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|California|New York|Washington|Texas|Massachusetts|Georgia|Minnesota|Illinois|Florida|Delaware|Virginia|Colorado|Utah|Oregon|Arizona|Nevada|Pennsylvania|New Jersey|Connecticut|Ohio|Michigan|North Carolina|Missouri|Maryland|Tennessee|Wisconsin|Indiana)\.?,? {1,3}\d{5}(?:-\d{4})?\b/;
 const britishCode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 /** "New Delhi - 110075": a pin code of six digits after the town. */
-const indianTown = /\b([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?) ?[-–] ?[1-8]\d{2} ?\d{3}\b/;
+const indianTown =
+  /\b([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)(?: ?[-–] ?[1-8]\d{2} ?\d{3}\b| [1-8]\d{5}\b(?=[^.]{0,30}\bIndia\b))/;
 const streetWords =
   /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|dr\.|way|square|place|plaza|court|floor|suite|building|house|tower|quay|p\.? ?o\.? box|postbox|park|straße|strasse|str\.|rue|via|calle|avenida|gade|gatan|\w*straat|\w*laan|\w{2,20}(?:plein|weg|gracht|kade|platz|gasse|allee)|plot|sector|\d{4,6})\b/i;
 
@@ -40,10 +41,15 @@ export function findPostalAddresses(clauses: readonly Line[]): PostalAddress[] {
     if (clause === undefined || !/\d/.test(clause.text)) continue;
     // The clause alone first: in a list of addresses the next line is another one.
     const address = readAddress(clause.text, clause.text) ?? readAddress(joinLines(clauses, index), clause.text);
-    if (address === undefined || found.some(({ place }) => place === address)) continue;
+    if (address === undefined || found.some(({ place }) => townOf(place) === townOf(address))) continue;
     found.push({ place: address, clause: clause.id });
   }
   return found;
+}
+
+/** "Dublin" of "Dublin, Ireland": countries have many names. */
+function townOf(place: string): string {
+  return place.split(',')[0] ?? place;
 }
 
 /** The clause, with the short lines after it where it is itself a line. */
@@ -101,7 +107,10 @@ function readTown(before: string): string | undefined {
 
 function cleanTown(name: string): string {
   return name
-    .replace(/^.*\b(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|way|suite|floor|box)\b\.?/i, '')
+    .replace(
+      /^.*\b(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|way|suite|floor|box|place|square|quay|court|house|hall|plaza|park|tower|centre)\b\.?/i,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.-]+|[\s,.-]+$/g, '');
 }

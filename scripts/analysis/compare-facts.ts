@@ -62,9 +62,11 @@ export function compareFacts(
     ),
     compare(
       'contacts',
-      facts.contacts.map(({ kind, value, role }) => item([`${kind} ${simplify(value)}`], `${kind} ${value} (${role})`)),
+      facts.contacts.map(({ kind, value, role }) =>
+        item([`${kind} ${simplifyTarget(value)}`], `${kind} ${value} (${role})`),
+      ),
       ours.contacts.map(({ kind, value, role, clause }) =>
-        item([`${kind} ${simplify(value)}`], `${kind} ${value} (${role}) <- ${quote(clause)}`),
+        item([`${kind} ${simplifyTarget(value)}`], `${kind} ${value} (${role}) <- ${quote(clause)}`),
       ),
       sameContact,
     ),
