@@ -21,7 +21,7 @@ const kindWords: readonly (readonly [ThirdPartyKindId, GuardedExpression])[] = [
   [
     'service-providers',
     guard(
-      /\b(?:service providers?|(?:sub-?)?processors?|vendors?|contractors?|suppliers?|agents\b|(?:companies|third[- ]part(?:y|ies)|firms|organi[sz]ations)\b[^.;]{0,50}\b(?:on our behalf|for us|assist us|help us|we (?:hire|engage|employ|use))|hosting (?:provider|compan)\w*|consultants?)\b/i,
+      /\b(?:service providers?|(?<!\bas an? (?:data )?)(?:sub-?)?processors?|vendors?|contractors?|suppliers?|agents\b|(?:companies|third[- ]part(?:y|ies)|firms|organi[sz]ations)\b[^.;]{0,50}\b(?:on our behalf|for us|assist us|help us|we (?:hire|engage|employ|use))|hosting (?:provider|compan)\w*|consultants?)\b/i,
     ),
   ],
   [
@@ -63,7 +63,7 @@ const kindWords: readonly (readonly [ThirdPartyKindId, GuardedExpression])[] = [
   [
     'authorities',
     guard(
-      /\b(?:law enforcement|authorit(?:y|ies)|courts?\b|government(?:al)?(?: agenc\w+| bod\w+| officials?| entit\w+)?|regulat(?:ors?|ory)|police|public bod(?:y|ies)|subpoenas?|supervisory)\b/i,
+      /\b(?:law enforcement|authorit(?:y|ies)|(?:the|any|or|and|by|of) courts?\b|court orders?|government(?:al)?(?: agenc\w+| bod\w+| officials?| entit\w+)?|regulat(?:ors?|ory)|police|public bod(?:y|ies)|subpoenas?|supervisory)\b/i,
     ),
   ],
   [
@@ -115,8 +115,19 @@ export function findThirdPartyKinds(clauses: readonly TaggedClause[]): { id: Thi
     ids: kindWords.map(([id]) => id),
     practices: practiceKinds,
     words: kindWords,
-    isEvidence: (clause) => isSharing(clause) && (giving.test(clause.text) || giving.test(clause.leadIn)),
+    isEvidence: (clause) =>
+      isSharing(clause) && !isReceiving(clause.text) && (giving.test(clause.text) || giving.test(clause.leadIn)),
   });
+}
+
+/** "We obtain data from our partners": where data come from is another matter. */
+const receiving =
+  /\b(?:collect|obtain|receive|get|acquire|gather)s?\b[^.;]{0,160}\bfrom\b|\b(?:provide|give|send|supply)s? us\b|\bprovided by\b[^.;]{0,40}\byou\b/i;
+const givingPlainly =
+  /\b(?:shar(?:e|ed|ing)|disclos\w+|transferr?\w*|sell|sold|rent|releas\w+|made available|(?:provide|give|send)\w* (?:it|them|your|this|the|such|information|data|personal|access))\b/i;
+
+function isReceiving(text: string): boolean {
+  return receiving.test(text) && !givingPlainly.test(text);
 }
 
 /** Own collection names companies as sources; only sharing, and others' collection on the pages, names recipients. */

@@ -31,6 +31,9 @@ describe('findThirdPartyKinds', () => {
   it.each([
     ['what is denied', 'We do not share data with advertisers.'],
     ['a question', 'Who shares data with advertisers?'],
+    ['a source', 'We may collect facts about you from our partners and from publicly available sources.'],
+    ['an address', 'Example Ltd, Lily Court, Quiet Road, is the controller and will share no more.'],
+    ['what the service itself is', 'When we share reports with you, we act as a data processor.'],
   ])('does not take %s', (_, text) => {
     expect(kindsIn(text)).toEqual([]);
   });
