@@ -73,7 +73,8 @@ export function readRequirement(expression: RegExp): Requirement | undefined {
   // With the flags u and v, other letters than ASCII's may match these when case is disregarded.
   if (/[uv]/.test(expression.flags)) return undefined;
   const requirement = requirementOf(new ExpressionReader(expression.source).readAlternatives());
-  return requirement === undefined ? undefined : Uint16Array.from(requirement);
+  // A length must fit into two bytes; no expression of ours comes near that.
+  return requirement === undefined || requirement.length >= 2 ** 16 ? undefined : Uint16Array.from(requirement);
 }
 
 function requirementOf(piece: Piece): readonly number[] | undefined {
