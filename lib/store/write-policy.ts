@@ -6,6 +6,7 @@
 import type { PolicyAnalysis } from '../types.ts';
 import { buildPassages, buildPolicyRow, buildVersionRow, type OwnPart } from './build-rows.ts';
 import type { ClauselightDatabase, PolicyRow, VersionRow } from './database.ts';
+import { tidyTags } from './notes.ts';
 import { parsePolicyRow, parseVersionRow } from './parse-rows.ts';
 
 /** All tables that a change of a policy may touch. */
@@ -41,8 +42,9 @@ export async function rebuildPolicy(
     id,
     address,
     notes: typeof notes === 'string' ? notes : '',
-    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
-    createdAt: Math.min(...versions.map(({ savedAt }) => savedAt)),
+    tags: Array.isArray(tags) ? tidyTags(tags.filter((tag) => typeof tag === 'string')) : [],
+    // At the latest; the row is dated by its versions.
+    createdAt: Number.MAX_SAFE_INTEGER,
   };
   return await putPolicy(database, own, versions);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClauselightDatabase, databaseName, openDatabase, schemaVersion } from '../../lib/store/database.ts';
 import { searchLibrary } from '../../lib/store/search-library.ts';
 import { getSummary, getVersion, listSummaries, type SummaryList, saveSummary } from '../../lib/store/summaries.ts';
+import type { PolicyAnalysis } from '../../lib/types.ts';
 import { anAnalysis } from '../builders.ts';
 import { aChangedAnalysis, april, expectDone, march, may, openTestDatabase } from './open-test-database.ts';
 
@@ -15,6 +16,12 @@ const glance = {
   language: 'en',
   coverage: 1,
 };
+
+/** An analysis as it was before kinds of facts were added: what was saved then must stay readable, with none of them. */
+function withoutLaterFacts({ facts, ...rest }: PolicyAnalysis): unknown {
+  const { purposes: _purposes, thirdPartyKinds: _kinds, ...earlier } = facts;
+  return { ...rest, facts: earlier };
+}
 
 const newest = aChangedAnalysis('We keep logs for a week.', { title: 'Privacy Notice', lastUpdated: '2026-04' });
 
@@ -50,8 +57,8 @@ const samples = [
         },
       ],
       analyses: [
-        { id: 3, analysis: anAnalysis() },
-        { id: 5, analysis: newest },
+        { id: 3, analysis: withoutLaterFacts(anAnalysis()) },
+        { id: 5, analysis: withoutLaterFacts(newest) },
       ],
     },
   },
