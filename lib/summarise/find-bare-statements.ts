@@ -8,7 +8,7 @@ import { readRefusal } from './read-refusal.ts';
 
 /** "You can always opt out of ...", "unless you have opted out of ..." */
 const stated = guard(
-  /\b(?:you|users?|members?|customers?|subscribers?|residents?) (?:may|can|could|are (?:free|able) to|have (?:the|a) (?:right|option|choice|ability|opportunity) (?:to|not to|of)|will be able to|have opted|opt(?:ed)?|choose|wish|are given|will be given)\b|\bunless you\b|\b(?:the|an) (?:option|opportunity|ability|right|choice) (?:to|not to|of)\b/i,
+  /\b(?:you|users?|members?|customers?|subscribers?|residents?) (?:may|can|could|are (?:free|able) to|have (?:the|a) (?:right|option|choice|ability|opportunity) (?:to|not to|of)|will be able to|have opted|are given|will be given)\b|\bunless you\b|\b(?:the|an) (?:option|opportunity|ability|right|choice) (?:to|not to|of)\b/i,
 );
 const unless = guard(
   /\bunless you (?:have |choose to |tell us |ask us )?(?:opt(?:ed)?|request\w*|object\w*|decline\w*)\b(?<what>[^.;]{0,120})/i,
@@ -19,7 +19,7 @@ const telling: readonly OptOutCover[] = ['marketing', 'advertising', 'sale-or-sh
 
 /** What tells how is no bare statement, nor is the list of all that a law grants. */
 const otherwise = guard(
-  /\b(?:through|via|by \w+ing|using|links?|settings|preferences|click|contact|here)\b|^\W{0,3}(?:the |your )?right\b|\bif you (?:wish|want|would)\b|\bright to (?:know|access|request|delete|correct|be informed)\b|\b(?:CCPA|GDPR|CPRA)\b/i,
+  /\b(?:through|via|by \w+ing|using|links?|settings|preferences|click|contact|here)\b|^\W{0,3}(?:the |your )?right\b|\bif you (?:wish|want|would)\b|\bright to (?:know|restrict\w*|object|access|request|delete|correct|be informed)\b|\b(?:CCPA|GDPR|CPRA)\b/i,
 );
 const longest = 320;
 

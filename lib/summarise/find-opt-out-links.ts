@@ -112,7 +112,9 @@ function isPointedTo({ clause, sentence, frame }: OptOutContext, link: TextLink,
   ) {
     return true;
   }
-  if (!refusal.isStrong && readRefusal(frame)?.isStrong !== true && !isControl(refusal.object, sentence)) return false;
+  if (!refusal.isStrong && readRefusal(frame)?.isStrong !== true) {
+    if (!isControl(refusal.object, sentence) || isFrontPage(link.href)) return false;
+  }
   return (
     pointer.test(before) ||
     /^(?:(?:click )?here|this (?:link|page|form)|link|log ?in|sign ?in|https?:|www\.)/i.test(label.trim())
@@ -135,9 +137,16 @@ function isInstruction(clause: TaggedClause, link: TextLink): boolean {
   return link.start > how.index || !/\bor\b/i.test(between);
 }
 
+/** "We use a service to manage our campaigns" */
+const ownManaging = /\bwe\b[^.;]{0,40}\buse\b[^.;]{0,120}\b(?:manage|deliver|control) (?:our|and)\b/i;
+
+function isFrontPage(href: string): boolean {
+  return /^(?:https?:\/\/)?[^/?#]+\/?$/i.test(href);
+}
+
 /** The name of a site in running text, which leads to its front page. */
 function isHostAlone(href: string, label: string): boolean {
-  return /^(?:https?:\/\/)?[^/?#]+\/?$/i.test(href) && /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/.test(label.trim());
+  return isFrontPage(href) && /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/.test(label.trim());
 }
 
 /** What a company tells its partners' visitors about itself. */
@@ -147,7 +156,12 @@ const isPartnerPage = /\/(?:policies\/)?privacy\/partners|\/partner-sites/i;
 function isControl(object: string, sentence: string): boolean {
   const named =
     /\b(?:turn(?:ing)? off|disabl\w+|opt|manag\w+|modif\w+|adjust\w*|chang\w+|control\w*|delet\w+|clos\w+|deactivat\w+|cancel\w*|limit\w*|updat\w+|edit\w*|choos\w+|select\w*|set|revok\w+|disconnect\w*)\b[^.]{0,60}\b(?:training|advertis\w+|ads|cookies?|marketing|e-?mails?(?! addresse?s?)|notifications?|access to (?:individual|your account|third|these|apps)|geo|permissions?|newsletters?|subscriptions?|accounts?|tracking|sharing|privacy (?:settings|preferences)|communication)\b/i;
-  return named.test(object) && !/\b(?:more information|more details|learn|information (?:on|about))\b/i.test(sentence);
+  return (
+    named.test(object) &&
+    /\b(?:you|your|please|click|visit|go to)\b/i.test(sentence) &&
+    !ownManaging.test(sentence) &&
+    !/\b(?:more information|more details|learn|information (?:on|about))\b/i.test(sentence)
+  );
 }
 
 /** Hyperlinks, and addresses that are only printed. */

@@ -3,7 +3,13 @@ import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover } from '../types.ts';
 import { labelLink } from './label-opt-out.ts';
 import type { FoundOptOut, OptOutContext } from './opt-out-context.ts';
-import { type Instruction, instructions } from './opt-out-instructions.ts';
+import {
+  cookieControl,
+  type Instruction,
+  instructions,
+  localStorageControl,
+  unsubscribeLink,
+} from './opt-out-instructions.ts';
 import { readCovers } from './read-covers.ts';
 import { isRefusal, readRefusal } from './read-refusal.ts';
 import { readSettingPlaces, type SettingPlace } from './read-setting-places.ts';
@@ -45,8 +51,22 @@ export function findSettings(context: OptOutContext): FoundOptOut[] {
   if (honoursSignal) found.push({ ...doNotTrack, covers: [...doNotTrack.covers], clause: clause.id });
   const settings = readSettings(context, found);
   const lost = found.length + settings.length === 0 ? readLostLink(context) : undefined;
-  return lost === undefined ? [...found, ...settings] : [lost];
+  if (lost !== undefined) return [lost];
+  return [
+    ...found.filter((instruction) => !isRepeated(instruction, clause.text, [...found, ...settings])),
+    ...settings,
+  ];
 }
+
+/** The option to opt out of mails that the settings give is no link in the mails; local storage that is blocked with cookies is no further means. */
+function isRepeated({ label }: FoundOptOut, text: string, all: readonly FoundOptOut[]): boolean {
+  if (label === localStorageControl) return all.some((other) => other.label === cookieControl);
+  if (label !== unsubscribeLink || inMessages.test(text)) return false;
+  return all.some(({ kind, covers }) => kind === 'setting' && covers.includes('marketing'));
+}
+
+const inMessages =
+  /\b(?:links?|buttons?|instructions?|directions?|click\w*|(?:in|within|at the (?:end|bottom|foot) of) (?:each|every|any|the|these|those|our|such|that) (?:\w+ ){0,2}(?:e-?mails?|messages?|newsletters?|communications?))\b/i;
 
 function findSpan({ span }: Instruction, text: string): FoundOptOut['span'] {
   const match = span?.exec(text);
@@ -138,10 +158,14 @@ const doNotTrack: FoundOptOut = {
   span: undefined,
 };
 
+/** "This section explains how you can ...": what follows gives the means. */
+const announces =
+  /\bth(?:is|e following) (?:paragraph|section|chapter|policy|notice|statement|table|page) (?:\w+ )?(?:explains?|describes?|tells|sets out)\b/i;
+
 function isGiven({ needs, but }: Instruction, context: OptOutContext): boolean {
   const { sentence } = context;
   if (!needs.every((need) => need.test(sentence)) || but?.test(sentence) === true) return false;
-  return givesLeave(context) && !onlyConsequence.test(sentence);
+  return givesLeave(context) && !onlyConsequence.test(sentence) && !announces.test(sentence);
 }
 
 /** "If you block cookies, some features may not work" tells what happens, not how. */
@@ -188,6 +212,7 @@ function nameRefusal(object: string, sentence: string): string | undefined {
   const standsAlone =
     words.includes(' ') &&
     words.length <= 40 &&
+    !/\byour (?:privacy|information|data|personal \w+|account|choices|consent\w*)$/i.test(words) &&
     !/\b(?:this|that|these|those|it|them|such|some|certain|settings?|preferences|choices?|which|what|whether|how|so)\b/i.test(
       words,
     );

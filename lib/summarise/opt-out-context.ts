@@ -87,6 +87,11 @@ const exercise = guard(
 );
 const objection = guard(/\b(?:object(?:ion)?(?: to)?|opt[ -]?out|withdraw (?:your |any )?consent|restrict(?:ion)?)\b/i);
 
+/** An appeal is no objection, and what the service does with a request is no way to make one. */
+const noRequest = guard(
+  /\bappeal\b|\b(?:where|when|once|after|help you|because) (?:you )?(?:contact us to |choose to )?exercis/i,
+);
+
 /** Requests of every kind that the law knows. */
 const anyRequest = guard(
   /\b(?:data subject(?: and consumer)?|privacy rights?|data protection|data rights) requests?\b/i,
@@ -97,7 +102,7 @@ function exercisesObjection(clauses: readonly TaggedClause[], index: number): bo
   const clause = clauses[index];
   if (clause === undefined) return false;
   if (anyRequest.test(clause.text) && clauses.some(({ text }) => objection.test(text))) return true;
-  if (!exercise.test(clause.text) || /\bappeal\b/i.test(clause.text)) return false;
+  if (!exercise.test(clause.text) || noRequest.test(clause.text)) return false;
   if (allRights.test(clause.text)) {
     return clauses
       .slice(Math.max(0, index - chapterReach), index + sectionReach)

@@ -15,6 +15,11 @@ export interface Instruction {
   span?: GuardedExpression;
 }
 
+/** Labels by which other parts know an instruction. */
+export const cookieControl = 'Block or delete cookies in your browser';
+export const localStorageControl = 'Local storage: tools of your browser';
+export const unsubscribeLink = 'Unsubscribe link in each message';
+
 /** Where in a message the means is: "the link in each e-mail", "an unsubscribe button". */
 const unsubscribeMeans = guard(
   /\b(?:(?:link|button|instructions?|directions?|option|methods?|mechanism|tools?|means|function\w*|feature|opportunity|procedure|steps|choices?)\b[^.;]{0,60}?\b(?:in|within|at|on|of|from|to|provided|included|contained|found|we send|each|every|such|these|those|any|that)\b|(?:unsubscribe|opt[ -]?out)[”"’']? ?(?:link|button|instructions?|option|function|mechanism)|(?:contain|include|offer|provid|give)\w*\b[^.;]{0,50}\b(?:unsubscribe|opt[ -]?out|opt-out)|(?:click|follow|using|select|press|hit|tap)\w*\b[^.;]{0,40}\bunsubscribe)\b/i,
@@ -24,7 +29,7 @@ const unsubscribeMeans = guard(
  * The reader's own act on the location, near the word: services, too, "prevent" fraud and "limit" access by it.
  */
 const actOnLocation = guard(
-  /\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|(?:turn|switch)(?:ing|ed)? (?:it |this )?(?:on or )?off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b[^.;]{0,100}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,100}\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b|\b(?:you|your|users?|by|please|to|can|may)\b (?:[\w’']+ ){0,6}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|chang(?:e|ing)|choose|modify|restrict)\b[^.;]{0,90}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,80}\b(?:you|users?|by|please|can|may)\b (?:[\w’']+ ){0,4}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|modify|restrict)\b/i,
+  /\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|(?:turn|switch)(?:ing|ed)? (?:it |this )?(?:on or )?off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b[^.;]{0,100}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,100}\b(?:(?:turn|switch)(?:ing|ed)?(?: \w+){0,3} off|disabl(?:e|ing|ed)|opt(?:ing)?[ -]?out|deactivat(?:e|ing|ed)|revok(?:e|ing|ed)|withdraw(?:ing)?|deny|denying|declin(?:e|ing)|disallow(?:ing)?)\b|\b(?:you|your|users?|by|please|to|can|may)\b (?:[\w’']+ ){0,6}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|choose (?:not|whether|when|if)|modify|restrict)\b[^.;]{0,90}\b(?:locations?|geo-?location|gps)\b|\b(?:locations?|geo-?location|gps)\b[^.;]{0,80}\b(?:you|users?|by|please|can|may)\b (?:[\w’']+ ){0,4}(?:stop|prevent|block|manag(?:e|ing)|control|adjust(?:ing)?|chang(?:e|ing)|limit|refuse|modify|restrict)\b/i,
 );
 
 /** In no order; a clause may give several. The labels are what a reader sees, and tell the same means from another. */
@@ -32,7 +37,7 @@ export const instructions: readonly Instruction[] = [
   {
     kind: 'browser',
     covers: ['cookies'],
-    label: 'Block or delete cookies in your browser',
+    label: cookieControl,
     needs: [
       guard(/\bcookies?\b/i),
       guard(/\b(?:browsers?|Chrome|Safari|Firefox|Internet Explorer)\b/i),
@@ -47,7 +52,7 @@ export const instructions: readonly Instruction[] = [
   {
     kind: 'browser',
     covers: ['cookies'],
-    label: 'Local storage: tools of your browser',
+    label: localStorageControl,
     needs: [
       guard(/\b(?:HTML ?5|local (?:shared )?(?:storage|objects?)|LSOs?)\b/i),
       guard(/\bbrowsers?\b/i),
@@ -82,7 +87,7 @@ export const instructions: readonly Instruction[] = [
   {
     kind: 'link',
     covers: ['marketing'],
-    label: 'Unsubscribe link in each message',
+    label: unsubscribeLink,
     needs: [
       guard(
         /\b(?:unsubscrib\w*|opt[ -]?out|opting out|opt-out|stop receiving|no longer (?:wish|want) to receive|(?:un)?subscription)\b/i,
