@@ -8,7 +8,6 @@ import {
   boolean,
   finite,
   type GenericSchema,
-  integer,
   maxLength,
   maxValue,
   minLength,
@@ -20,6 +19,7 @@ import {
   picklist,
   pipe,
   regex,
+  safeInteger,
   string,
 } from 'valibot';
 import { type CategoryId, categoryIds } from '../taxonomy/categories.ts';
@@ -35,7 +35,7 @@ export const longestShortText = 20_000;
 const shortText = pipe(string(), maxLength(longestShortText));
 const longText = pipe(string(), maxLength(longestText));
 const share = pipe(number(), minValue(0), maxValue(1));
-const count = pipe(number(), integer(), minValue(0));
+const count = pipe(number(), safeInteger(), minValue(0));
 /** A day or a month, as `PolicyAnalysis.lastUpdated`. */
 export const policyDateSchema = nullable(pipe(string(), regex(/^\d{4}-\d{2}(?:-\d{2})?$/)));
 

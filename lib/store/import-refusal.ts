@@ -50,6 +50,7 @@ function describeIssue({ type, expected, input }: BaseIssue<unknown>): string {
     case 'regex':
       return 'is not written as such a value is';
     case 'integer':
+    case 'safe_integer':
       return 'should be a whole number';
     case 'min_value':
     case 'max_value':
