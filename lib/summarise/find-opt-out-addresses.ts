@@ -26,6 +26,9 @@ const byAnotherWay = guard(
 /** Addresses count where the sentence refuses by itself, or tells how to use the right to object; a general contact does not. */
 export function findOptOutAddresses(context: OptOutContext): FoundOptOut[] {
   const { clause, sentence, isForObjecting } = context;
+  const refusal = readRefusal(sentence) ?? readRefusal(clause.leadIn);
+  const refuses = refusal?.isStrong === true || closesAccount.test(sentence);
+  if (!refuses && !isForObjecting) return [];
   const found = listAddresses(context);
   const refers =
     found.length === 0 &&
@@ -33,9 +36,6 @@ export function findOptOutAddresses(context: OptOutContext): FoundOptOut[] {
     !byAnotherWay.test(clause.text) &&
     !/https?:|www\./i.test(clause.text);
   if (found.length === 0 && !refers) return [];
-  const refusal = readRefusal(sentence) ?? readRefusal(clause.leadIn);
-  const refuses = refusal?.isStrong === true || closesAccount.test(sentence);
-  if (!refuses && !isForObjecting) return [];
   const covers: OptOutCover[] = refuses
     ? readCovers(refusal?.object ?? '', sentence, context.previous, context.frame)
     : ['other'];
@@ -54,7 +54,7 @@ interface Address {
 }
 
 function listAddresses({ clause, following }: OptOutContext): Address[] {
-  const post = readPostTarget(clause.text, following);
+  const post = readPostTarget(clause.text, following());
   const isHidden = /\[email\s?protected\]/i.test(clause.text);
   return [
     ...(isHidden ? [{ kind: 'email', target: null } as const] : []),

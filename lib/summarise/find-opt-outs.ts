@@ -55,12 +55,15 @@ function isSaidBy(text: string, link: FoundOptOut, setting: FoundOptOut): boolea
   return start >= end || (end - start <= 60 && !/\bor\b|[,;]|\balso\b/i.test(text.slice(start, end)));
 }
 
+/** No policy has as many; each is held against all found before, which a page of nothing but links must not make slow. */
+const mostOptOuts = 300;
+
 /** The same means twice is one entry; what it covers is joined. */
 function addOptOut(found: OptOut[], { kind, covers, label, target, clause }: FoundOptOut): void {
   const optOut: OptOut = { kind, covers: [...new Set(covers)], label, target, clause };
   const known = found.find((other) => isSameMeans(other, optOut));
   if (known === undefined) {
-    found.push(optOut);
+    if (found.length < mostOptOuts) found.push(optOut);
     return;
   }
   if (known.target === null && optOut.target !== null) {

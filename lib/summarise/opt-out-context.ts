@@ -15,7 +15,7 @@ export interface OptOutContext {
   /** It says how to use one's rights, and to object is one of them. */
   isForObjecting: boolean;
   /** The texts of the next clauses under the same heading, which may hold an address line by line. */
-  following: string[];
+  following: () => string[];
   /** Where the policy says to write to about privacy; empty where it names no such address. */
   findContact: () => readonly ContactPoint[];
 }
@@ -64,10 +64,11 @@ export function describeContext(
     previous: before?.block === clause.block && readRefusal(before.text)?.isStrong === true ? before.text : '',
     frame: `${clause.leadIn} ${clause.heading}`,
     isForObjecting: exercisesObjection(clauses, index),
-    following: clauses
-      .slice(index + 1, index + 1 + addressLines)
-      .filter(({ heading }) => heading === clause.heading)
-      .map(({ text }) => text),
+    following: () =>
+      clauses
+        .slice(index + 1, index + 1 + addressLines)
+        .filter(({ heading }) => heading === clause.heading)
+        .map(({ text }) => text),
     findContact,
   };
 }
@@ -101,9 +102,9 @@ const anyRequest = guard(
 function exercisesObjection(clauses: readonly TaggedClause[], index: number): boolean {
   const clause = clauses[index];
   if (clause === undefined) return false;
-  if (anyRequest.test(clause.text) && clauses.some(({ text }) => objection.test(text))) return true;
-  if (!exercise.test(clause.text) || noRequest.test(clause.text)) return false;
-  if (allRights.test(clause.text)) {
+  const isAnyRequest = anyRequest.test(clause.text);
+  if (!(isAnyRequest || exercise.test(clause.text)) || noRequest.test(clause.text)) return false;
+  if (isAnyRequest || allRights.test(clause.text)) {
     return clauses
       .slice(Math.max(0, index - chapterReach), index + sectionReach)
       .some(({ text }) => objection.test(text));

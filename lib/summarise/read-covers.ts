@@ -1,28 +1,39 @@
 /** Reads off a sentence what can be refused by it. */
+import { type GuardedExpression, guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover } from '../types.ts';
 import { isRefusal } from './read-refusal.ts';
 
 /** In the order in which `covers` lists them. */
-const coverWords: readonly (readonly [OptOutCover, RegExp])[] = [
+const coverWords: readonly (readonly [OptOutCover, GuardedExpression])[] = [
   [
     'marketing',
-    /\b(?:market(?:ing)?|promotion\w*|newsletters?|commercial (?:e-?mails?|messages?|communications?|electronic)|mailing lists?|(?:our|your|the|any) (?:e-?mail |mail )?lists?\b|(?:special )?offers|unsubscrib\w*|(?:e-?mails?|mails|messages?|texts?|sms|mailings?|communications|notifications|updates|alerts|calls|announcements|surveys|catalog\w*)\b(?! address))/i,
+    guard(
+      /\b(?:market(?:ing)?|promotion\w*|newsletters?|commercial (?:e-?mails?|messages?|communications?|electronic)|mailing lists?|(?:our|your|the|any) (?:e-?mail |mail )?lists?\b|(?:special )?offers|unsubscrib\w*|(?:e-?mails?|mails|messages?|texts?|sms|mailings?|communications|notifications|updates|alerts|calls|announcements|surveys|catalog\w*)\b(?! address))/i,
+    ),
   ],
   [
     'advertising',
-    /\b(?:(?:interest|preference)[ -]based|(?:targeted|behaviou?ral|personali[sz]ed|tailored|customi[sz]ed|relevant) (?:\w+ )?(?:ad|ads|advert\w*|content and ad\w*|marketing)|online behaviou?ral|ad ?choices|advertising (?:cookies|ids?|identifiers?|networks?|partners?|preferences|compan\w+|purposes|on)|ad (?:tracking|personali[sz]ation|preferences|settings|targeting|networks?)|remarketing|retargeting|advertis(?:ing|ements?|ers?)\b(?! e-?mails?| messages?| materials?)|\bads\b)/i,
+    guard(
+      /\b(?:(?:interest|preference)[ -]based|(?:targeted|behaviou?ral|personali[sz]ed|tailored|customi[sz]ed|relevant) (?:\w+ )?(?:ad|ads|advert\w*|content and ad\w*|marketing)|online behaviou?ral|ad ?choices|advertising (?:cookies|ids?|identifiers?|networks?|partners?|preferences|compan\w+|purposes|on)|ad (?:tracking|personali[sz]ation|preferences|settings|targeting|networks?)|remarketing|retargeting|advertis(?:ing|ements?|ers?)\b(?! e-?mails?| messages?| materials?)|\bads\b)/i,
+    ),
   ],
   [
     'cookies',
-    /\b(?:cookies?|web beacons?|pixels?|tracking technolog\w+|google analytics|analytics|session (?:replay|recording)|flash objects?|local storage|do[ -]not[ -]track)\b/i,
+    guard(
+      /\b(?:cookies?|web beacons?|pixels?|tracking technolog\w+|google analytics|analytics|session (?:replay|recording)|flash objects?|local storage|do[ -]not[ -]track)\b/i,
+    ),
   ],
   [
     'sale-or-sharing',
-    /\b(?:sell\w*|sales?\b|sold|(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ures?)|releas(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*)\b[^.;]{0,50}\b(?:information|data|third[- ]part\w+|affiliates|partners|others|companies)|(?:this|such|that|the) (?:sharing|sale|disclosure)|(?:data|information)[- ]sharing|sharing (?:of|with)|do not share)\b/i,
+    guard(
+      /\b(?:sell\w*|sales?\b|sold|(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ures?)|releas(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*)\b[^.;]{0,50}\b(?:information|data|third[- ]part\w+|affiliates|partners|others|companies)|(?:this|such|that|the) (?:sharing|sale|disclosure)|(?:data|information)[- ]sharing|sharing (?:of|with)|do not share)\b/i,
+    ),
   ],
   [
     'ai-training',
-    /\b(?:(?:train|training|improv(?:e|ing))\b[^.;]{0,40}\b(?:models?|AI|artificial intelligence|machine learning|algorithms?)|model (?:training|improvement)|AI training)\b/i,
+    guard(
+      /\b(?:(?:train|training|improv(?:e|ing))\b[^.;]{0,40}\b(?:models?|AI|artificial intelligence|machine learning|algorithms?)|model (?:training|improvement)|AI training)\b/i,
+    ),
   ],
 ];
 
