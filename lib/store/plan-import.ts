@@ -66,7 +66,7 @@ export type ImportProblem =
 /** Most policies in a file. */
 const mostPolicies = 200_000;
 /** Bytes read at a time. */
-const chunkSize = 1_000_000;
+const chunkSize = 250_000;
 
 /** An entry with what the plan needs of it, without its texts. */
 interface CheckedEntry {

@@ -1,0 +1,117 @@
+/** One saved policy as Markdown, to be kept or handed on: statements with their clauses, facts, opt-outs, and the reader's own words. */
+import { dropRedundant } from '../summarise/choose-first.ts';
+import { topics } from '../taxonomy/practices.ts';
+import type { PolicyAnalysis, PolicyFacts } from '../types.ts';
+import type { PolicyRow, VersionRow } from './database.ts';
+
+/** Clauses quoted under a statement; the others are in the policy itself. */
+const mostQuotes = 3;
+
+/** Takes the policy's row, one of its versions and that version's analysis. Dates are ISO 8601, in UTC. Ends with a line break. */
+export function writeMarkdown(
+  policy: Pick<PolicyRow, 'address' | 'site' | 'notes' | 'tags'>,
+  version: Pick<VersionRow, 'savedAt'>,
+  analysis: PolicyAnalysis,
+): string {
+  const quote = quoteFrom(analysis);
+  const highlights = dropRedundant(analysis.highlights);
+  const sections = [
+    `# ${escapeText(policy.site)}: ${escapeText(analysis.title)}`,
+    writeHead(policy, version, analysis),
+    ...(policy.notes === '' ? [] : ['## Notes', escapeText(policy.notes)]),
+    ...topics.flatMap(({ id, title }) => {
+      const found = highlights.filter(({ topic }) => topic === id);
+      if (found.length === 0) return [];
+      const lines = found.map(
+        ({ statement, valence, clauses }) => `- **${escapeText(statement)}** (${valence})${quote(clauses)}`,
+      );
+      return [`## ${title}`, lines.join('\n')];
+    }),
+    ...writeOptOuts(analysis),
+    ...writeFacts(analysis.facts),
+    '---',
+    'Read by Clauselight on the reader\u2019s own computer. A statement may be wrong: read its clause.',
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function writeHead(
+  { address, tags }: Pick<PolicyRow, 'address' | 'tags'>,
+  { savedAt }: Pick<VersionRow, 'savedAt'>,
+  { lastUpdated, words, coverage, leftOut }: PolicyAnalysis,
+): string {
+  return [
+    `- Address: ${writeAddress(address)}`,
+    `- Date of the policy: ${lastUpdated ?? 'not found'}`,
+    `- Saved: ${new Date(savedAt).toISOString().slice(0, 10)}`,
+    `- Words: ${words}`,
+    `- Read: ${Math.floor(coverage * 100)} %`,
+    ...(leftOut.length === 0 ? [] : [`- Left out: ${leftOut.map(escapeText).join('; ')}`]),
+    ...(tags.length === 0 ? [] : [`- Tags: ${tags.map(escapeText).join(', ')}`]),
+  ].join('\n');
+}
+
+/** Gives a function that writes clauses as quotations under a list item. */
+function quoteFrom({ clauses }: PolicyAnalysis): (ids: readonly string[]) => string {
+  const texts = new Map(clauses.map(({ id, text }) => [id, text]));
+  return (ids) => {
+    const quoted = ids.slice(0, mostQuotes).flatMap((id) => texts.get(id) ?? []);
+    // An empty quotation line parts the quotations, which Markdown would join into one.
+    return quoted.map((text) => `\n  > ${escapeText(text)}`).join('\n  >');
+  };
+}
+
+function writeOptOuts({ optOuts }: PolicyAnalysis): string[] {
+  if (optOuts.length === 0) return [];
+  const lines = optOuts.map(({ label, target, covers }) => {
+    const place = target === null || target === label ? '' : `: ${writeAddress(target)}`;
+    return `- ${escapeText(label)}${place} (${covers.join(', ')})`;
+  });
+  return ['## Opt out', lines.join('\n')];
+}
+
+function writeFacts(facts: PolicyFacts): string[] {
+  const list = (title: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [`- ${title}: ${[...new Set(values)].map(escapeText).join(', ')}`];
+  const lines = [
+    ...list('Kinds of data', facts.dataTypes.map(nameId)),
+    ...list('Purposes', facts.purposes.map(nameId)),
+    ...list('Kinds of recipients', facts.thirdPartyKinds.map(nameId)),
+    ...list(
+      'Named recipients',
+      facts.thirdParties.map(({ name }) => name),
+    ),
+    ...list(
+      'Kept',
+      facts.retention.map(({ period, what }) => (what === '' ? period : `${what}: ${period}`)),
+    ),
+    ...list(
+      'Contacts',
+      facts.contacts.map(({ value }) => value),
+    ),
+    ...list(
+      'Laws and frameworks',
+      facts.frameworks.map(({ id }) => id),
+    ),
+    ...(facts.minimumAge === null ? [] : [`- Minimum age: ${facts.minimumAge}`]),
+  ];
+  return lines.length === 0 ? [] : ['## Facts', lines.join('\n')];
+}
+
+function nameId({ id }: { id: string }): string {
+  return id.replaceAll('-', ' ');
+}
+
+/** Web and mail addresses become links; anything else, such as a script, stays text. */
+function writeAddress(address: string): string {
+  return /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(address) ? `<${address}>` : escapeText(address);
+}
+
+/** What a page says must stay text: no markup, no links, no headings, and no line of its own. */
+function escapeText(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:[-+=:]|\d{1,9}[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+}
