@@ -10,6 +10,9 @@ const otherMatters = guard(
   /^(?:abuse|copyright|dmca|press|media|jobs?|careers?|recruit\w*|security|sales|billing|investors?|news|law-?enforcement|subpoena\w*|legal-?process|casework|accessib\w*)\b/i,
 );
 
+/** What a content network puts in the place of an e-mail address. */
+const hidden = /\/cdn-cgi\/l\/email-protection/i;
+
 const roleOrder: readonly ContactFact['role'][] = ['privacy', 'dpo', 'general'];
 
 /** An address that goes on for more lines than this is none. */
@@ -20,7 +23,7 @@ const addressLines = 6;
  * contact form where the policy gives no e-mail address, and a telephone number where it gives no form either.
  */
 export function findContactPoint(clauses: readonly TaggedClause[]): ContactPoint[] {
-  const contacts = findContacts(clauses).filter(({ value }) => !otherMatters.test(value));
+  const contacts = findContacts(clauses).filter(({ value }) => !otherMatters.test(value) && !hidden.test(value));
   for (const kind of ['email', 'form', 'phone'] as const) {
     for (const role of roleOrder) {
       const contact = contacts.find((one) => one.kind === kind && one.role === role);

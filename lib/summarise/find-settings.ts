@@ -132,7 +132,7 @@ function isAbout(object: string, sentence: string): boolean {
 
 /** "Delete your files", "change your name": the reader tidies up, and refuses nothing. */
 const tidiesUp = guard(
-  /^(?:delet|remov|eras|clear|updat|chang|modif|edit|adjust)\w* (?:\w+ ){0,6}?(?:files?|content|photos?|pictures?|comments?|posts?|documents?|videos?|recordings?|name|password|address|contact (?:details|information)|registration (?:details|information)|profile(?: information| details)?|(?:personal |account |your |such |certain |this |that |the )+(?:information|data|details))\b(?! (?:is|are|being|sharing|collection|use[ds]?|shared|visible|we))/i,
+  /^(?:delet|remov|eras|clear|updat|chang|modif|edit|adjust)\w* (?:\w+ ){0,6}?(?:files?|content|photos?|pictures?|comments?|posts?|documents?|videos?|recordings?|name|password|address|contact (?:details|information)|registration (?:details|information)|profile(?: information| details)?|(?:personal |account |your (?:[A-Z]\w+ )?|such |certain |this |that |the )+(?:information|data|details))\b(?! (?:is|are|being|sharing|collection|use[ds]?|shared|visible|we))/i,
 );
 /** "Set your device to grant us access": the reader lets something happen. */
 const grants = guard(
