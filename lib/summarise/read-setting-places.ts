@@ -38,8 +38,8 @@ const plain = guard(
   /\b(?:(?:account|privacy|user|profile|app|application|in-app|in-game|notification|communications?|e-?mail|marketing|contact|system|data|security|subscription|advertising|ad|personali[sz]ation|sharing|site|website|location|product|software|client|visibility|publicity|activity) (?:settings?|preferences?|controls?|options|permissions|panel|dashboard|page|tab|features)|(?:your|the|our|these|those|this|their|certain|some|its) (?:\w+ )?(?:settings?|preferences|dashboard|controls)|your (?:\w+ )?permissions|settings (?:page|menu|screen|tab|section|panel|of|in|within)\b|control panel|(?:tools|options|features|controls|section) (?:in|within|of) (?:your|the) (?:\w+ )?(?:account|app|application|profile|services?|software)|(?:in|under|from|via|through|within|on|to|using) (?:\w+ ){0,3}settings|data controls|preference cent(?:er|re)|toggle|opt-out (?:form|page|tool)|log(?:ging)? ?in ?to your (?:\w+ )?(?:account|profile|dashboard)|(?:in|within|via|through|from) your (?:\w+ )?(?:account|profile|dashboard))\b/gi,
 );
 
-/** No sentence names more; each is held against all found before. */
-const mostPlaces = 20;
+/** No sentence names as many places; each is held against all found before, with the words between. */
+const mostPlaces = 40;
 
 /**
  * The places of settings in a text, in order. What stands within another or right beside it is one place with it: "the Privacy tab of your
@@ -48,8 +48,9 @@ const mostPlaces = 20;
 export function readSettingPlaces(text: string): SettingPlace[] {
   if (!anyPlace.test(text)) return [];
   const found: SettingPlace[] = [];
+  let read = 0;
   const add = (match: RegExpExecArray, owner: SettingOwner, label: string) => {
-    if (found.length >= mostPlaces) return;
+    if (++read > mostPlaces) return;
     const place = { owner, label, start: match.index, end: match.index + match[0].length };
     if (!found.some((other) => isOnePlace(text, place, other))) found.push(place);
   };

@@ -368,3 +368,24 @@ describe('findOptOuts: labels', () => {
     expect(findOptOuts([aClauseOf(text)])[0]?.label).toBe(label);
   });
 });
+
+describe('findOptOuts: pages made to be slow', () => {
+  it.each([
+    [
+      'one sentence of settings',
+      [aTaggedClause({ text: 'you can change your location settings by using '.repeat(20_000) })],
+    ],
+    [
+      'thousands of links',
+      Array.from({ length: 5_000 }, (_, index) =>
+        aClauseOf(`Opt out [here](https://example.com/off/${index}).`, { id: `c${index + 1}`, block: index }),
+      ),
+    ],
+  ])(
+    'takes little time for %s',
+    (_, clauses) => {
+      expect(findOptOuts(clauses).length).toBeLessThanOrEqual(300);
+    },
+    3_000,
+  );
+});
