@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { PolicyDocument } from '../../lib/types.ts';
+import { bundlePageScript } from '../browsers/bundle-page-script.ts';
 import { startChromium } from '../browsers/drive-chromium.ts';
 import { bundledModel } from '../read-model.ts';
 import type { PageTimes } from './bench-page.ts';
@@ -45,16 +45,7 @@ async function buildPage(extension: string, document: PolicyDocument): Promise<v
   writeFileSync(join(extension, 'bench.html'), '<!doctype html><title>Bench</title>');
   writeFileSync(join(extension, 'policy.json'), JSON.stringify(document));
   cpSync(bundledModel, join(extension, 'model.bin'));
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      outDir: extension,
-      emptyOutDir: false,
-      lib: { entry: join(import.meta.dirname, 'bench-page.ts'), formats: ['es'], fileName: () => 'bench.js' },
-    },
-  });
+  await bundlePageScript(join(import.meta.dirname, 'bench-page.ts'), extension, 'bench.js');
 }
 
 async function measureStart(executable: string, extension: string, profile: string, runs: number): Promise<ColdStart> {

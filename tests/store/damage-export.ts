@@ -1,16 +1,13 @@
 /** Ways in which a file of an export can be damaged. Each is chosen so that no damaged file is by chance still a right one. */
 
+import { createRandom } from '../../scripts/training/random.ts';
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+/** Numbers from 0 to below 1, the same for the same seed. */
 export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const { below } = createRandom(seed);
+  return () => below(2 ** 31) / 2 ** 31;
 }
 
 interface Spot {
