@@ -1,5 +1,5 @@
 /** Deleting a policy, a version or all, and taking that back. */
-import type { ClauselightDatabase, PolicyRow } from './database.ts';
+import type { ClauselightDatabase, PolicyRow, TrashRow } from './database.ts';
 import { mergeNotes, mergeTags } from './merge-own-words.ts';
 import { parsePolicyRow } from './parse-rows.ts';
 import { type StoreFailure, withNamedFailures } from './store-failure.ts';
@@ -152,15 +152,33 @@ export function restoreAll(
       const trash = await database.trash.get(trashId);
       // Emptying has begun where versions are left without their policies.
       if (trash === undefined || trash.policies.length === 0) return { outcome: 'gone' as const };
-      const versionsOf = groupByPolicy(trash.versions);
-      for (const policy of trash.policies) {
-        await putBack(database, policy, versionsOf.get(readField(policy, 'id')) ?? []);
-      }
-      await dropUnled(database, trash.versions);
+      await putAllBack(database, trash);
       await database.trash.delete(trashId);
       return { outcome: 'restored' as const, policies: trash.policies.length };
     }),
   );
+}
+
+/** Rows that are put back at a time. */
+const putBatch = 500;
+
+async function putAllBack(database: ClauselightDatabase, { policies, versions }: TrashRow): Promise<void> {
+  if ((await database.policies.count()) === 0 && (await database.versions.count()) === 0) {
+    // Nothing to meet: one by one, thousands would take ten seconds.
+    for (const [table, rows] of [
+      ['policies', policies],
+      ['versions', versions],
+    ] as const) {
+      // Thousands at once would freeze the page while they are copied.
+      for (let from = 0; from < rows.length; from += putBatch) {
+        await database.table(table).bulkPut(rows.slice(from, from + putBatch));
+      }
+    }
+    return;
+  }
+  const versionsOf = groupByPolicy(versions);
+  for (const policy of policies) await putBack(database, policy, versionsOf.get(readField(policy, 'id')) ?? []);
+  await dropUnled(database, versions);
 }
 
 function groupByPolicy(versions: readonly unknown[]): Map<unknown, unknown[]> {
