@@ -1,6 +1,6 @@
 /**
  * `npm run crash-test -- [--rounds N] [--operations N] [--seed N]`: builds the extension, saves and imports in a real Chromium, and kills it with SIGKILL at
- * random moments, N times (default 100, with 20 operations between two kills on average). After each restart all that was reported done must be there and
+ * random moments, N times (default 100, with 22 operations between two kills on average). After each restart all that was reported done must be there and
  * whole. Ends with 1 where anything was lost or half written, with 2 where no Chromium is.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -31,7 +31,7 @@ async function crash(executable: string): Promise<number> {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string', default: '100' },
-      operations: { type: 'string', default: '20' },
+      operations: { type: 'string', default: '22' },
       seed: { type: 'string', default: '1' },
     },
   });
