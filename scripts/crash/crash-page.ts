@@ -13,13 +13,13 @@ import { composeAnalysis } from './compose-analysis.ts';
 const database = openDatabase();
 
 /** Saves the analysis of that number. Throws where that does not succeed. */
-export async function saveNumber(number: number): Promise<void> {
+async function saveNumber(number: number): Promise<void> {
   const saved = await saveSummary(database, composeAnalysis(number), number);
   if (saved.outcome === 'failed') throw new Error(`${saved.reason}: ${saved.details}`);
 }
 
 /** Imports a file with the analyses of those numbers, each at an address of its own. Throws where that does not succeed. */
-export async function importNumbers(numbers: readonly number[]): Promise<void> {
+async function importNumbers(numbers: readonly number[]): Promise<void> {
   const policies = numbers.map((number) => {
     const analysis = composeAnalysis(number);
     const versions = [{ savedAt: number, analysis }];
@@ -40,7 +40,7 @@ export type Operation = readonly number[];
  * end of, all or nothing is, and that nothing hangs in the air. Gives what is wrong, in sentences. `known` are numbers whose presence alone is checked,
  * since an earlier call compared them in full.
  */
-export async function checkLibrary(
+async function checkLibrary(
   known: readonly number[],
   done: readonly number[],
   open: Operation,
@@ -110,3 +110,9 @@ async function findLoose(problems: string[]): Promise<void> {
   }
   if ((await database.setAside.count()) > 0) problems.push('Rows were set aside');
 }
+
+const crashPage = { saveNumber, importNumbers, checkLibrary };
+
+export type CrashPage = typeof crashPage;
+
+Object.assign(globalThis, { clauselightCrash: crashPage });

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageHandle } from '../browsers/browser-session.ts';
 import { bundlePageScript } from '../browsers/bundle-page-script.ts';
 import { type CrashableSession, startChromium } from '../browsers/drive-chromium.ts';
 import { createRandom, type Random } from '../training/random.ts';
-import type { Operation } from './crash-page.ts';
+import type { CrashPage, Operation } from './crash-page.ts';
 
 export interface CrashOptions {
   /** Path of Chromium. */
@@ -64,6 +64,7 @@ export async function runCrashRounds(options: CrashOptions): Promise<CrashResult
     const extension = join(folder, 'extension');
     cpSync(options.extension, extension, { recursive: true });
     await bundlePageScript(join(import.meta.dirname, 'crash-page.ts'), extension, 'crash-page.js');
+    addScript(join(extension, 'library.html'), 'crash-page.js');
     const start = () =>
       startChromium({
         executable: options.executable,
@@ -96,6 +97,14 @@ export async function runCrashRounds(options: CrashOptions): Promise<CrashResult
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
+}
+
+/** Lets a page of the copied extension load one more script. */
+function addScript(page: string, script: string): void {
+  const html = readFileSync(page, 'utf8');
+  const end = html.indexOf('</body>');
+  if (end < 0) throw new Error(`${page} has no end of its body`);
+  writeFileSync(page, `${html.slice(0, end)}<script type="module" src="/${script}"></script>${html.slice(end)}`);
 }
 
 /** At most so many numbers are compared in one call, each of which may last 30 seconds. */
@@ -162,19 +171,19 @@ async function operate(page: PageHandle, ledger: Ledger, result: CrashResult): P
   else result.saves += 1;
 }
 
+/** What crash-page.ts leaves in the page. These functions are sent as text, so that they can import nothing themselves. */
+type PageGlobals = { clauselightCrash: CrashPage };
+
 async function saveInPage(number: number): Promise<null> {
-  const page: typeof import('./crash-page.ts') = await import(`${location.origin}/crash-page.js`);
-  await page.saveNumber(number);
+  await (globalThis as unknown as PageGlobals).clauselightCrash.saveNumber(number);
   return null;
 }
 
 async function importInPage(numbers: readonly number[]): Promise<null> {
-  const page: typeof import('./crash-page.ts') = await import(`${location.origin}/crash-page.js`);
-  await page.importNumbers(numbers);
+  await (globalThis as unknown as PageGlobals).clauselightCrash.importNumbers(numbers);
   return null;
 }
 
-async function compareInPage(known: readonly number[], done: readonly number[], open: readonly number[]) {
-  const page: typeof import('./crash-page.ts') = await import(`${location.origin}/crash-page.js`);
-  return page.checkLibrary(known, done, open);
+function compareInPage(known: readonly number[], done: readonly number[], open: readonly number[]) {
+  return (globalThis as unknown as PageGlobals).clauselightCrash.checkLibrary(known, done, open);
 }
