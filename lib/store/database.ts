@@ -13,7 +13,7 @@ import { upgradeToVersion2 } from './upgrade-to-version-2.ts';
 /** A practice found in a policy, with its stance, e.g. `sharing.sells:does`: one short string, since a list of thousands holds many. */
 export type PracticeMark = `${PracticeId}:${Stance}`;
 
-/** What a list can say of a text without loading its analysis; see `readGlance` for practices by topic and valence. */
+/** What a list can say of a text without loading its analysis. */
 export interface Glance {
   /** One for each highlight, best evidence first. */
   practices: PracticeMark[];
