@@ -1,5 +1,6 @@
 import type { CategoryScore, Clause, TaggedClause } from '../types.ts';
 import type { Model } from './model.ts';
+import { matchCuesOfAll } from './rules/match-cues.ts';
 import { type Scored, scoreLabel, TextScorer } from './score-text.ts';
 import { tagPractices } from './tag-practices.ts';
 
@@ -11,8 +12,9 @@ import { tagPractices } from './tag-practices.ts';
  */
 export function classifyClauses(clauses: readonly Clause[], model: Model): TaggedClause[] {
   const scorer = new TextScorer(model);
-  // All scores before the first tag: the weights do not fit into the processor's near memory together with all else.
+  // One kind of work for all clauses, then the next: neither the weights nor the cues fit into the processor's near memory together with all else.
   const margins = clauses.map((clause) => scorer.scoreColumns(clause));
+  matchCuesOfAll(clauses);
   return clauses.map((clause, at) => {
     const scored: Scored = { kind: 'clause', margins: margins[at] ?? new Float64Array() };
     return {

@@ -26,6 +26,12 @@ for (let letter = 0; letter < 26; letter++) {
 for (let digit = 0; digit < 10; digit++) numbers['0'.charCodeAt(0) + digit] = 27 + (digit % 4);
 numbers['_'.charCodeAt(0)] = 31;
 
+/** The characters of English from the commonest to the rarest; the first stands for what is no part of a word. */
+const byFrequency = ' etaoinsrhldcumfpgwybvkxjqz0123_';
+/** Place of each number in that order. */
+const rarities = new Uint8Array(2 ** bits);
+for (const [place, character] of [...byFrequency].entries()) rarities[numberAt(character, 0)] = place;
+
 function numberAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return unit < 128 ? (numbers[unit] ?? 0) : 0;
@@ -59,13 +65,29 @@ export function recallTrigrams(text: string): TrigramSet {
   return set;
 }
 
-/** Appends the hashes of a literal's groups in order, which are below 2 ** 16; none for a literal shorter than three characters. */
+/**
+ * Appends the hashes of a literal's groups, which are below 2 ** 16; none for a literal shorter than three characters. The group that is likely
+ * to be the rarest comes first, since one that is not there settles the matter.
+ */
 export function pushTrigrams(list: number[], literal: string): void {
-  let lastTwo = (numberAt(literal, 0) << bits) | numberAt(literal, 1);
+  const start = list.length;
+  let rarest = start;
+  let highest = 0;
   for (let index = 2; index < literal.length; index++) {
-    const trigram = (lastTwo << bits) | numberAt(literal, index);
-    list.push(hashTrigram(trigram));
-    lastTwo = trigram & lastTwoMask;
+    const first = numberAt(literal, index - 2);
+    const second = numberAt(literal, index - 1);
+    const third = numberAt(literal, index);
+    const rarity = (rarities[first] ?? 0) + (rarities[second] ?? 0) + (rarities[third] ?? 0);
+    if (rarity > highest) {
+      highest = rarity;
+      rarest = list.length;
+    }
+    list.push(hashTrigram((((first << bits) | second) << bits) | third));
+  }
+  const front = list[start] ?? 0;
+  if (rarest > start) {
+    list[start] = list[rarest] ?? 0;
+    list[rarest] = front;
   }
 }
 

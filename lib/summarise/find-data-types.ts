@@ -120,19 +120,15 @@ const plainly = guard(
   /\b(?:we|us|our|you|your|information|data|collect\w*|record\w*|receiv\w+|track\w*|stor\w+|log(?:s|ged)?|use[sd]?)\b/i,
 );
 
-/** Each type that some clause says is collected or used, with those clauses in reading order; in the order of `DataTypeId`. */
+/**
+ * Each type that some clause says is collected or used, with those clauses in reading order; in the order of `DataTypeId`. Type by type, since an expression
+ * that has just run runs faster.
+ */
 export function findDataTypes(clauses: readonly TaggedClause[]): { id: DataTypeId; clauses: string[] }[] {
-  const found = new Map<DataTypeId, string[]>();
-  for (const clause of clauses) {
-    if (!isCollecting(clause)) continue;
-    for (const [id, words] of dataTypeWords) {
-      if (!words.test(clause.text)) continue;
-      found.set(id, [...(found.get(id) ?? []), clause.id]);
-    }
-  }
-  return dataTypeWords.flatMap(([id]) => {
-    const ids = found.get(id);
-    return ids === undefined ? [] : [{ id, clauses: ids }];
+  const collectingClauses = clauses.filter(isCollecting);
+  return dataTypeWords.flatMap(([id, words]) => {
+    const ids = collectingClauses.filter(({ text }) => words.test(text)).map((clause) => clause.id);
+    return ids.length === 0 ? [] : [{ id, clauses: ids }];
   });
 }
 

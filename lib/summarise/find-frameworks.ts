@@ -77,18 +77,19 @@ const names: readonly (readonly [FrameworkId, GuardedExpression])[] = [
   ],
 ];
 
-/** Each framework named anywhere in the clauses, once, with the first clause that names it; in the order of `FrameworkId`. */
+/**
+ * Each framework named anywhere in the clauses, once, with the first clause that names it; in the order of `FrameworkId`. Pattern by pattern, since a pattern that
+ * has just run runs faster.
+ */
 export function findFrameworks(clauses: readonly TaggedClause[]): { id: FrameworkId; clause: string }[] {
-  const found = new Map<FrameworkId, string>();
-  for (const { id: clause, text, heading, leadIn } of clauses) {
-    for (const [id, pattern] of names) {
-      if (found.has(id)) continue;
-      if (pattern.test(text) || pattern.test(leadIn) || pattern.test(heading)) found.set(id, clause);
-    }
+  const first = new Map<FrameworkId, TaggedClause | undefined>();
+  for (const [id, pattern] of names) {
+    const known = first.get(id);
+    const earlier = known === undefined ? clauses : clauses.slice(0, clauses.indexOf(known));
+    const found = earlier.find(
+      ({ text, leadIn, heading }) => pattern.test(text) || pattern.test(leadIn) || pattern.test(heading),
+    );
+    first.set(id, found ?? known);
   }
-  const order = [...new Set(names.map(([id]) => id))];
-  return order.flatMap((id) => {
-    const clause = found.get(id);
-    return clause === undefined ? [] : [{ id, clause }];
-  });
+  return [...first].flatMap(([id, clause]) => (clause === undefined ? [] : [{ id, clause: clause.id }]));
 }
