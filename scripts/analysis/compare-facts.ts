@@ -37,7 +37,7 @@ interface Item {
 }
 
 /**
- * Compares every field; each of ours matches at most one of the reader's.
+ * Compares every field; each of ours matches at most one of the reader's. `optOuts` holds every means; `optOutLinks` those with an address on the web.
  *
  * @param lines the policy's file, line by line, by which two opt-outs without an address can be seen to be the same
  */
@@ -49,17 +49,20 @@ export function compareFacts(
   const ours = analysis.facts;
   const text = (clause: string) => analysis.clauses.find(({ id }) => id === clause)?.text ?? '';
   const quote = (clause: string) => text(clause).slice(0, 150);
+  const placed = {
+    theirs: facts.optOuts.map(({ line = 0, ...optOut }) => ({ ...optOut, place: lines[line - 1] ?? '' })),
+    ours: analysis.optOuts.map((optOut) => ({
+      ...optOut,
+      what: `${optOut.label} <- ${quote(optOut.clause)}`,
+      place: text(optOut.clause),
+    })),
+  };
   return [
     compare('lastUpdated', single(facts.lastUpdated), single(analysis.lastUpdated), sameKey),
     compare('minimumAge', single(facts.minimumAge), single(ours.minimumAge), sameKey),
-    compareOptOuts(
-      facts.optOuts.map(({ line = 0, ...optOut }) => ({ ...optOut, place: lines[line - 1] ?? '' })),
-      analysis.optOuts.map((optOut) => ({
-        ...optOut,
-        what: `${optOut.label} <- ${quote(optOut.clause)}`,
-        place: text(optOut.clause),
-      })),
-    ),
+    compareOptOuts('optOuts', placed.theirs, placed.ours),
+    // Published work counts links alone.
+    compareOptOuts('optOutLinks', placed.theirs.filter(isWebLink), placed.ours.filter(isWebLink)),
     compare(
       'contacts',
       facts.contacts.map(({ kind, value, role }) =>
@@ -175,17 +178,22 @@ type OptOutEntry = PlacedOptOut & { print: string };
  * Two opt-outs are the same where their addresses are; where one of them names none, where they are of one kind and have a cover in common.
  * Readers call a link to settings now a link and now a setting: on the same line these two kinds are one.
  */
-function compareOptOuts(theirs: readonly PlacedOptOut[], ours: readonly PlacedOptOut[]): FactComparison {
+function compareOptOuts(field: string, theirs: readonly PlacedOptOut[], ours: readonly PlacedOptOut[]): FactComparison {
   const print = (one: PlacedOptOut): OptOutEntry => ({
     ...one,
     print: `${one.kind} [${one.covers.join(' ')}] ${one.target ?? '-'} ${one.what}`,
   });
-  return pair('optOuts', mergeMeans(theirs).map(print), ours.map(print), [
+  return pair(field, mergeMeans(theirs).map(print), ours.map(print), [
     hasSameTarget,
     (own, other) => isSameInstruction(own, other) && isSamePlace(own, other),
     isSameInstruction,
     (own, other) => mayBeSame(own, other) && isPageControl(own) && isPageControl(other) && isSamePlace(own, other),
   ]);
+}
+
+/** An opt-out with an address on the web. */
+function isWebLink({ target }: PlacedOptOut): boolean {
+  return target !== null && /^(?:https?:\/\/|www\.)/i.test(target);
 }
 
 /** One entry a means: a reader who noted one address for two purposes noted one means. */

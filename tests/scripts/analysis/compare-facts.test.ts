@@ -8,7 +8,7 @@ const lines = [
   'Use the cookie settings in the footer of our site.',
 ];
 
-function compareOptOuts(theirs: Partial<ReaderOptOut>[], ours: Partial<OptOut>[]) {
+function compareOptOuts(theirs: Partial<ReaderOptOut>[], ours: Partial<OptOut>[], name = 'optOuts') {
   const facts: ReaderFacts = {
     policy: 'example.com/2020-01-01.md',
     lastUpdated: null,
@@ -22,7 +22,7 @@ function compareOptOuts(theirs: Partial<ReaderOptOut>[], ours: Partial<OptOut>[]
   };
   const clauses = lines.map((text, index) => aTaggedClause({ id: `c${index + 1}`, text }));
   const analysis = anAnalysis({ clauses, optOuts: ours.map((one) => anOptOut({ target: null, ...one })) });
-  const comparison = compareFacts(facts, analysis, lines).find(({ field }) => field === 'optOuts');
+  const comparison = compareFacts(facts, analysis, lines).find(({ field }) => field === name);
   return [comparison?.right.length, comparison?.missed.length, comparison?.extra.length];
 }
 
@@ -72,5 +72,15 @@ describe('compareFacts: opt-outs', () => {
     ],
   ])('compares %s', (_, theirs, ours, figures) => {
     expect(compareOptOuts(theirs, ours)).toEqual(figures);
+  });
+
+  it('counts links alone where published work does', () => {
+    const theirs = [{ target: 'https://example.com/off' }, { target: 'https://example.com/ads' }, { target: null }];
+    const ours: Partial<OptOut>[] = [
+      { target: 'http://www.example.com/off' },
+      { kind: 'email', target: 'privacy@example.com' },
+      { target: 'https://example.com/terms' },
+    ];
+    expect(compareOptOuts(theirs, ours, 'optOutLinks')).toEqual([1, 1, 1]);
   });
 });
