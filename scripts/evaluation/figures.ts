@@ -65,11 +65,8 @@ function listReadingSets(data: string): { unseen: ReadingSet; development: Readi
       folder: join(ownReadings, 'unseen'),
     },
     development: [
-      {
-        set: 'mended-on',
-        data: 'what was missed here was mended',
-        folder: join(ownReadings, 'mended-on'),
-      },
+      { set: 'second-round', data: 'its misses were mended', folder: join(ownReadings, 'second-round') },
+      { set: 'first-round', data: 'its misses were mended', folder: join(ownReadings, 'first-round') },
       {
         set: 'readers',
         data: 'development set: thresholds and cues were tuned on it',
