@@ -15,7 +15,7 @@ export function FailedNotice({ failure, onRetry, copy }: FailedNoticeProps) {
       <p>{failure.advice}</p>
       <div class="notice-actions">
         <button type="button" class="primary" onClick={onRetry}>
-          Try again
+          {failure.needsReload === true ? 'Load the page anew' : 'Try again'}
         </button>
         <CopyButton text={failure.details} what="details" label="Copy details" copy={copy} />
       </div>

@@ -14,7 +14,7 @@ export interface HighlightItemProps {
   detail: 'brief' | 'quoted' | 'all';
   /** Names the list that the item stands in; with the practice it names the row. */
   list: string;
-  /** Shows clauses in the page; null where there is no page, as in the library. */
+  /** Shows clauses in the page or in the saved text; null where there is neither. */
   viewer: ClauseViewer | null;
 }
 
@@ -28,6 +28,7 @@ export function HighlightItem({ analysis, highlight, detail, list, viewer }: Hig
       <StatementLine
         highlight={highlight}
         brief={detail === 'brief'}
+        place={viewer?.place ?? 'page'}
         onShow={viewer === null ? null : () => viewer.show(owner, highlight.clauses, 0)}
       />
       {detail === 'all' ? (
@@ -90,10 +91,11 @@ interface StatementLineProps {
   highlight: Highlight;
   /** Stands alone, so that it carries the count and a doubt itself. */
   brief: boolean;
+  place: ClauseViewer['place'];
   onShow: (() => void) | null;
 }
 
-function StatementLine({ highlight, brief, onShow }: StatementLineProps) {
+function StatementLine({ highlight, brief, place, onShow }: StatementLineProps) {
   const count = highlight.clauses.length;
   const content = (
     <>
@@ -112,7 +114,12 @@ function StatementLine({ highlight, brief, onShow }: StatementLineProps) {
   );
   if (onShow === null) return <p class="statement-line">{content}</p>;
   return (
-    <button type="button" class="statement-line" title="Show in page" onClick={onShow}>
+    <button
+      type="button"
+      class="statement-line"
+      title={place === 'page' ? 'Show in page' : 'Show in text'}
+      onClick={onShow}
+    >
       {content}
     </button>
   );

@@ -9,6 +9,11 @@ const paths = {
   retry: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v3h-3',
   open: 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M11.5 9.5v4h-9v-9h4',
   remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9',
+  keep: 'M2.5 5.5v8h11v-8M1.5 2.5h13v3h-13zM6.5 8.5h3',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  back: 'M13 8H3.5M7.5 3.5 3 8l4.5 4.5',
+  export: 'M8 2.5v7.5M4.5 6.5 8 10l3.5-3.5M2.5 10.5v3h11v-3',
+  close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 
 export type IconName = keyof typeof paths;

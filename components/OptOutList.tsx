@@ -102,13 +102,18 @@ function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps)
         {showClause === null ? (
           <span class="opt-out-detail">{detail}</span>
         ) : (
-          <button type="button" class="opt-out-detail" title="Show in page" onClick={showClause}>
+          <button
+            type="button"
+            class="opt-out-detail"
+            title={viewer?.place === 'text' ? 'Show in text' : 'Show in page'}
+            onClick={showClause}
+          >
             {detail}
           </button>
         )}
         <span class="opt-out-actions">
           {target !== null && <CopyButton text={target} what={target} copy={actions.copy} />}
-          {showClause !== null && address === null && (
+          {showClause !== null && viewer?.place === 'page' && address === null && (
             <button
               type="button"
               aria-label={`How: show the clause about ${covers.toLowerCase()}`}
@@ -129,7 +134,7 @@ function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps)
           )}
         </span>
       </div>
-      {(shown !== null || viewer === null) &&
+      {(shown !== null || viewer?.place !== 'page') &&
         clauses.map((clause) => <ClauseQuote key={clause.id} clause={clause} topic="choices" whole />)}
       {viewer !== null && shown !== null && (
         <ClauseSteps shown={shown} total={1} onStep={(index) => viewer.show(owner, [optOut.clause], index)} />

@@ -13,7 +13,7 @@ import { TopicSection } from './TopicSection.tsx';
 interface PolicySummaryProps {
   analysis: PolicyAnalysis;
   actions: OptOutActions;
-  /** Shows clauses in the page; null where there is no page: then every clause is quoted in place. */
+  /** Shows clauses in the page, or in the saved text: then every clause is quoted in place as well. */
   viewer: ClauseViewer | null;
 }
 

@@ -1,4 +1,5 @@
 import type { PolicyAnalysis } from '../lib/types.ts';
+import { ChangedSince } from './ChangedSince.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { useClauseViewer } from './clause-viewer.ts';
 import { Icon } from './Icon.tsx';
@@ -7,6 +8,7 @@ import { PolicySummary } from './PolicySummary.tsx';
 import type { PopupDependencies } from './popup-dependencies.ts';
 import { ReadingFooter } from './ReadingFooter.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { useSaving } from './saving-hook.ts';
 import { writeSummary } from './write-summary.ts';
 
 interface PolicyViewProps {
@@ -16,11 +18,12 @@ interface PolicyViewProps {
 
 /** The popup on a policy: header and promise stay, the summary scrolls between them. */
 export function PolicyView({ analysis, dependencies }: PolicyViewProps) {
+  const saving = useSaving(analysis, dependencies);
   const viewer = useClauseViewer(analysis, dependencies.showClauses);
   return (
     <>
       <PolicyHeader analysis={analysis} locale={dependencies.locale}>
-        <SaveButton analysis={analysis} dependencies={dependencies} />
+        <SaveButton saving={saving} locale={dependencies.locale} />
         <CopyButton text={writeSummary(analysis, dependencies.locale)} what="summary" copy={dependencies.copy} />
         <button
           type="button"
@@ -32,6 +35,7 @@ export function PolicyView({ analysis, dependencies }: PolicyViewProps) {
           <Icon name="library" />
         </button>
       </PolicyHeader>
+      <ChangedSince saving={saving} locale={dependencies.locale} onCompare={dependencies.openChanges} />
       <div class="popup-body">
         <PolicySummary analysis={analysis} actions={dependencies} viewer={viewer} />
       </div>

@@ -32,7 +32,7 @@ export function TopicSection({ analysis, group, viewer }: TopicSectionProps) {
       <HighlightList
         analysis={analysis}
         highlights={highlights}
-        detail={viewer === null ? 'all' : 'quoted'}
+        detail={viewer?.place === 'page' ? 'quoted' : 'all'}
         list="topic"
         viewer={viewer}
       />

@@ -14,6 +14,8 @@ export interface ShownClause {
 }
 
 export interface ClauseViewer {
+  /** Where clauses are shown: in the live page, or in the text that was saved. */
+  place: 'page' | 'text';
   shown: ShownClause | null;
   show(owner: string, clauseIds: readonly string[], index: number): void;
 }
@@ -36,5 +38,5 @@ export function useClauseViewer(analysis: PolicyAnalysis, showClauses: PopupDepe
     },
     [analysis, showClauses],
   );
-  return { shown, show };
+  return { place: 'page', shown, show };
 }

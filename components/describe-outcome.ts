@@ -52,6 +52,8 @@ export function explainUnreadable(reason: UnreadableReason): Explanation {
 export interface Failure extends Explanation {
   /** For a report of the fault: plain text, never empty. */
   details: string;
+  /** True where only loading the page anew can mend it. */
+  needsReload?: boolean;
 }
 
 type FailedReading = Extract<ReadOutcome, { outcome: 'page-gone' | 'script-failed' | 'timeout' }>;

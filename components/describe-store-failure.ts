@@ -23,5 +23,7 @@ export function explainStoreFailure({ reason, details }: { reason: StoreFailureR
     title: 'The library could not be opened or changed',
     advice: describeStoreFailure(reason),
     details: `${reason}: ${details}`,
+    // A page whose connection was taken from it does not get it back.
+    needsReload: reason === 'newer-version' || reason === 'blocked',
   };
 }

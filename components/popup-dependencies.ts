@@ -25,8 +25,16 @@ export type ShowOutcome =
   | { outcome: 'page-gone' }
   | { outcome: 'failed'; details: string };
 
+/** What is saved of the address; times are in milliseconds since 1970. */
+export type SavedState =
+  | { outcome: 'not-saved' }
+  /** This very text is saved. */
+  | { outcome: 'same'; savedAt: number }
+  /** Another text is, this the latest of them. */
+  | { outcome: 'changed'; policyId: number; versionId: number; savedAt: number };
+
 export type SaveOutcome =
-  | { outcome: 'added' | 'version-added' | 'already-saved'; savedAt: number }
+  | { outcome: 'added' | 'version-added' | 'already-saved'; policyId: number; versionId: number; savedAt: number }
   | { outcome: 'failed'; sentence: string; details: string };
 
 export interface PopupDependencies {
@@ -36,10 +44,12 @@ export interface PopupDependencies {
   analyse(document: PolicyDocument): Promise<AnalyseOutcome>;
   /** Highlights the quotes in the page that was read and scrolls to number `current` (from 0). */
   showClauses(quotes: readonly Quote[], current: number): Promise<ShowOutcome>;
-  /** When this very text of this address was saved (milliseconds since 1970), or null. */
-  findSavedAt(analysis: PolicyAnalysis): Promise<number | null>;
+  /** What is saved of this address. */
+  findSaved(analysis: PolicyAnalysis): Promise<SavedState>;
   save(analysis: PolicyAnalysis): Promise<SaveOutcome>;
   openLibrary(): void;
+  /** Opens the library where it tells what changed from one version of a policy to another. */
+  openChanges(policyId: number, before: number, after: number): void;
   /** Opens an http(s), mailto or tel address. */
   openAddress(address: string): void;
   /** Puts text on the clipboard; false where the browser refuses. */

@@ -1,9 +1,20 @@
-import type { LibraryDependencies } from '../../components/library-dependencies.ts';
+import type { LibraryDependencies } from '../../components/library/library-dependencies.ts';
+import { applyImport } from '../../lib/store/apply-import.ts';
 import type { ClauselightDatabase } from '../../lib/store/database.ts';
-import { deleteSummary, restoreSummary } from '../../lib/store/deletions.ts';
-import { getSummary, watchSummaries } from '../../lib/store/summaries.ts';
+import { exportLibrary, exportPolicy } from '../../lib/store/export-library.ts';
+import { deleteSetAside, exportSetAside, listSetAside, mendLibrary } from '../../lib/store/mend-library.ts';
+import { setNotes, setTags } from '../../lib/store/notes.ts';
+import { askToPersist, measureRoom } from '../../lib/store/persist-storage.ts';
+import { planImport } from '../../lib/store/plan-import.ts';
+import { searchLibrary } from '../../lib/store/search-library.ts';
+import { getVersion, watchSummaries, watchVersions } from '../../lib/store/summaries.ts';
+import { watchConnection } from '../../lib/store/watch-connection.ts';
 import { copyText } from '../popup/copy-text.ts';
 import { readFigures } from '../popup/read-figures.ts';
+import { connectDeletions } from './connect-deletions.ts';
+import { keepDrafts } from './keep-drafts.ts';
+import { keepPlace } from './keep-place.ts';
+import { offerFile } from './offer-file.ts';
 
 interface Surroundings {
   database: ClauselightDatabase;
@@ -11,22 +22,45 @@ interface Surroundings {
   openAddress(address: string): void;
 }
 
-/** Joins the library's views to the store. */
+/** Joins the library's views to the store and to the page that they are in. */
 export function connectLibrary({ database, openAddress }: Surroundings): LibraryDependencies {
   return {
     watchList: (onList, onSurprise) => watchSummaries(database, onList, onSurprise),
-    openEntry: (id) => getSummary(database, id),
-    deleteEntry: async (id) => {
-      const result = await deleteSummary(database, id);
-      if (result.outcome !== 'deleted') return result;
-      const restore = async () => {
-        const restored = await restoreSummary(database, result.deleted);
-        return restored.outcome === 'failed' ? restored : null;
-      };
-      return { outcome: 'deleted', restore };
+    watchPolicy: (policyId, onFound, onSurprise) => watchVersions(database, policyId, onFound, onSurprise),
+    openVersion: (versionId) => getVersion(database, versionId),
+    search: (query, options) => searchLibrary(database, query, options),
+
+    setNotes: (policyId, notes) => setNotes(database, policyId, notes),
+    setTags: (policyId, tags) => setTags(database, policyId, tags),
+    drafts: keepDrafts(localStorage),
+
+    ...connectDeletions(database, sessionStorage),
+
+    exportAll: (options) => exportLibrary(database, Date.now(), options),
+    exportPolicy: (policyId) => exportPolicy(database, policyId, Date.now()),
+    planImport: (file, options) => planImport(database, file, options),
+    applyImport: (plan, options) => applyImport(database, plan, options),
+    offerFile,
+
+    mend: () => mendLibrary(database),
+    countSetAside: async () => {
+      const listed = await listSetAside(database);
+      return listed.outcome === 'failed' ? listed : { outcome: 'counted', rows: listed.rows.length };
     },
+    exportSetAside: () => exportSetAside(database),
+    deleteSetAside: () => deleteSetAside(database),
+
+    isPersisted: async () => (await navigator.storage?.persisted?.()) === true,
+    askToPersist: () => askToPersist(navigator.storage),
+    measureRoom: () => measureRoom(navigator.storage),
+    watchConnection: (onState) => watchConnection(database, onState),
+
+    place: keepPlace(window),
     openAddress,
     copy: copyText,
+    print: () => window.print(),
+    reload: () => location.reload(),
+    now: () => Date.now(),
     figures: readFigures(),
     locale: navigator.language,
   };

@@ -1,8 +1,13 @@
 import { describeStoreFailure } from '../../components/describe-store-failure.ts';
-import type { AnalyseOutcome, PopupDependencies } from '../../components/popup-dependencies.ts';
+import type {
+  AnalyseOutcome,
+  PopupDependencies,
+  SavedState,
+  SaveOutcome,
+} from '../../components/popup-dependencies.ts';
 import { analysePolicy } from '../../lib/analyse.ts';
 import type { ClauselightDatabase } from '../../lib/store/database.ts';
-import { findSavedAt, saveSummary } from '../../lib/store/summaries.ts';
+import { findSavedState, saveSummary } from '../../lib/store/summaries.ts';
 import type { PolicyAnalysis, PolicyDocument } from '../../lib/types.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { copyText } from './copy-text.ts';
@@ -13,10 +18,11 @@ interface Surroundings {
   tab: ActiveTab;
   database: ClauselightDatabase;
   openLibrary(): void;
+  openChanges(policyId: number, before: number, after: number): void;
 }
 
 /** Joins the parts that do the popup's work: tab, model, analysis and store. */
-export function connectPopup({ tab, database, openLibrary }: Surroundings): PopupDependencies {
+export function connectPopup({ tab, database, openLibrary, openChanges }: Surroundings): PopupDependencies {
   // Asked for at once, so that the model is there when the page has been read.
   const loading = loadModel();
   // Whoever awaits it later gets the error; until then it must not count as unhandled.
@@ -26,15 +32,12 @@ export function connectPopup({ tab, database, openLibrary }: Surroundings): Popu
     showClauses: tab.showQuotes,
     openAddress: tab.openAddress,
     openLibrary,
+    openChanges,
     copy: copyText,
     figures: readFigures(),
     locale: navigator.language,
     analyse: (document) => analyse(document, loading),
-    findSavedAt: async (analysis) => {
-      const found = await findSavedAt(database, analysis);
-      // Where nothing can be looked up nothing was saved; saving will tell why.
-      return found.outcome === 'found' ? found.savedAt : null;
-    },
+    findSaved: (analysis) => findSaved(database, analysis),
     save: (analysis) => save(database, analysis),
   };
 }
@@ -48,11 +51,30 @@ async function analyse(document: PolicyDocument, loading: ReturnType<typeof load
   return { outcome: 'analysed', analysis: analysePolicy(document, loaded.model) };
 }
 
-async function save(database: ClauselightDatabase, analysis: PolicyAnalysis) {
+async function findSaved(database: ClauselightDatabase, analysis: PolicyAnalysis): Promise<SavedState> {
+  const found = await findSavedState(database, analysis);
+  switch (found.outcome) {
+    case 'failed':
+      // Where nothing can be looked up nothing was saved; saving will tell why.
+      return { outcome: 'not-saved' };
+    case 'not-saved':
+      return found;
+    case 'same':
+      return { outcome: 'same', savedAt: found.version.savedAt };
+    case 'changed': {
+      const { policyId, version } = found;
+      return { outcome: 'changed', policyId, versionId: version.id, savedAt: version.savedAt };
+    }
+  }
+}
+
+async function save(database: ClauselightDatabase, analysis: PolicyAnalysis): Promise<SaveOutcome> {
   const saved = await saveSummary(database, analysis, Date.now());
-  return saved.outcome === 'failed'
-    ? { outcome: 'failed' as const, sentence: describeStoreFailure(saved.reason), details: saved.details }
-    : saved;
+  if (saved.outcome === 'failed') {
+    return { outcome: 'failed', sentence: describeStoreFailure(saved.reason), details: saved.details };
+  }
+  const { outcome, id, versionId, savedAt } = saved;
+  return { outcome, policyId: id, versionId, savedAt };
 }
 
 /** Frames do not come in a popup that is not shown, as in a background tab; then this many milliseconds must do. */

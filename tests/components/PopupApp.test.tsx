@@ -279,7 +279,11 @@ describe('saving', () => {
   });
 
   it('says when this very text was saved before', async () => {
-    openPopup(popupDependencies(aRichAnalysis(), { findSavedAt: async () => Date.UTC(2026, 2, 3, 12) }));
+    openPopup(
+      popupDependencies(aRichAnalysis(), {
+        findSaved: async () => ({ outcome: 'same', savedAt: Date.UTC(2026, 2, 3, 12) }),
+      }),
+    );
     expect(await screen.findByRole('button', { name: 'Saved on 3 Mar 2026' })).toBeTruthy();
   });
 
@@ -299,10 +303,10 @@ describe('saving', () => {
   });
 
   it('shows a surprise in looking up what is saved', async () => {
-    const findSavedAt = async () => {
+    const findSaved = async () => {
       throw new Error('nobody foresaw this');
     };
-    openPopup(popupDependencies(aRichAnalysis(), { findSavedAt }));
+    openPopup(popupDependencies(aRichAnalysis(), { findSaved }));
     expect(await screen.findByText(/nobody foresaw this/)).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
   });
@@ -324,6 +328,66 @@ describe('saving', () => {
     expect(vi.mocked(dependencies.copy).mock.calls[0]![0]).toContain(
       '- Records your session (scrolling, clicks, keystrokes) (bad)\n  "We record what you click on',
     );
+  });
+});
+
+describe('a policy that has changed since it was saved', () => {
+  const changed = async () => ({
+    outcome: 'changed' as const,
+    policyId: 7,
+    versionId: 70,
+    savedAt: Date.UTC(2026, 2, 3, 12),
+  });
+  const savesVersion = async () => ({
+    outcome: 'version-added' as const,
+    policyId: 7,
+    versionId: 71,
+    savedAt: Date.UTC(2026, 5, 1, 12),
+  });
+
+  it('is said to have, with the day', async () => {
+    const { container } = openPopup(popupDependencies(aRichAnalysis(), { findSaved: changed }));
+    const line = await screen.findByRole('button', { name: /^Changed since you saved it on 3 Mar 2026/ });
+    expect(line.textContent).toContain('Save and compare');
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+
+  it('is not said of one that was never saved, or has not', async () => {
+    openPopup();
+    await screen.findByRole('region', { name: 'First' });
+    expect(screen.queryByText(/^Changed since/)).toBeNull();
+  });
+
+  it('is saved and compared with a click, since both texts are needed', async () => {
+    const { dependencies } = openPopup(
+      popupDependencies(aRichAnalysis(), { findSaved: changed, save: vi.fn(savesVersion) }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: /Save and compare/ }));
+    await waitFor(() => expect(dependencies.openChanges).toHaveBeenCalledWith(7, 70, 71));
+    expect(await screen.findByRole('button', { name: 'Saved' })).toBeTruthy();
+  });
+
+  it('is compared without a second saving where it was saved by the button', async () => {
+    const { dependencies } = openPopup(
+      popupDependencies(aRichAnalysis(), { findSaved: changed, save: vi.fn(savesVersion) }),
+    );
+    await screen.findByRole('button', { name: /Save and compare/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    fireEvent.click(await screen.findByRole('button', { name: /3 Mar 2026\s*Compare/ }));
+    await waitFor(() => expect(dependencies.openChanges).toHaveBeenCalledWith(7, 70, 71));
+    expect(dependencies.save).toHaveBeenCalledOnce();
+  });
+
+  it('is not compared where it could not be saved, and the popup says why', async () => {
+    const { dependencies } = openPopup(
+      popupDependencies(aRichAnalysis(), {
+        findSaved: changed,
+        save: async () => ({ outcome: 'failed', sentence: 'Not saved: the disk is full.', details: '' }),
+      }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: /Save and compare/ }));
+    expect(await screen.findByText('Not saved: the disk is full.')).toBeTruthy();
+    expect(dependencies.openChanges).not.toHaveBeenCalled();
   });
 });
 

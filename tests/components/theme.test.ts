@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('../../components/theme.css', import.meta.url), 'utf8');
+const libraryCss = readFileSync(new URL('../../components/library/library.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
 
 /** The custom colours that a part of the style sheet sets, by name. */
@@ -42,6 +43,14 @@ describe.each([
     expect(contrast(of(ink!), of(paper!))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(['mark', 'mark-strong', 'added', 'removed', 'accent-soft'])('set text on %s at 7 : 1 or more', (mark) => {
+    expect(contrast(of('ink'), of(mark))).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(['added', 'removed'])('set soft text on %s at 4.5 : 1 or more', (mark) => {
+    expect(contrast(of('ink-soft'), of(mark))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('name the same colours as the other set', () => {
     expect([...colours.keys()].sort()).toEqual([...readColours(light).keys()].sort());
   });
@@ -50,6 +59,6 @@ describe.each([
 it('uses the four sizes only', () => {
   const sizes = [...css.matchAll(/--(?:small|text|large|title): (\d+px);/g)].map(([, size]) => size!);
   expect(sizes).toEqual(['12px', '13px', '15px', '18px']);
-  const used = [...css.matchAll(/\bfont(?:-size)?:\s*(\S+)/g)].map(([, size]) => size!.replace(';', ''));
+  const used = [...(css + libraryCss).matchAll(/\bfont(?:-size)?:\s*(\S+)/g)].map(([, size]) => size!.replace(';', ''));
   expect(used.filter((size) => /px$/.test(size) && !sizes.includes(size))).toEqual([]);
 });

@@ -15,17 +15,31 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function connect(indexedDB = new IDBFactory()) {
-  return connectPopup({ tab, database: openDatabase({ indexedDB, IDBKeyRange }), openLibrary: vi.fn() });
+  return connectPopup({
+    tab,
+    database: openDatabase({ indexedDB, IDBKeyRange }),
+    openLibrary: vi.fn(),
+    openChanges: vi.fn(),
+  });
 }
 
 it('saves once, and remembers it', async () => {
   const popup = connect();
-  expect(await popup.findSavedAt(anAnalysis())).toBeNull();
+  expect(await popup.findSaved(anAnalysis())).toEqual({ outcome: 'not-saved' });
   const saved = await popup.save(anAnalysis());
   if (saved.outcome === 'failed') throw new Error(saved.details);
   expect(saved.outcome).toBe('added');
-  expect(await popup.findSavedAt(anAnalysis())).toBe(saved.savedAt);
+  expect(await popup.findSaved(anAnalysis())).toEqual({ outcome: 'same', savedAt: saved.savedAt });
   expect(await popup.save(anAnalysis())).toMatchObject({ outcome: 'already-saved', savedAt: saved.savedAt });
+});
+
+it('knows a page whose text has changed, and adds a version', async () => {
+  const popup = connect();
+  const first = await popup.save(anAnalysis());
+  const changed = anAnalysis({ text: 'Other words.' });
+  expect(await popup.findSaved(changed)).toMatchObject({ outcome: 'changed', versionId: 1 });
+  expect(await popup.save(changed)).toMatchObject({ outcome: 'version-added', policyId: 1, versionId: 2 });
+  expect(first).toMatchObject({ outcome: 'added', policyId: 1, versionId: 1 });
 });
 
 it('says in a sentence why a private window saves nothing', async () => {
@@ -34,7 +48,7 @@ it('says in a sentence why a private window saves nothing', async () => {
     throw new DOMException('no', 'InvalidStateError');
   });
   const popup = connect(indexedDB);
-  expect(await popup.findSavedAt(anAnalysis())).toBeNull();
+  expect(await popup.findSaved(anAnalysis())).toEqual({ outcome: 'not-saved' });
   expect(await popup.save(anAnalysis())).toMatchObject({
     outcome: 'failed',
     sentence: expect.stringContaining('private window'),

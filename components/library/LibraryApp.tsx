@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PolicyRow } from '../../lib/store/database.ts';
+import { explainSurprise, type Failure } from '../describe-outcome.ts';
+import { explainStoreFailure } from '../describe-store-failure.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { FailedNotice } from '../FailedNotice.tsx';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { KeepingView } from './KeepingView.tsx';
+import { LibraryShelf } from './LibraryShelf.tsx';
+import type { LibraryDeletion, LibraryDependencies, LibraryList, Undoable } from './library-dependencies.ts';
+import { startPlace } from './library-place.ts';
+import { usePlace } from './place-hook.ts';
+import { UndoToast } from './UndoToast.tsx';
+
+type LibraryState =
+  | { kind: 'loading' }
+  | { kind: 'list'; rows: PolicyRow[]; unreadable: number }
+  | { kind: 'failed'; failure: Failure };
+
+/** Deletes something, offers the way back, and tells of what goes wrong. */
+export type Remove = (deletion: () => Promise<LibraryDeletion>) => Promise<void>;
+
+/** All saved policies: the list on the left, the chosen one on the right. */
+export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies }) {
+  const [state, setState] = useState<LibraryState>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  // Oldest first. Each deletion can be taken back, the latest before those before it.
+  const [undoables, setUndoables] = useState<readonly Undoable[]>(() => {
+    const left = dependencies.findDeletedAll();
+    return left === null ? [] : [left];
+  });
+  useEffect(
+    () =>
+      dependencies.watchList(
+        (list) => setState(toState(list)),
+        (error) => setState({ kind: 'failed', failure: explainSurprise(error) }),
+      ),
+    [dependencies, attempt],
+  );
+  const retry = () => {
+    setState({ kind: 'loading' });
+    setAttempt((count) => count + 1);
+  };
+  const remove: Remove = useCallback(async (deletion) => {
+    try {
+      const result = await deletion();
+      if (result.outcome === 'deleted') setUndoables((earlier) => [...earlier, result.undoable]);
+      if (result.outcome === 'failed') setState({ kind: 'failed', failure: explainStoreFailure(result) });
+    } catch (error) {
+      setState({ kind: 'failed', failure: explainSurprise(error) });
+    }
+  }, []);
+  const dismiss = () => {
+    for (const undoable of undoables) undoable.forget();
+    setUndoables([]);
+  };
+  return (
+    <ErrorBoundary copy={dependencies.copy} onRetry={retry}>
+      <ConnectionNotice watch={dependencies.watchConnection} onReload={dependencies.reload} />
+      <LibraryStateView state={state} dependencies={dependencies} onRetry={retry} onRemove={remove} />
+      <UndoToast
+        undoable={undoables.at(-1) ?? null}
+        onUndone={() => setUndoables((all) => all.slice(0, -1))}
+        onDismiss={dismiss}
+      />
+    </ErrorBoundary>
+  );
+}
+
+function toState(list: LibraryList): LibraryState {
+  if (list.outcome === 'failed') return { kind: 'failed', failure: explainStoreFailure(list) };
+  return { kind: 'list', rows: list.rows, unreadable: list.unreadable };
+}
+
+interface LibraryStateViewProps {
+  state: LibraryState;
+  dependencies: LibraryDependencies;
+  onRetry(): void;
+  onRemove: Remove;
+}
+
+function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibraryStateViewProps) {
+  const [place, go] = usePlace(dependencies.place);
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <main class="library-empty" data-state="loading">
+          <p role="status">Opening the library</p>
+        </main>
+      );
+    case 'failed':
+      return (
+        <main class="library-empty" data-state="failed">
+          <FailedNotice
+            failure={state.failure}
+            onRetry={state.failure.needsReload === true ? dependencies.reload : onRetry}
+            copy={dependencies.copy}
+          />
+        </main>
+      );
+    case 'list':
+      if (state.rows.length > 0 || state.unreadable > 0) {
+        return (
+          <LibraryShelf
+            rows={state.rows}
+            unreadable={state.unreadable}
+            dependencies={dependencies}
+            place={place}
+            onGo={go}
+            onRemove={onRemove}
+          />
+        );
+      }
+      return place.kind === 'keeping' ? (
+        <main class="library-bare" data-state="keeping">
+          <KeepingView
+            rows={[]}
+            unreadable={0}
+            dependencies={dependencies}
+            onClose={() => go(startPlace)}
+            onRemove={onRemove}
+          />
+        </main>
+      ) : (
+        <EmptyLibrary onImport={() => go({ kind: 'keeping' })} />
+      );
+  }
+}
+
+function EmptyLibrary({ onImport }: { onImport(): void }) {
+  return (
+    <main class="library-empty" data-state="empty">
+      <h1 class="site">Library</h1>
+      <p>The policies that you save are kept here, with what changed in them, to be read when their pages are gone.</p>
+      <p>To begin, open a policy, click the Clauselight icon, and choose Save.</p>
+      <div class="notice-actions">
+        <button type="button" onClick={onImport}>
+          Import a library
+        </button>
+      </div>
+    </main>
+  );
+}

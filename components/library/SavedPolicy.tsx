@@ -1,0 +1,153 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { VersionRow } from '../../lib/store/database.ts';
+import { writeMarkdown } from '../../lib/store/write-markdown.ts';
+import type { PolicyAnalysis } from '../../lib/types.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import type { ClauseViewer } from '../clause-viewer.ts';
+import { formatDay } from '../format-date.ts';
+import { Icon } from '../Icon.tsx';
+import { isWebAddress } from '../openable-address.ts';
+import { PolicyHeader } from '../PolicyHeader.tsx';
+import { PolicySummary } from '../PolicySummary.tsx';
+import { ReadingFooter } from '../ReadingFooter.tsx';
+import { writeSummary } from '../write-summary.ts';
+import { ChangesView } from './ChangesView.tsx';
+import { FoundPassages } from './FoundPassages.tsx';
+import { BackButton, type LibraryEntryProps } from './LibraryEntry.tsx';
+import type { Tab } from './library-place.ts';
+import { Menu } from './Menu.tsx';
+import { type MarkedClauses, nameOwner } from './marked-clauses.ts';
+import { NotesView } from './NotesView.tsx';
+import { nameFile } from './name-file.ts';
+import { openForPrinting } from './open-for-printing.ts';
+import { TabList } from './TabList.tsx';
+import { TextView } from './TextView.tsx';
+
+interface SavedPolicyProps extends LibraryEntryProps {
+  version: VersionRow;
+  analysis: PolicyAnalysis;
+  versions: readonly VersionRow[];
+  /** Chooses among the versions; nothing where there is but one. */
+  picker: ComponentChildren;
+}
+
+/** A saved policy that can be read: what it says, its whole text, what changed in it, and the reader's own notes. */
+export function SavedPolicy(props: SavedPolicyProps) {
+  const { row, version, analysis, versions, place, dependencies, onGo } = props;
+  const [marked, setMarked] = useState<MarkedClauses | null>(null);
+  // Clause ids mean something within one text only.
+  // Another version, another text
+  useEffect(() => setMarked(null), [version.id]);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => openForPrinting(window, article), []);
+
+  const showInText = (next: MarkedClauses) => {
+    setMarked(next);
+    onGo({ tab: 'text' });
+  };
+  const viewer: ClauseViewer = {
+    place: 'text',
+    shown: null,
+    show: (owner, clauses, index) => showInText({ title: nameOwner(analysis, owner), clauses, index }),
+  };
+  return (
+    <article class="entry" ref={article}>
+      <BackButton onBack={props.onBack} />
+      <EntryHeader {...props} />
+      <TabList label="Views of this policy" tabs={listTabs(props)} chosen={place.tab} onChoose={(tab) => onGo({ tab })}>
+        {place.tab === 'summary' && (
+          <div class="entry-column">
+            <FoundPassages
+              query={props.query}
+              hit={props.hits.find(({ versionId }) => versionId === version.id) ?? null}
+              analysis={analysis}
+              onShow={showInText}
+            />
+            <PolicySummary analysis={analysis} actions={dependencies} viewer={viewer} />
+            <ReadingFooter figures={dependencies.figures} />
+          </div>
+        )}
+        {place.tab === 'text' && <TextView analysis={analysis} marked={marked} onMark={setMarked} />}
+        {place.tab === 'changes' && (
+          <ChangesView
+            row={row}
+            versions={versions}
+            beforeId={place.before}
+            afterId={place.after}
+            dependencies={dependencies}
+            onChoose={(before, after) => onGo({ before, after })}
+          />
+        )}
+        {place.tab === 'notes' && (
+          <NotesView key={row.id} row={row} knownTags={props.knownTags} dependencies={dependencies} />
+        )}
+      </TabList>
+    </article>
+  );
+}
+
+function listTabs({ row, versions }: SavedPolicyProps): { id: Tab; title: string }[] {
+  return [
+    { id: 'summary', title: 'Summary' },
+    { id: 'text', title: 'Text' },
+    { id: 'changes', title: versions.length > 1 ? `Changes (${versions.length} versions)` : 'Changes' },
+    { id: 'notes', title: row.notes === '' && row.tags.length === 0 ? 'Notes' : 'Notes \u2022' },
+  ];
+}
+
+function EntryHeader({ row, version, analysis, picker, dependencies, onRemove }: SavedPolicyProps) {
+  const { locale, copy, openAddress, offerFile } = dependencies;
+  const summary = useMemo(() => writeSummary(analysis, locale), [analysis, locale]);
+  const [problem, setProblem] = useState('');
+  const exportMarkdown = () => {
+    const text = writeMarkdown(row, version, analysis);
+    offerFile(new Blob([text], { type: 'text/markdown' }), nameFile(row.site, version.savedAt, 'md'));
+  };
+  const exportJson = async () => {
+    const exported = await dependencies.exportPolicy(row.id);
+    setProblem(exported.outcome === 'exported' ? '' : 'Not exported: the entry could not be read.');
+    if (exported.outcome === 'exported') offerFile(exported.file, nameFile(row.site, version.savedAt, 'json'));
+  };
+  return (
+    <PolicyHeader analysis={analysis} locale={locale} note={`Saved on ${formatDay(version.savedAt, locale)}`}>
+      {isWebAddress(analysis.url) && (
+        <button type="button" class="primary live-link" onClick={() => openAddress(analysis.url)}>
+          <Icon name="open" />
+          Open the live page
+        </button>
+      )}
+      {picker}
+      <span class="entry-tools">
+        <CopyButton text={summary} what="summary" copy={copy} />
+        <button type="button" class="icon-button" aria-label="Print" title="Print" onClick={dependencies.print}>
+          <Icon name="print" />
+        </button>
+        <Menu
+          label="Export this entry"
+          items={[
+            { title: 'Markdown, to read', onChoose: exportMarkdown },
+            {
+              title: 'JSON, to import elsewhere',
+              onChoose: () => {
+                exportJson().catch((error: unknown) => setProblem(`Not exported: ${String(error)}`));
+              },
+            },
+          ]}
+        />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Delete"
+          title="Delete with all its versions"
+          onClick={() => onRemove(() => dependencies.deletePolicy(row))}
+        >
+          <Icon name="remove" />
+        </button>
+        <span class={problem === '' ? 'said-only' : 'save-result'} role="status">
+          {problem}
+        </span>
+      </span>
+    </PolicyHeader>
+  );
+}

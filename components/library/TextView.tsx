@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'preact/hooks';
+import { dropRedundant } from '../../lib/summarise/choose-first.ts';
+import type { TopicId } from '../../lib/taxonomy/practices.ts';
+import type { PolicyAnalysis } from '../../lib/types.ts';
+import { groupByTopic, type TopicGroup } from '../arrange-highlights.ts';
+import { Icon } from '../Icon.tsx';
+import { findEvidence } from './find-evidence.ts';
+import { layOutText } from './lay-out-text.ts';
+import type { MarkedClauses } from './marked-clauses.ts';
+import { OverviewStrip } from './OverviewStrip.tsx';
+import { PolicyText } from './PolicyText.tsx';
+import { Select } from './Select.tsx';
+import { StatementIndex } from './StatementIndex.tsx';
+
+interface TextViewProps {
+  analysis: PolicyAnalysis;
+  marked: MarkedClauses | null;
+  onMark(marked: MarkedClauses | null): void;
+}
+
+/** The policy's whole text as it was saved, beside the statements that it bears out, and a strip that shows where they stand. */
+export function TextView({ analysis, marked, onMark }: TextViewProps) {
+  const [topic, setTopic] = useState<TopicId | null>(null);
+  const blocks = useMemo(() => layOutText(analysis), [analysis]);
+  const groups = useMemo(() => groupByTopic(dropRedundant(analysis.highlights)), [analysis]);
+  const shown = topic === null ? groups : groups.filter((group) => group.topic.id === topic);
+  const evidence = useMemo(() => findEvidence(analysis, topic), [analysis, topic]);
+  return (
+    <div class="text-view">
+      <div class="text-side">
+        <TopicChoice groups={groups} topic={topic} onChoose={setTopic} />
+        <StatementIndex groups={shown} marked={marked} onMark={onMark} />
+      </div>
+      <div class="text-main">
+        {marked !== null && <MarkedBar marked={marked} onMark={onMark} />}
+        <PolicyText blocks={blocks} evidence={evidence} marked={marked} language={analysis.language} />
+      </div>
+      <OverviewStrip
+        length={analysis.text.length}
+        evidence={evidence}
+        marked={marked}
+        onShow={(clause, title) => onMark({ title, clauses: [clause], index: 0 })}
+      />
+    </div>
+  );
+}
+
+interface TopicChoiceProps {
+  groups: readonly TopicGroup[];
+  topic: TopicId | null;
+  onChoose(topic: TopicId | null): void;
+}
+
+function TopicChoice({ groups, topic, onChoose }: TopicChoiceProps) {
+  return (
+    <Select
+      label="Show"
+      value={topic}
+      none="All topics"
+      options={groups.map((group) => [group.topic.id, group.topic.title])}
+      onChoose={onChoose}
+    />
+  );
+}
+
+interface MarkedBarProps {
+  marked: MarkedClauses;
+  onMark(marked: MarkedClauses | null): void;
+}
+
+/** What the marked clauses bear out, and the way from one to the next; stays in sight while the text scrolls. */
+function MarkedBar({ marked, onMark }: MarkedBarProps) {
+  const { title, clauses, index } = marked;
+  const step = (by: number) => onMark({ ...marked, index: (index + by + clauses.length) % clauses.length });
+  return (
+    <div class="marked-bar">
+      <span class="marked-title" role="status">
+        {`${title}: ${index + 1} of ${clauses.length}`}
+      </span>
+      {clauses.length > 1 && (
+        <>
+          <button type="button" class="icon-button" aria-label="Previous clause" onClick={() => step(-1)}>
+            <Icon name="previous" />
+          </button>
+          <button type="button" class="icon-button" aria-label="Next clause" onClick={() => step(1)}>
+            <Icon name="next" />
+          </button>
+        </>
+      )}
+      <button type="button" class="icon-button" aria-label="Unmark" title="Unmark" onClick={() => onMark(null)}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

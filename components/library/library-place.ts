@@ -1,0 +1,58 @@
+/** Where in the library the reader is: written into the page's address, so that a reload, a bookmark and the browser's Back keep it. */
+
+export const tabs = ['summary', 'text', 'changes', 'notes'] as const;
+export type Tab = (typeof tabs)[number];
+
+export type LibraryPlace =
+  /** `policy` is null while nothing was chosen. `version` is null for the latest. `before` and `after` are the versions to compare, null for the latest two. */
+  | {
+      kind: 'shelf';
+      policy: number | null;
+      tab: Tab;
+      version: number | null;
+      before: number | null;
+      after: number | null;
+    }
+  /** Export, import, storage, deleting everything. */
+  | { kind: 'keeping' };
+
+export type ShelfPlace = Extract<LibraryPlace, { kind: 'shelf' }>;
+
+export const startPlace: ShelfPlace = {
+  kind: 'shelf',
+  policy: null,
+  tab: 'summary',
+  version: null,
+  before: null,
+  after: null,
+};
+
+/** Reads what stands behind `#`. Anybody may link to anything: what makes no sense is the start. */
+export function readPlace(hash: string): LibraryPlace {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  if (parameters.has('keeping')) return { kind: 'keeping' };
+  const readId = (name: string) => {
+    const value = parameters.get(name) ?? '';
+    return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : null;
+  };
+  const tab = tabs.find((one) => one === parameters.get('tab')) ?? 'summary';
+  const [policy, version, before, after] = ['policy', 'version', 'before', 'after'].map(readId);
+  return {
+    kind: 'shelf',
+    policy: policy ?? null,
+    tab,
+    version: version ?? null,
+    before: before ?? null,
+    after: after ?? null,
+  };
+}
+
+/** The place as it stands behind `#`; '' for the start. */
+export function writePlace(place: LibraryPlace): string {
+  if (place.kind === 'keeping') return 'keeping';
+  const { policy, tab, version, before, after } = place;
+  const parameters = Object.entries({ policy, version, before, after }).flatMap(([name, id]) =>
+    id === null ? [] : [`${name}=${id}`],
+  );
+  return [...parameters, ...(tab === 'summary' ? [] : [`tab=${tab}`])].join('&');
+}

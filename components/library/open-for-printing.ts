@@ -1,0 +1,20 @@
+import type { RefObject } from 'preact';
+
+/** Paper cannot be clicked: opens all that is folded up inside an element before it is printed, and folds it up again. Gives a function that stops it. */
+export function openForPrinting(page: Window, element: RefObject<HTMLElement | null>): () => void {
+  let opened: HTMLDetailsElement[] = [];
+  const onBefore = () => {
+    opened = [...(element.current?.querySelectorAll<HTMLDetailsElement>('details:not([open]):not(.menu)') ?? [])];
+    for (const details of opened) details.open = true;
+  };
+  const onAfter = () => {
+    for (const details of opened) details.open = false;
+    opened = [];
+  };
+  page.addEventListener('beforeprint', onBefore);
+  page.addEventListener('afterprint', onAfter);
+  return () => {
+    page.removeEventListener('beforeprint', onBefore);
+    page.removeEventListener('afterprint', onAfter);
+  };
+}
