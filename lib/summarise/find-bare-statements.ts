@@ -1,7 +1,7 @@
 /** Finds statements that something can be refused, without a word on how. */
 import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover, TaggedClause } from '../types.ts';
-import { labelStatement } from './label-opt-out.ts';
+import { labelOwnSettings, labelStatement } from './label-opt-out.ts';
 import type { FoundOptOut } from './opt-out-context.ts';
 import { readCovers } from './read-covers.ts';
 import { readRefusal } from './read-refusal.ts';
@@ -22,6 +22,25 @@ const otherwise = guard(
   /\b(?:through|via|by \w+ing|using|links?|settings|preferences|click|contact|here)\b|^\W{0,3}(?:the |your )?right\b|\bif you (?:wish|want|would)\b|\bright to (?:know|restrict\w*|object|access|request|delete|correct|be informed)\b|\b(?:CCPA|GDPR|CPRA)\b/i,
 );
 const longest = 320;
+/** In a longer clause, what the settings change is one thing of many. */
+const longestCondition = 400;
+
+/** "Depending on your settings, we show ...": what the service does, the reader can change there. Those of other services and of devices are told apart. */
+const onSettings = guard(
+  /\b(?:subject to|depending (?:up)?on|consistent with) your (?:(?!device|browser)\w+ ){0,2}(?:settings?|preferences)\b(?! (?:on|with|in|at|of|for) (?:such|the|those|that|these|third|other|your device))|\bif your (?:(?!device|browser)\w+ ){0,2}(?:settings?|preferences) (?:permit|allow)\b/i,
+);
+
+/** One entry a clause that makes what the service does depend on the reader's settings, without a word on where they are. */
+export function findConditions(clauses: readonly TaggedClause[]): FoundOptOut[] {
+  return clauses.flatMap((clause): FoundOptOut[] => {
+    const { text, id } = clause;
+    if (!onSettings.test(text) || !/\b(?:we|our)\b/i.test(text) || text.length > longestCondition) return [];
+    // Whom the settings let see something are mostly other users.
+    const [cover = 'other'] = readCovers(text).filter((one) => one === 'marketing' || one === 'advertising');
+    const covers = [cover];
+    return [{ kind: 'setting', covers, label: labelOwnSettings(covers), target: null, clause: id, span: undefined }];
+  });
+}
 
 /** One entry a clause that lets the reader refuse something. Whether the policy names a means elsewhere is for the caller to see. */
 export function findBareStatements(clauses: readonly TaggedClause[]): FoundOptOut[] {

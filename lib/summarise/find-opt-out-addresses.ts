@@ -15,12 +15,17 @@ const refersToContact = guard(
 
 /** To ask for one's account to be closed is to refuse all further use. */
 const closesAccount = guard(
-  /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ion of)?\b(?: (?!(?:in|from|on|of|within|through|via)\b)\w+){0,3} (?:your|their|the|an|my)(?: [\w.]+){0,2} accounts?\b/i,
+  /\b(?:delet|clos|deactivat|cancel|terminat)(?:e|ing|ion of)?\b(?: (?!(?:in|from|on|of|within|through|via)\b)\w+){0,3} (?:your|their|the|an|my)(?: [\w.-]+){0,2} accounts?\b/i,
 );
 
 /** "Contact us via the help centre" names another way. */
 const byAnotherWay = guard(
   /\bcontact(?:ing)? us (?:via|through|by|at|using|on) (?:the |our |this |an? )(?![^.]{0,60}\b(?:section|below|above|contact|e-?mail|information|details))/i,
+);
+
+/** "Contact the organisation that gave us your data": it is they who can act. */
+const ofOthers = guard(
+  /\bcontact(?:ing)? (?:the|that|those|your|such|this) (?:\w+ |co-branded ){0,2}(?:person|entity|entities|controller|organi[sz]ation|compan(?:y|ies)|customer|partners?|employer|administrator|subscriber|providers?|third part(?:y|ies))\b/i,
 );
 
 /** Addresses count where the sentence refuses by itself, or tells how to use the right to object; a general contact does not. */
@@ -34,6 +39,7 @@ export function findOptOutAddresses(context: OptOutContext): FoundOptOut[] {
     found.length === 0 &&
     refersToContact.test(clause.text) &&
     !byAnotherWay.test(clause.text) &&
+    !ofOthers.test(clause.text) &&
     !/https?:|www\./i.test(clause.text);
   if (found.length === 0 && !refers) return [];
   const covers: OptOutCover[] = refuses
@@ -47,6 +53,35 @@ export function findOptOutAddresses(context: OptOutContext): FoundOptOut[] {
   return contacts.map(({ kind, value }) => describeAddress(kind, covers, value, clause));
 }
 
+/** The law gives the right to say no, whatever the policy says on how to use it. */
+const rightToObject = guard(
+  /\b(?:right|entitled|can|may) (?:at any time )?(?:to )?(?:object\b|withdraw (?:\w+ ){0,3}consent|revoke (?:\w+ ){0,3}consent)/i,
+);
+
+/** A general address may be that of a shop or of somebody else's office. */
+const isForPrivacy = /^(?:privacy|e?dpo\b|dpo[-_.]|data[-_.]?p|gdpr)[^@]*(?:@| ?[[(])/i;
+
+/**
+ * Where a policy grants the right to object, or to withdraw consent, and says nowhere how: the address to write to about privacy.
+ *
+ * @param found what has been found elsewhere in the policy
+ */
+export function findObjectionAddress(
+  clauses: readonly TaggedClause[],
+  found: readonly { kind: OptOutKind; covers: readonly OptOutCover[] }[],
+  findContact: OptOutContext['findContact'],
+): FoundOptOut[] {
+  const isTold = found.some(
+    ({ kind, covers }) => kind === 'email' || kind === 'post' || (kind === 'link' && covers.includes('other')),
+  );
+  if (isTold) return [];
+  const clause = clauses.find(({ text, leadIn }) => rightToObject.test(`${leadIn} ${text}`));
+  if (clause === undefined) return [];
+  return findContact()
+    .filter(({ kind, value }) => kind === 'email' && isForPrivacy.test(value))
+    .map(({ kind, value }) => describeAddress(kind, ['other'], value, clause));
+}
+
 interface Address {
   kind: OptOutKind;
   /** Null where a script would have shown it. */
@@ -55,11 +90,17 @@ interface Address {
 
 function listAddresses({ clause, following }: OptOutContext): Address[] {
   const post = readPostTarget(clause.text, following());
+  const byLetter =
+    post === undefined &&
+    /\b(?:sending|send|in) (?:us )?(?:a )?(?:letter|writing by (?:post|mail)) or (?:an )?e-?mail\b|\bby (?:post|letter) (?:or|and) (?:by )?e-?mail\b/i.test(
+      clause.text,
+    );
   const isHidden = /\[email\s?protected\]/i.test(clause.text);
   return [
     ...(isHidden ? [{ kind: 'email', target: null } as const] : []),
     ...readEmails(clause).map(({ value }): Address => ({ kind: 'email', target: value })),
     ...listPhoneTargets(clause).map((target): Address => ({ kind: 'phone', target })),
+    ...(byLetter ? [{ kind: 'post', target: null } as const] : []),
     ...(post === undefined ? [] : [{ kind: 'post', target: post } as const]),
   ];
 }

@@ -5,19 +5,20 @@
  * refuses and points to it; not because it stands near the word "choice".
  */
 import type { OptOut, TaggedClause } from '../types.ts';
-import { findBareStatements } from './find-bare-statements.ts';
+import { findBareStatements, findConditions } from './find-bare-statements.ts';
 import { findContactPoint } from './find-contact-point.ts';
-import { findOptOutAddresses } from './find-opt-out-addresses.ts';
+import { findObjectionAddress, findOptOutAddresses } from './find-opt-out-addresses.ts';
 import { findOptOutLinks } from './find-opt-out-links.ts';
 import { findSettings } from './find-settings.ts';
 import { labelEmail, labelPhone, labelPost } from './label-opt-out.ts';
 import { recogniseOptOutAddress } from './opt-out-addresses.ts';
 import { describeContext, type FoundOptOut } from './opt-out-context.ts';
+import { doNotTrackFeature } from './opt-out-instructions.ts';
 import { splitForOptOuts } from './split-for-opt-outs.ts';
 
 /** Gives each means of refusing once (by kind and target; instructions by what they cover), in reading order. */
 export function findOptOuts(clauses: readonly TaggedClause[]): OptOut[] {
-  const found: OptOut[] = [];
+  let found: OptOut[] = [];
   const findContact = rememberFirst(() => findContactPoint(clauses));
   const parts = clauses.flatMap(splitForOptOuts);
   for (const index of parts.keys()) {
@@ -32,6 +33,13 @@ export function findOptOuts(clauses: readonly TaggedClause[]): OptOut[] {
   for (const optOut of findBareStatements(parts)) {
     if (!found.some(({ covers }) => covers.some((cover) => optOut.covers.includes(cover)))) addOptOut(found, optOut);
   }
+  for (const optOut of findConditions(parts)) {
+    const isTold = found.some(({ covers }) => covers.some((cover) => optOut.covers.includes(cover)));
+    if (!isTold) addOptOut(found, optOut);
+  }
+  for (const optOut of findObjectionAddress(parts, found, findContact)) addOptOut(found, optOut);
+  const ignoresSignal = clauses.some(({ practices }) => practices.some(({ id }) => id === 'tracking.dnt-ignored'));
+  if (ignoresSignal) found = found.filter(({ label }) => label !== doNotTrackFeature);
   const position = new Map(clauses.map(({ id }, index) => [id, index]));
   return found.sort((one, other) => (position.get(one.clause) ?? 0) - (position.get(other.clause) ?? 0));
 }
@@ -110,6 +118,8 @@ function isSameSetting(one: OptOut, other: OptOut): boolean {
   if (isOfDevice(one) && isOfDevice(other)) return one.covers[0] !== 'other' && one.covers[0] === other.covers[0];
   // "You can manage your preferences in your account": the same as any other setting of the account.
   if (one.label === vagueSetting || other.label === vagueSetting) return isOfAccount(one) && isOfAccount(other);
+  // "My Preferences" and "Change My Preferences" are one place.
+  if (isNamed(one) && isNamed(other) && hasSameName(one, other)) return one.covers[0] === other.covers[0];
   if (!(isUnnamed(one) && isNamed(other)) && !(isUnnamed(other) && isNamed(one))) return false;
   return one.covers[0] !== 'other' && one.covers.some((cover) => other.covers.includes(cover));
 }
@@ -126,6 +136,13 @@ function isUnnamed({ label }: OptOut): boolean {
 
 function isNamed({ label, target }: OptOut): boolean {
   return target !== null || /: “/.test(label);
+}
+
+function hasSameName(one: OptOut, other: OptOut): boolean {
+  const [first, second] = [namePlace(one), namePlace(other)];
+  return (
+    first !== second && Math.min(first.length, second.length) >= 8 && (first.includes(second) || second.includes(first))
+  );
 }
 
 function isOfAccount(setting: OptOut): boolean {

@@ -1,7 +1,7 @@
 /** Finds instructions by which a reader can refuse something without a link: browser controls, settings, unsubscribe links in messages. */
 import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover } from '../types.ts';
-import { labelLink } from './label-opt-out.ts';
+import { labelLink, settingTopics } from './label-opt-out.ts';
 import type { FoundOptOut, OptOutContext } from './opt-out-context.ts';
 import {
   cookieControl,
@@ -16,7 +16,7 @@ import { readSettingPlaces, type SettingPlace } from './read-setting-places.ts';
 
 /** Words that give the reader leave or tell how; without them a sentence describes what the service does. */
 const leave = guard(
-  /\b(?:you (?:can|control|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|web|internet|all|various|different|several|modern) (?:\w+ )?browsers?|your (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|options|may|can|will|should|allow\w*|to|lets|has|provides|offers|controls?|help|tool)|(?:set|configur\w+|adjust\w*|chang\w+|using|through|via) your (?:\w+ )?browser|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|(?:each|every|any|all) (?:\w+ ){0,3}(?:e-?mails?|newsletters?|messages?)|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust))\b/i,
+  /\b(?:you (?:can|control|may|could|might|have|are able|will be able|always|must|should|need|would|wish|do not|don[’']t|prefer|want|choose|click|follow|reply|use|simply)|can (?:also )?be|may (?:also )?be|users? (?:can|may)|(?:most|many|some|web|internet|all|various|different|several|modern) (?:\w+ )?browsers?|your (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|options|may|can|will|should|allow\w*|to|lets|has|provides|offers|controls?|help|tool)|(?:set|configur\w+|adjust\w*|chang\w+|using|through|via) your (?:\w+ )?browser|allows? you|lets? you|enables? you|gives? you|please|simply|ability to|option (?:to|of)|opportunity to|able to|by (?:\w+ing)|choice|instructions|(?:each|every|any|all) (?:\w+ ){0,3}(?:e-?mails?|newsletters?|messages?)|click (?:here|on)|to (?:opt|unsubscribe|stop|disable|turn|manage|change|control|prevent|delete|limit|adjust)|configurable|(?:then|and) (?:tap|click|select))\b/i,
 );
 const imperative = guard(
   /^\W{0,3}(?:\d\W{1,2})?(?:go|click|select|open|visit|turn|switch|disable|change|adjust|use|set|reply|text|follow|log|uncheck|choose|delete|block|reject|unsubscribe|opt|update|manage|using|following|logging|changing|adjusting|turning|clicking|setting|disabling|deleting|uninstalling)\b/i,
@@ -50,6 +50,8 @@ export function findSettings(context: OptOutContext): FoundOptOut[] {
   const honoursSignal = clause.practices.some(({ id, stance }) => id === 'tracking.dnt-honoured' && stance === 'does');
   if (honoursSignal) found.push({ ...doNotTrack, covers: [...doNotTrack.covers], clause: clause.id });
   const settings = readSettings(context, found);
+  const item = found.length + settings.length === 0 ? readListedMeans(context) : undefined;
+  if (item !== undefined) return [item];
   const lost = found.length + settings.length === 0 ? readLostLink(context) : undefined;
   if (lost !== undefined) return [lost];
   return [
@@ -89,6 +91,29 @@ function readLostLink({ clause, sentence, frame }: OptOutContext): FoundOptOut |
     clause: clause.id,
     span: undefined,
   };
+}
+
+/** "If you do not want us to ..., you can:", "to opt out use one of the following methods:" */
+const announcesMeans = guard(
+  /\b(?:you (?:can|may|could|have)|by|please|ways?|methods?|options?|following|choices|steps|either)\b[^.]{0,80}:\W{0,3}$/i,
+);
+/** What a reader does; what is only asked for, such as to be told more, refuses nothing. */
+const act = guard(
+  /^\W{0,4}(?:change|choose|chang|choos|delet|remov|reconfigur|configur|disabl|turn|switch|block|set|us(?:e|ing)\b|avoid|log|sign|uninstall|clear|reset|updat|adjust|not |do not |stop|declin|reject|decid|return|leav|unplug|cover|opt|unsubscrib|respond|reply|visit|go)\w*\b/i,
+);
+
+/** One of the means that a list offers: "If you do not want this, you can: delete the icons". Such an item needs no word of refusal of its own. */
+function readListedMeans({ clause, sentence }: OptOutContext): FoundOptOut | undefined {
+  const { text, leadIn, links, id } = clause;
+  if (leadIn === '' || text.length > 240 || links.length > 0 || /@|https?:|www\./i.test(text)) return undefined;
+  if (!announcesMeans.test(leadIn) || !act.test(text)) return undefined;
+  const refusal = readRefusal(leadIn);
+  if (refusal?.isStrong !== true) return undefined;
+  const covers = readCovers(refusal.object, leadIn, sentence);
+  const [title = 'Opt out'] = /^\W*(?:[\w’'-]+ ?){1,7}(?![\w’'-])/.exec(text) ?? [];
+  const words = title.replace(/^\W+|\W+$/g, '');
+  const label = words.charAt(0).toUpperCase() + words.slice(1) + (text.length > title.length + 3 ? ' …' : '');
+  return { kind: 'setting', covers, label, target: null, clause: id, span: undefined };
 }
 
 /** The places of settings in which the clause lets the reader refuse something, but for those that an instruction found before stands for. */
@@ -176,16 +201,6 @@ const onlyConsequence = guard(
 function givesLeave({ clause, frame }: OptOutContext): boolean {
   return leave.test(clause.text) || imperative.test(clause.text) || (isRefusal(frame) && leave.test(frame));
 }
-
-const settingTopics: readonly (readonly [OptOutCover, string])[] = [
-  ['marketing', 'Messages'],
-  ['advertising', 'Advertising'],
-  ['cookies', 'Cookies'],
-  ['sale-or-sharing', 'Sharing of your data'],
-  ['ai-training', 'AI training'],
-  ['account', 'Your account'],
-  ['other', 'Your data'],
-];
 
 function labelSetting(covers: readonly OptOutCover[], object: string, sentence: string, place: SettingPlace): string {
   const topics = settingTopics.filter(([cover]) => covers.includes(cover)).map(([, title]) => title);

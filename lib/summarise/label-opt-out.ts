@@ -62,6 +62,23 @@ export function labelPost(covers: readonly OptOutCover[]): string {
   return `Send a letter to ${refusalOf(covers)}`;
 }
 
+/** For settings of the account that a policy does not name. */
+export function labelOwnSettings(covers: readonly OptOutCover[]): string {
+  const topics = settingTopics.filter(([cover]) => covers.includes(cover)).map(([, title]) => title);
+  return `${topics.join(', ')}: settings of your account`;
+}
+
+/** Beginnings of the labels of settings, in their order. */
+export const settingTopics: readonly (readonly [OptOutCover, string])[] = [
+  ['marketing', 'Messages'],
+  ['advertising', 'Advertising'],
+  ['cookies', 'Cookies'],
+  ['sale-or-sharing', 'Sharing of your data'],
+  ['ai-training', 'AI training'],
+  ['account', 'Your account'],
+  ['other', 'Your data'],
+];
+
 /** For a statement that names no means: what may be refused. */
 export function labelStatement(covers: readonly OptOutCover[]): string {
   const refusal = refusalOf(covers);

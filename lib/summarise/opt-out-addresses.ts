@@ -33,7 +33,7 @@ const rules: readonly AddressRule[] = [
     'Facebook ad preferences',
   ),
   rule(
-    /(?:twitter|\bx)\.com\/(?:settings\/(?:ads|account\/personalization|personalization|privacy|off_twitter|your_twitter_data|data)|personalization)/i,
+    /(?:twitter|\bx)\.com\/(?:settings\/(?:ads|account\/personalization|personalization|privacy|off_twitter)|personalization)/i,
     ['advertising'],
     'Twitter/X ad settings',
   ),
@@ -84,6 +84,16 @@ const rules: readonly AddressRule[] = [
     ['advertising'],
     'How to turn off personalised ads',
   ),
+  anySite(
+    /right[-_]?to[-_]?object|object[-_]?to[-_]?(?:the[-_])?processing|objection[-_]form/i,
+    ['other'],
+    'Object to the use of your data',
+  ),
+  anySite(
+    /(?:deactivat|delet|clos|cancel|terminat)(?:e|ing|ion)[-_/](?:[a-z]{1,16}[-_]){0,3}accounts?\b|\baccounts?[-_/](?:deletion|deactivation|closure|delete|deactivate|close)\b/i,
+    ['account'],
+    'Delete or close your account',
+  ),
   anySite(/unsubscribe/i, ['marketing'], 'Unsubscribe'),
   // Trackers' own pages: mixpanel.com/optout, liveramp.com/opt_out, hotjar.com/opt-out ...
   anySite(/(?:^|[/.=#?&_-])opt[-_]?outs?(?:[/.?&#=_-]|$)/i, [], ''),
@@ -108,7 +118,7 @@ export function recogniseOptOutAddress(href: string): KnownOptOutAddress | undef
 
 /** The associations behind the opt-out pages also describe themselves, and publish their rules. */
 function isAboutOptOuts(href: string): boolean {
-  return /\/(?:principles|about(?:-us)?|members?|participating|enforcement|code|learn)(?:[/?#.]|$)|\.pdf(?:[?#]|$)/i.test(
+  return /\/(?:principles|about(?:-us)?|members?|participating|enforcement|code|learn)(?:[/?#.]|$)|\.pdf(?:[?#]|$)|\b(?:gdpr\.eu|gdpr-info|ico\.org\.uk|edpb|europa\.eu)\b/i.test(
     href,
   );
 }

@@ -38,7 +38,7 @@ const goesOn = guard(
 );
 /** "Please write to ...", "Simply click ...": goes on from a sentence that refuses, if from any. */
 const mayGoOn = guard(
-  /^\W{0,2}(?:(?:to do so,? )?(?:please|simply|just|alternatively|click|visit|e-?mail|contact|write|send|call|submit|follow|go to|you (?:can|may) (?:also )?(?:contact|e-?mail|write|call|visit|use|submit|reach|click))|(?:this|the) (?:link|form|page)|more information (?:on|about) (?:how|this)|instructions|learn (?:more|how)|for (?:more|further) (?:information|details))\b/i,
+  /^\W{0,2}(?:(?:to do so,? )?(?:please|simply|just|alternatively|click|visit|e-?mail|contact|write|send|call|submit|follow|go to|you (?:can|may) (?:also )?(?:contact|e-?mail|write|call|visit|use|submit|reach|click))|(?:this|the) (?:link|form|page)|more information (?:on|about) (?:how|this)|instructions|learn (?:more|how)|for (?:more|further) (?:information|details)|(?:more|further) (?:information|details) (?:is|are|can be))\b/i,
 );
 
 /**
@@ -84,9 +84,11 @@ const allRights = guard(
   /\bexercis(?:e|ing) (?:any |one |all |some )?(?:or (?:more|all) )?(?:of )?(?:the |your |these |those |such )(?:above |foregoing |following |data |privacy |statutory |legal )*(?:rights|choices)\b/i,
 );
 const exercise = guard(
-  /\b(?:exercise|exercising|(?:make|submit|send|file|place) (?:a|an|any|such|your|us a|this) (?:\w+ ){0,3}requests?|(?:these|those|your|any of (?:these|your)|such) (?:\w+ )?(?:rights|choices)\b[^.]{0,80}\b(?:contact|e-?mail|write|call|reach|submit)|(?:privacy|consumer|rights) requests)\b/i,
+  /\b(?:exercise|exercising|(?:make|submit|send|file|place) (?:a|an|any|such|your|us a|this) (?:\w+ ){0,3}requests?|(?:these|those|your|any of (?:these|your)|such) (?:\w+ )?(?:rights|choices)\b[^.]{0,80}\b(?:contact|e-?mail|write|call|reach|submit)|(?:privacy|consumer|rights) requests|(?:requests?|questions?)\b[^.;]{0,30}\b(?:about|regarding|concerning|relating to) (?:any of )?(?:your|these|those) (?:\w+ ){0,2}rights)\b/i,
 );
-const objection = guard(/\b(?:object(?:ion)?(?: to)?|opt[ -]?out|withdraw (?:your |any )?consent|restrict(?:ion)?)\b/i);
+const objection = guard(
+  /\b(?:object(?:ion)?(?: to)?|opt[ -]?out|withdraw (?:your |any )?consent|restrict(?:ion)?|not (?:to )?(?:use|process|share)[^.;]{0,60} for direct marketing)\b/i,
+);
 
 /** An appeal is no objection, and what the service does with a request is no way to make one. */
 const noRequest = guard(

@@ -19,6 +19,8 @@ export interface Instruction {
 export const cookieControl = 'Block or delete cookies in your browser';
 export const localStorageControl = 'Local storage: tools of your browser';
 export const unsubscribeLink = 'Unsubscribe link in each message';
+/** What browsers offer, whether the service follows it or not. */
+export const doNotTrackFeature = 'Do Not Track feature of your browser';
 
 /** Where in a message the means is: "the link in each e-mail", "an unsubscribe button". */
 const unsubscribeMeans = guard(
@@ -96,7 +98,7 @@ export const instructions: readonly Instruction[] = [
       unsubscribeMeans,
     ],
     but: guard(
-      /\b(?:cannot|may not|can[’']t) (?:opt|unsubscribe)|interest-based|targeted|(?<![/\w-])requests?\b(?![/\w])|\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b[^.]{0,60}\b(?:in|through) (?:those|their|these)\b|\bthey (?:will )?send\b/i,
+      /\b(?:cannot|may not|can[’']t) (?:opt|unsubscribe)|interest-based|targeted|(?<![/\w-])requests?\b(?![/\w]| to (?:unsubscribe|opt|be removed))|\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b[^.]{0,60}\b(?:in|through) (?:those|their|these)\b|\bthey (?:will )?send\b/i,
     ),
     span: unsubscribeMeans,
   },
@@ -106,9 +108,11 @@ export const instructions: readonly Instruction[] = [
     label: 'Unsubscribe link in messages of partners',
     needs: [
       guard(/\b(?:unsubscrib\w*|opt[ -]?out|opting out|stop receiving|choose not to receive)\b/i),
-      guard(/\b(?:from|by|of) (?:our |these |those )?(?:affiliates|partners)\b|\bthey (?:will )?send\b/i),
       guard(
-        /\b(?:in|through|from|within|with|any) (?:those|their|these|each|any|such|commercial)\b[^.;]{0,20}\b(?:e-?mails?|messages?|communications)\b/i,
+        /\b(?:from|by|of) (?:our |these |those )?(?:\w+ )?(?:affiliates|partners)\b|\bpartners to (?:provide|offer|include)\b|\bthey (?:will )?send\b/i,
+      ),
+      guard(
+        /\b(?:in|through|from|within|with|any) (?:those|their|its|these|each|any|such|commercial)\b[^.;]{0,20}\b(?:e-?mails?|messages?|communications)\b/i,
       ),
     ],
   },
@@ -117,7 +121,9 @@ export const instructions: readonly Instruction[] = [
     covers: ['marketing'],
     label: 'Reply STOP to text messages',
     needs: [
-      guard(/\b(?:reply|replying|text|texting|send|sending|responding|respond)\b[^.;]{0,30}[“"'‘]?\bstop\w*\b/i),
+      guard(
+        /\b(?:reply|replying|text|texting|send|sending|responding|respond)\b[^.;]{0,60}[“"'‘]?\b(?:stop\w*|STOP)\b/i,
+      ),
       guard(/\b(?:text|sms|messages?|mobile)\b/i),
     ],
     but: guard(/\bstop\w*[”"'’]? to \d{4,6}\b/i),
@@ -133,7 +139,9 @@ export const instructions: readonly Instruction[] = [
       ),
       guard(/\b(?:device|settings?|app|phone|permissions?|operating system)\b/i),
     ],
-    but: guard(/\b(?:browser|cookies?|legal|notification of|breach)\b/i),
+    but: guard(
+      /\b(?:browser|cookies?|legal|notification of|breach)\b|^(?![\s\S]{0,2000}\b(?:push|devices?|phone|mobile|apps?|operating|iOS|Android)\b)[\s\S]{0,2000}\baccount\b/i,
+    ),
   },
   {
     kind: 'setting',
@@ -142,7 +150,9 @@ export const instructions: readonly Instruction[] = [
     needs: [
       guard(/\b(?:location|geo-?location|gps)\b/i),
       actOnLocation,
-      guard(/\b(?:device|settings?|permissions?|phone|operating system|preferences|controls?|browser)\b/i),
+      guard(
+        /\b(?:devices?|settings?|permissions?|phones?|smartphones?|operating system|preferences|controls?|browser)\b/i,
+      ),
     ],
     but: guard(/\b(?:data protection authorit|residence|located)\b/i),
   },
@@ -167,7 +177,7 @@ export const instructions: readonly Instruction[] = [
         /\b(?:(?:manage|your) cookies? (?:in|link|button|at|page)|(?:click\w*|link to|select\w*) (?:on )?[“"']?manage cookies|cookie (?:banner|settings|preferences?|consent|control|manager|preference cent(?:er|re)|choices|notice tool)|(?:choose|select) which cookies|(?:site|website)\b[^.]{0,20}\brestrict|consent (?:banner|tool|manager|management|preferences)|preference cent(?:er|re)|(?:our|the) (?:consent|preferences?) (?:tool|manager|banner)|privacy settings)\b/i,
       ),
       guard(
-        /\b(?:link|footer|manag\w*|chang\w*|choos\w*|select\w*|withdraw\w*|reject\w*|refus\w*|declin\w*|opt[ -]?out|adjust\w*|control\w*|disabl\w*|updat\w*|customi[sz]\w*|modify|set)\b/i,
+        /\b(?:link|footer|manag\w*|chang\w*|choos\w*|select\w*|withdraw\w*|reject\w*|refus\w*|declin\w*|opt[ -]?out|adjust\w*|control\w*|disabl\w*|updat\w*|customi[sz]\w*|modify|set|configur\w+)\b/i,
       ),
     ],
     but: guard(/\bbrowsers?\b/i),
@@ -191,7 +201,7 @@ export const instructions: readonly Instruction[] = [
     covers: ['advertising'],
     label: 'Network Advertising Initiative opt-out',
     needs: [
-      guard(/\b(?:Network Advertising Initiative|NAI)\b/),
+      guard(/\b(?:(?:Network|National) Advertising Initiative|NAI)\b/),
       guard(/\b(?:opt|opting|choices?|choose|stop|prevent|click\w*|control|preferences)\b/i),
     ],
   },
@@ -243,9 +253,10 @@ export const instructions: readonly Instruction[] = [
     needs: [
       guard(/\bgoogle analytics\b/i),
       guard(
-        /\b(?:opt[ -]?out|prevent|disable)\b[^.;]{0,90}\b(?:add-?on|plug-?in)\b|\b(?:add-?on|plug-?in)\b[^.;]{0,90}\bopt[ -]?out\b/i,
+        /\bopt(?:ing)?[ -]?out (?:of|from) (?:the (?:use|collection)[^.;]{0,40} )?google analytics\b|\b(?:opt[ -]?out|prevent|disable)\b[^.;]{0,90}\b(?:add-?on|plug-?in)\b|\b(?:add-?on|plug-?in)\b[^.;]{0,90}\bopt[ -]?out\b/i,
       ),
     ],
+    but: guard(/\badvertising features\b|\bdisplay advertis/i),
   },
   {
     kind: 'setting',
@@ -324,5 +335,99 @@ export const instructions: readonly Instruction[] = [
       ),
     ],
     but: guard(/\b(?:location|notifications?|advertising)\b/i),
+  },
+  {
+    kind: 'browser',
+    covers: ['cookies', 'advertising'],
+    label: doNotTrackFeature,
+    needs: [
+      guard(/\bdo[ -]not[ -]track\b|\bDNT\b/i),
+      guard(/\bbrowsers?\b/i),
+      guard(
+        /\b(?:allow|let|offer|enabl|turn\w* on|switch\w* on|activat|set|sett|inform|tell|request)\w*\b[^.;]{0,90}\b(?:do[ -]not[ -]track|DNT|not want\b[^.;]{0,30}\btrack\w*)\b/i,
+      ),
+    ],
+    but: guard(
+      /\b(?:no (?:\w+ )?(?:standard|consensus)|(?:do|does|did|will|may|can|could|are|is)(?: not|n[’']t)\b(?! (?:\w+ )?(?:want|wish|like|track|to be tracked))|unable|cannot|not (?:yet|currently))\b/i,
+    ),
+  },
+  {
+    kind: 'phone',
+    covers: ['marketing'],
+    label: 'Do-not-call register',
+    needs: [
+      guard(/\bdo[- ]not[- ]call\b[”"’']? (?:regist(?:ry|ries|er)|list)/i),
+      guard(/\b(?:you|your)\b[^.;]{0,60}\b(?:regist\w+|add\w*|plac\w+|put|list\w*|join\w*|request\w*|ask\w*|on)\b/i),
+    ],
+    but: guard(/\b(?:does not|do not|will not) (?:prevent|stop|apply)\b/i),
+  },
+  {
+    kind: 'setting',
+    covers: ['other'],
+    label: 'Tracking across apps: permission of your device',
+    needs: [
+      guard(
+        /(?:\b|_)ask apps? not to track(?:\b|_)|\b(?:tap|select|open|choose|go to)\b[^.;]{0,60}\btracking\b|\b(?:allow(?:ing)?|permission to|requests? to|let(?:ting)?) (?:us |our app |the app |apps? )?(?:to )?(?:request to )?track\b|\btracking (?:permission|toggle|switch)\b/i,
+      ),
+      guard(/\b(?:iOS|iPadOS|iPhone|iPad|Apple|app tracking transparency)\b/i),
+    ],
+    but: guard(/\b(?:do[- ]not[- ]track signals?|cookies?|limit ad tracking|advertis\w+|ads)\b/i),
+  },
+  {
+    kind: 'setting',
+    covers: ['cookies'],
+    label: 'Tracking in e-mails: do not load their images',
+    needs: [
+      guard(/\b(?:beacons?|pixels?|pixel tags?|clear gifs?|track\w*|opened)\b/i),
+      guard(
+        /\b(?:not (?:\w+ )?(?:download|load|display|show|open)\w*|block\w*|disabl\w*|turn\w* off|switch\w* off|reject\w*|refus\w*|prevent\w*)\b[^.;]{0,40}\b(?:images?|pictures|graphics|html)\b|\b(?:images?|pictures|graphics)\b[^.;]{0,30}\b(?:blocked|disabled|turned off|switched off|not (?:down)?loaded)\b|\bplain[- ]text e-?mails?\b/i,
+      ),
+      guard(/\b(?:e-?mails?|messages?|newsletters?)\b/i),
+    ],
+  },
+  {
+    kind: 'link',
+    covers: ['cookies'],
+    label: 'Adobe Analytics opt-out',
+    needs: [
+      guard(/\badobe\b/i),
+      guard(/\b(?:analytics|omniture|sitecatalyst|(?:marketing|experience) cloud|target)\b/i),
+      guard(/\bopt(?:ing)?[ -]?out\b/i),
+    ],
+  },
+  {
+    kind: 'email',
+    covers: ['marketing'],
+    label: 'Reply to the message with the word that ends it',
+    needs: [
+      guard(
+        /\breply(?:ing)?\b[^.;]{0,60}\b(?:with|by|typing|and|put\w*|words?|writ\w+|includ\w*)\b[^.;]{0,30}[“"'‘](?:remove|unsubscribe|opt[ -]?out|no mail|stop)\b/i,
+      ),
+      guard(/\be-?mails?\b|\bsubject (?:line|field|header)\b/i),
+    ],
+    but: guard(/\b(?:text messages?|sms)\b/i),
+  },
+  {
+    kind: 'setting',
+    covers: ['account'],
+    label: 'Stop using the service',
+    needs: [
+      guard(
+        /\byou (?:may|can|are free to)(?: also| always)?,? (?:at any time,? )?(?:choose to )?(?:stop|cease|terminate|discontinue|end)(?: using| your use of| the use of) (?:the|our|this|these|any|all)\b|\bopt(?:ing)?[ -]?out\b[^.;]{0,60}\bby (?:stopping|ceasing|discontinuing|not using|terminating)(?: your)? us(?:e|ing)?\b/i,
+      ),
+      guard(/\b(?:services?|sites?|websites?|apps?|products?|platform|software|use)\b/i),
+    ],
+    but: guard(/\b(?:cookies?|if you (?:do not agree|disagree|object)|changes?|features?|continued use)\b/i),
+  },
+  {
+    kind: 'setting',
+    covers: [],
+    label: 'Move to a plan without it',
+    needs: [
+      guard(
+        /\b(?:upgrad(?:e|ing)|switch(?:ing)?|mov(?:e|ing)) to (?:a|an|our|the) (?:[\w-]+ ){0,3}(?:plan|tier|subscription|edition)\b/i,
+      ),
+      guard(/\b(?:opt(?:ing)?[ -]?out|stop|prevent|object|refuse|exclude|not be used|do not want)\b/i),
+    ],
   },
 ];

@@ -76,7 +76,7 @@ export function readPhones(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     // "1-800-EXAMPLE (392-6753)": the same number in digits.
-    if (/[A-Z]{3,8} ?\($/.test(before)) continue;
+    if (/[A-Z]{3,8} ?[([]$/.test(before)) continue;
     if (digits.length < 7 || digits.length > 15 || /\bfax\b[^.;]{0,12}$/i.test(before)) continue;
     const looksLikePhone = /^\+|^\(\d{3}\)|^(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(match[0]);
     if (looksLikePhone || phoneCue.test(before)) add(match[0], match.index);

@@ -26,7 +26,7 @@ const coverWords: readonly (readonly [OptOutCover, GuardedExpression])[] = [
   [
     'sale-or-sharing',
     guard(
-      /\b(?:sell\w*|sales?\b|sold|(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ures?)|releas(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*)\b[^.;]{0,50}\b(?:information|data|third[- ]part\w+|affiliates|partners|others|companies)|(?:this|such|that|the) (?:sharing|sale|disclosure)|(?:data|information)[- ]sharing|sharing (?:of|with)|do not share)\b/i,
+      /\b(?:sell\w*|sales?\b|sold|(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ures?)|releas(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*)\b[^.;]{0,50}\b(?:information|data|third[- ]part\w+|affiliates|partners|others|companies)|(?:information|data|activit\w+) (?:that )?(?:you|we) (?:may )?(?:share|disclose)|(?:this|such|that|the) (?:sharing|sale|disclosure)|(?:data|information)[- ]sharing|sharing (?:of|with)|do not share)\b/i,
     ),
   ],
   [

@@ -30,7 +30,7 @@ const elsewhere = guard(
 
 /** A place with a name: in quotation marks, or in capitals before the word that says what it is. */
 const named = guard(
-  /[“"‘](?<quoted>[A-Z][\w &’'/-]{1,36})[”"’](?: (?:section|tab|page|menu|area|option|link|button|toggle|setting|feature|panel|screen|heading)\b)?(?= (?:in|on|of|under|within|at|from|located|section|tab|page)\b|[,.;)]|$)|\b(?<title>[A-Z][\w’'&-]{1,20}(?: (?:[A-Z][\w’'&-]{1,20}|and|&|of|my|your)){0,3}) (?:section|tab|page|menu|screen|panel|settings|preferences|dashboard|cent(?:er|re)|Settings|Preferences|Dashboard|Center|Centre|Page|Panel|Tab)\b|\b(?<own>My (?:Profile|Account|Settings)|(?:Account|Privacy|User|Notification|Communications?|E-?mail|Marketing|Profile|App|Cookie|Ad|Advertising|Data|Contact|Customer) (?:Settings|Preferences|Controls|Options)|Preference Cent(?:er|re)|Settings)\b/g,
+  /[“"‘](?<quoted>[A-Z][\w &’'/-]{1,36})[”"’](?: (?:section|tab|page|menu|area|option|link|button|toggle|setting|feature|panel|screen|heading)\b)?(?= (?:in|on|of|under|within|at|from|located|section|tab|page)\b|[,.;)]|$)|\b(?<title>(?!(?:The|Your|Our|This|That|These|In|On|Under|Via|From|To|Its?) )[A-Z][\w’'&-]{1,20}(?: (?:[A-Z][\w’'&-]{1,20}|and|&|of|my|your)){0,3}) (?:section|tab|page|menu|screen|panel|settings|preferences|dashboard|cent(?:er|re)|Settings|Preferences|Dashboard|Center|Centre|Page|Panel|Tab)\b|\b(?<own>My (?:Profile|Account|Settings)|(?:Account|Privacy|User|Notification|Communications?|E-?mail|Marketing|Profile|App|Cookie|Ad|Advertising|Data|Contact|Customer) (?:Settings|Preferences|Controls|Options)|Preference Cent(?:er|re)|Settings)\b/g,
 );
 
 /** The service's own settings, by words that any policy uses. */
@@ -108,7 +108,7 @@ function ownSettings(text: string): string {
 function isName(name: string): boolean {
   return (
     name.length > 2 &&
-    !/\b(?:Initiative|Alliance|AdChoices|Opt-Out|Google|Facebook)\b/.test(name) &&
+    !/\b(?:Privacy (?:Statement|Policy|Notice)|Initiative|Alliance|AdChoices|Opt-Out|Google|Facebook)\b/.test(name) &&
     !/^(?:The|This|These|Your|Our|You|We|If|To|In|On|When|For|Please|However|Through|Using|Via|By|Most|Some|Any|All|Browser|Device|Privacy Policy|Cookie Policy|Help|Android|iOS|Apple|Google|Facebook|Safari|Chrome|Firefox|Internet|Mobile|Web|California|Do Not|Opt|Contact|Unsubscribe|Learn|Read|How)\b/.test(
       name,
     )

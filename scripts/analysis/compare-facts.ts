@@ -210,8 +210,9 @@ function mergeMeans(optOuts: readonly PlacedOptOut[]): PlacedOptOut[] {
 function hasSameTarget(one: PlacedOptOut, other: PlacedOptOut): boolean {
   if (one.target === null || other.target === null) return false;
   const [a, b] = [simplifyTarget(one.target), simplifyTarget(other.target)];
-  // Of an address by post one may give the street, the other all of it.
-  return one.kind === 'post' && other.kind === 'post' ? a.includes(b) || b.includes(a) : a === b;
+  // Of an address by post one may give the street, the other all of it; of a number, one the letters and the other the digits as well.
+  const isInPart = one.kind === other.kind && (one.kind === 'post' || one.kind === 'phone');
+  return isInPart ? a.includes(b) || b.includes(a) : a === b;
 }
 
 function simplifyTarget(target: string): string {

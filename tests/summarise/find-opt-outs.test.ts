@@ -389,3 +389,88 @@ describe('findOptOuts: pages made to be slow', () => {
     3_000,
   );
 });
+
+describe('findOptOuts: means that exhaustive readers note', () => {
+  it.each<[string, [string, string, string | null]]>([
+    ['You may add your number to a national do-not-call registry.', ['phone', 'marketing', null]],
+    [
+      'On an iPhone, open Settings, then tap Privacy, then tap Tracking, and our app will no longer follow you.',
+      ['setting', 'other', null],
+    ],
+    ['When iOS asks, you can choose “Ask App Not to Track”.', ['setting', 'other', null]],
+    [
+      'You can keep pixels in our e-mails from working by not loading the images that a message holds.',
+      ['setting', 'cookies', null],
+    ],
+    [
+      'Many browsers let you turn on a “Do Not Track” feature for the sites that you visit.',
+      ['browser', 'cookies advertising', null],
+    ],
+    ['Our pages use Adobe Analytics, and you may opt out of it with Adobe.', ['link', 'cookies', null]],
+    [
+      'You can opt out of offers: reply to the e-mail with the word “Remove” in the subject line.',
+      ['email', 'marketing', null],
+    ],
+    ['To opt out of model training, upgrade to a Team plan.', ['setting', 'ai-training', null]],
+    ['You may stop using our services at any time.', ['setting', 'account', null]],
+    ['Most smartphones allow you to turn off location services.', ['setting', 'other', null]],
+    [
+      'You have the [right to object](https://example.com/legal/right-to-object) to this.',
+      ['link', 'other', 'https://example.com/legal/right-to-object'],
+    ],
+    [
+      'Follow [these steps](https://help.example.com/how-to-deactivate-your-account) and your data is queued for erasure.',
+      ['link', 'account', 'https://help.example.com/how-to-deactivate-your-account'],
+    ],
+    [
+      'To read about cookies and your choices, see our [Cookie Policy](https://example.com/cookies).',
+      ['link', 'cookies', 'https://example.com/cookies'],
+    ],
+    [
+      'The Sharing tab within your Settings lets you control the information you share with other sites.',
+      ['setting', 'sale-or-sharing', null],
+    ],
+    ['Subject to your settings, we show you ads that fit what you read.', ['setting', 'advertising', null]],
+    [
+      'Please send questions about your rights, such as asking us not to use your data for direct marketing, to rights@example.com.',
+      ['email', 'marketing', 'rights@example.com'],
+    ],
+  ])('finds what %j offers', (marked, expected) => {
+    expect(optOutsOf(marked)).toContainEqual(expected);
+  });
+
+  it.each([
+    ['a signal that is not followed', 'Browsers let you set Do Not Track, but we do not respond to it.'],
+    ['a page on the law', 'Read [the article](https://gdpr.eu/article-21-right-to-object/) of the law.'],
+    ['the settings of another service', 'What we receive depends on your settings with that network.'],
+    ['an end that follows a change', 'If you object to a change, you may stop using the site.'],
+    ['others to be asked', 'To opt out of their messages, contact the organisation that gave us your address.'],
+  ])('leaves out %s', (_, marked) => {
+    const contact = aTaggedClause({ id: 'c9', block: 9, text: 'Questions: privacy@example.com' });
+    expect(findOptOuts([aClauseOf(marked), contact])).toEqual([]);
+  });
+
+  it('reads a list of means under the words that refuse', () => {
+    const leadIn = 'If you do not want us to record which links you follow, you can:';
+    expect(optOutsOf('delete the shortcuts that came with your computer;', { leadIn })).toEqual([
+      ['setting', 'other', null],
+    ]);
+  });
+
+  it('calls a number once that is written in letters and digits', () => {
+    const numbers = optOutsOf('To opt out of our offers call 1-800-EXAMPLE [1-800-392-6753].');
+    expect(numbers).toEqual([['phone', 'marketing', '1-800-EXAMPLE']]);
+  });
+
+  it('sends an objection to the address for privacy where a policy does not say how to object', () => {
+    const right = aClauseOf('You have the right to object to the processing of your data.');
+    const contact = aTaggedClause({
+      id: 'c2',
+      block: 2,
+      text: 'For questions on privacy write to privacy@example.com.',
+    });
+    expect(findOptOuts([right, contact])).toMatchObject([
+      { kind: 'email', covers: ['other'], target: 'privacy@example.com', clause: right.id },
+    ]);
+  });
+});
