@@ -13,7 +13,7 @@ import { tagPractices } from './tag-practices.ts';
 export function classifyClauses(clauses: readonly Clause[], model: Model): TaggedClause[] {
   const scorer = new TextScorer(model);
   // One kind of work for all clauses, then the next: neither the weights nor the cues fit into the processor's near memory together with all else.
-  const margins = clauses.map((clause) => scorer.scoreColumns(clause));
+  const margins = clauses.map((clause) => scorer.scoreSentence(clause));
   matchCuesOfAll(clauses);
   return clauses.map((clause, at) => {
     const scored: Scored = { kind: 'clause', margins: margins[at] ?? new Float64Array() };

@@ -26,11 +26,11 @@ export function classifyText(text: string, model: Model): { categories: Category
 /** Margins of a whole text, and the largest among its sentences, column by column. */
 export function scoreText(text: string, model: DecodedModel): Scored {
   const scorer = new TextScorer(model);
-  const whole = scorer.scoreColumns({ text, leadIn: '', heading: '', cues: nameCues(text) });
+  const whole = scorer.scoreWhole({ text, leadIn: '', heading: '', cues: nameCues(text) });
   const sentences = splitSentences(text).slice(0, mostSentences);
   if (sentences.length < 2) return { kind: 'text', whole, sentence: whole };
   const sentence = sentences
-    .map(({ start, end }) => scorer.scoreColumns({ text: text.slice(start, end), leadIn: '', heading: '' }))
+    .map(({ start, end }) => scorer.scoreSentence({ text: text.slice(start, end), leadIn: '', heading: '' }))
     .reduce(takeLarger);
   return { kind: 'text', whole, sentence };
 }

@@ -101,6 +101,9 @@ function readBody(bytes: Uint8Array, from: number, header: ModelHeader): Body {
       const column = bytes[cursor.at + index] ?? 0;
       const scale = header.columns[column]?.scale;
       if (scale === undefined) throw new ModelError(`The model file is damaged: there is no column ${column}.`);
+      if (index > 0 && column <= (weightColumns[filled - 1] ?? 0)) {
+        throw new ModelError('The model file is damaged: the columns of a feature are out of order.');
+      }
       weightColumns[filled] = column;
       weights[filled] = decodeWeight(((bytes[cursor.at + count + index] ?? 0) << 24) >> 24, scale);
       filled++;

@@ -19,7 +19,7 @@ export const modelMagic = 'CLAU';
 export const modelVersion = 2;
 export const preambleLength = 16;
 
-/** A column of weights. */
+/** A column of weights. Columns that score sentences come first, so that scoring a clause can stop after them. */
 export interface ColumnHeader {
   bias: number;
   /** The largest weight of the column, above 0. */

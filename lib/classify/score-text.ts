@@ -7,14 +7,29 @@ export class TextScorer {
   readonly #model: DecodedModel;
   readonly #vectoriser: Vectoriser;
   readonly #biases: Float64Array;
+  /** The columns that score sentences come first, and are half of all. */
+  readonly #sentenceColumns: number;
 
   constructor(model: DecodedModel) {
     this.#model = model;
     this.#vectoriser = new Vectoriser(model.vocabulary, model.blocks);
     this.#biases = Float64Array.from(model.columns, ({ bias }) => bias);
+    const labels = [...model.categories, ...model.practices];
+    this.#sentenceColumns = labels.reduce((count, { sentence }) => Math.max(count, sentence + 1), 0);
   }
 
-  scoreColumns(parts: FeatureText): Float64Array {
+  /** Margins of a text that stands alone, for every column. */
+  scoreWhole(parts: FeatureText): Float64Array {
+    return this.#scoreColumns(parts, this.#biases.length);
+  }
+
+  /** Margins of a clause or a sentence, for the columns that score such; of the others no more than their biases. */
+  scoreSentence(parts: FeatureText): Float64Array {
+    return this.#scoreColumns(parts, this.#sentenceColumns);
+  }
+
+  /** @param limit columns from this one on are left out; a feature's weights are in the order of their columns */
+  #scoreColumns(parts: FeatureText, limit: number): Float64Array {
     const { starts, weightColumns, weights } = this.#model;
     const { indices, values } = this.#vectoriser.vectorise(parts);
     const margins = this.#biases.slice();
@@ -24,6 +39,7 @@ export class TextScorer {
       const end = starts[feature + 1] ?? 0;
       for (let entry = starts[feature] ?? 0; entry < end; entry++) {
         const column = weightColumns[entry] ?? 0;
+        if (column >= limit) break;
         margins[column] = (margins[column] ?? 0) + value * (weights[entry] ?? 0);
       }
     }

@@ -107,19 +107,35 @@ export function trainModel(
     return { id, whole: whole.column, sentence: column, share, text: text.curve, clause: clause.curve };
   });
   report(`${columns.length} columns learned`);
+  const { order, labels: ordered } = putSentencesFirst(columns.length, labels);
   const bytes = encodeModel(
     {
       vocabulary,
       blocks: options.blocks,
-      columns,
-      priorities,
-      categories: labels.filter((_, index) => plans[index]?.kind === 'category'),
-      practices: labels.filter((_, index) => plans[index]?.kind === 'practice'),
+      columns: order.map((column) => columns[column] ?? new Float64Array()),
+      priorities: order.map((column) => priorities[column] ?? 1),
+      categories: ordered.filter((_, index) => plans[index]?.kind === 'category'),
+      practices: ordered.filter((_, index) => plans[index]?.kind === 'practice'),
       importance: measureImportance(rows),
     },
     options.mostBytes,
   );
   return { bytes, crossValidated };
+}
+
+/** Numbers the columns anew, those that score sentences first. `order` holds the old numbers. */
+function putSentencesFirst(
+  columns: number,
+  labels: readonly LabelHeader[],
+): { order: number[]; labels: LabelHeader[] } {
+  const ofSentences = new Set(labels.map(({ sentence }) => sentence).filter((column) => column >= 0));
+  const others = Array.from({ length: columns }, (_, column) => column).filter((column) => !ofSentences.has(column));
+  const order = [...ofSentences, ...others];
+  const renumber = (column: number): number => (column < 0 ? column : order.indexOf(column));
+  return {
+    order,
+    labels: labels.map((label) => ({ ...label, whole: renumber(label.whole), sentence: renumber(label.sentence) })),
+  };
 }
 
 type Margins = ReturnType<typeof crossScore>;
