@@ -37,11 +37,14 @@ const keeps = guard(
 
 /** What a list of changes says of the policy. */
 const changeLog = guard(
-  /^\W{0,3}we (?:have |also ){0,2}(?:(?:more |clearly )?(?:updated|clarified|revised|added|defined|reworded)|(?:more )?(?:precisely|clearly) \w+)\b/i,
+  /^\W{0,3}we (?:have |also ){0,2}(?:(?:more |clearly )?(?:updated|clarified|revised|added|defined|reworded)|(?:more )?(?:precisely|clearly) \w+)\b|^\W{0,3}(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d(?: ?[-–:]| ?$)/i,
 );
 /** "This notice explains how we use data" announces what others state. */
 const announces = guard(
   /\b(?:policy|statement|notice|section|page|document|article|faqs?)\b[^.]{0,30}\b(?:describes?|explains?|sets? out|outlines?|covers?|appl(?:y|ies)|tells?|will tell|informs?|provides? (?:more |further |additional )?(?:information|details)|governs?|details)\b|^\W{0,3}(?:to learn more|learn more|(?:for|see|read) (?:more|further))\b/i,
+);
+const announcesList = guard(
+  /^\W{0,3}(?:this|our|the) (?:\w+ ){0,3}(?:policy|statement|notice)\b (?:also |will )?(?:describes?|explains?|sets? out|outlines?|covers?|tells?)\b[^.]{0,60}\b(?:following|topics|sections?|below)\b/i,
 );
 /** What begins so leans on the sentence before. */
 const leans = guard(
@@ -60,6 +63,8 @@ export function judgeDirectness(clause: TaggedClause, practice: PracticeId): num
   const text = clause.text.slice(0, readCharacters);
   let factor = 1;
   if (announces.test(text)) factor *= 0.85;
+  // The same said once, of a list of contents.
+  if (announcesList.test(clause.leadIn)) factor *= 0.88;
   if (leans.test(text)) factor *= 0.94;
   if (ifYouAre.test(text) && !practice.startsWith('rights.')) factor *= 0.94;
   // What introduces a list of purposes says that there are many.
@@ -86,7 +91,11 @@ const weCollect = guard(
 
 type Judge = (text: string, leadIn: string, heading: string, practice: PracticeId) => number;
 
-function judgeCollection(text: string, leadIn: string, heading: string): number {
+/** "Our partners share with us ...": what the partners share is what the service collects. */
+const sharedWithUs = /\b(?:shar|provid|giv|send|suppl|disclos)\w{1,4}\b[^.]{0,60}\b(?:with|to) us\b/i;
+
+function judgeCollection(text: string, leadIn: string, heading: string, practice: PracticeId): number {
+  if (practice === 'collection.from-third-parties' && sharedWithUs.test(text)) return 1;
   // What happens to children's data is the exception.
   if (/\bchild/i.test(heading)) return 0.87;
   // Under a heading on security, data is named for how it is guarded.
@@ -110,7 +119,7 @@ const usesDataTo = guard(
   /\b(?:use|uses|used|using|process|processes|processed|processing)\b[^.]{0,120}\b(?:information|data|details|it|them|this|cookies|address(?:es)?)\b[^.]{0,120}\b(?:to|for)\b|\b(?:information|data|details|cookies|address(?:es)?)\b[^.]{0,80}\b(?:is|are|be) (?:\w+ ){0,2}used (?:to|for|in order to)\b/i,
 );
 const mayRefuseUse = guard(
-  /^\W{0,3}(?:you (?:have|can|may)\b[^.]{0,30}\b(?:choice|choose|option|control)|at registration)/i,
+  /^\W{0,3}(?:you (?:have|can|may)\b[^.]{0,60}\b(?:choice|choose|option|control|settings)|at registration)/i,
 );
 const legalGround = /\b(?:legal|lawful|obligation|contractual|legitimate)\b/i;
 
@@ -168,6 +177,8 @@ const helpersAct = guard(
 const disclaims = guard(
   /\b(?:responsib\w+|liab\w+|endors\w+|control|own privacy|own terms|their (?:own )?(?:privacy|practices|polic\w+)|encourage|read|review|(?:does|do|will|is) ?(?:not|n['’]t) (?:apply|cover|extend|govern))\b/i,
 );
+/** The statement itself stands where this points. */
+const asDescribed = /, as (?:described|set out|explained|outlined) (?:in|under) [“"'\w]/i;
 /** "We receive data from partners" names partners and gives them nothing. */
 const receivesFrom = /\b(?:receiv|obtain|collect)\w{0,3}\b[^.]{0,80}\bfrom\b/i;
 
@@ -175,6 +186,9 @@ function judgeSharing(text: string, leadIn: string, heading: string, practice: P
   if (pointsElsewhere.test(text)) return 0.86;
   if (practice === 'sharing.other-sites') return disclaims.test(text) ? 1 : 0.9;
   if (helpersAct.test(text)) return 0.9;
+  // A promise to some readers only.
+  if (practice === 'sharing.no-sale' && /\b(?:students?|child(?:ren)?|minors?)\b/i.test(text)) return 0.93;
+  if (asDescribed.test(text)) return 0.96;
   if (receivesFrom.test(`${leadIn} ${text}`) && !shares.test(text)) return 0.88;
   if (sharedWith[practice]?.test(text) === false) return 0.86;
   if (handsOver.test(`${leadIn} ${text}`)) return shares.test(heading) && shares.test(`${leadIn} ${text}`) ? 1.02 : 1;
@@ -188,7 +202,7 @@ const pointsElsewhere = guard(
 
 /** A kind of cookie, or where they are seen: true, but narrower than what the policy says of cookies at large. */
 const ofSomeKind = guard(
-  /\b(?:flash|local (?:shared|storage)|social media cookies|html5)\b|\bcookies? (?:can|may) be (?:either )?(?:session|persistent|temporary)\b|^\W{0,3}(?:session|persistent|permanent|temporary) cookies? \w+/i,
+  /\b(?:flash|local (?:shared|storage)|social media cookies|html5)\b|\bcookies? (?:can|may) be (?:either )?(?:session|persistent|temporary)\b|\bcookies? (?:are|is) (?:typically |usually |often |generally )?(?:classified|divided|categori[sz]ed)\b|^\W{0,3}(?:session|persistent|permanent|temporary) cookies? \w+/i,
 );
 const saysWhatIsDone = guard(
   /\b(?:track|collect|record|log|receiv|follow|recogni[sz]|visit|activit|brows|refer|came from|set|place|use)\w{0,4}\b/i,
@@ -208,10 +222,19 @@ function judgeTold(text: string): number {
   return pointsElsewhere.test(text) ? 0.86 : 1;
 }
 
+/** The date of an earlier version is not that of this one. */
+const earlierVersions =
+  /\b(?:prior|previous|earlier|past|former|older|archived?) (?:\w+ )?(?:versions?|polic(?:y|ies))\b/i;
+
+function judgeChange(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
+  if (practice === 'changes.dated' && earlierVersions.test(`${leadIn} ${text}`)) return 0.85;
+  return judgeTold(text);
+}
+
 const moves = guard(
   /\b(?:transfer\w*|stor(?:e|es|ed|age|ing)|process\w*|host\w*|servers?|sen[dt]|maintain\w*|kept|held)\b/i,
 );
-const safeguards = guard(/\bclauses\b|\bsafeguards?\b|\badequa(?:cy|te)\b|\bframework\b|\bshield\b/i);
+const safeguards = guard(/\bclauses\b|\baddendum\b|\bsafeguards?\b|\badequa(?:cy|te)\b|\bframework\b|\bshield\b/i);
 
 function judgeTransfer(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
   if (practice !== 'transfers.abroad') return judgeTold(text);
@@ -246,7 +269,7 @@ const settingsOfPrivacy = guard(
 
 function judgeSettings(text: string, leadIn: string): number {
   const framed = `${leadIn} ${text}`;
-  if (!mayRefuse.test(framed)) return 0.9;
+  if (!mayRefuse.test(framed) || /\bchild/i.test(text)) return 0.9;
   if (settingsOfPrivacy.test(framed)) return settingsOfMessages.test(text) ? 1 : 1.03;
   return settingsOfMessages.test(text) ? 0.95 : 1;
 }
@@ -276,7 +299,7 @@ const reachesSomebody = guard(
 );
 
 function judgeContact(text: string, leadIn: string, heading: string, practice: PracticeId): number {
-  if (practice === 'contact.dpo') return namesOfficer.test(text) ? 1.03 : 0.97;
+  if (practice === 'contact.dpo') return errand.test(text) ? 0.93 : namesOfficer.test(text) ? 1.03 : 0.97;
   if (practice !== 'contact.given') return 1;
   if (!reachesSomebody.test(text) || /\brepresentative\b/i.test(text)) return 0.92;
   if (errand.test(text) || /\b(?:see|refer to|described in)\b[^.]{0,80}\bcontact\b/i.test(text)) return 0.9;
@@ -295,12 +318,13 @@ const judges: Partial<Record<TopicId, Judge>> = {
   sharing: judgeSharing,
   choices: judgeChoice,
   transfers: judgeTransfer,
-  changes: judgeTold,
+  changes: judgeChange,
   contact: judgeContact,
   collection: judgeCollection,
   use: judgeUse,
   rights: judgeRight,
   retention: (text) => (keeps.test(text) ? 1 : 0.92),
-  children: (text) => (statesAge.test(text) ? 1 : notForChildren.test(text) ? 0.95 : 0.8),
-  security: (_text, _leadIn, heading) => (/\b(?:secur|protect|safe)/i.test(heading) ? 1.02 : 1),
+  children: (text) => (statesAge.test(text) ? 1 : notForChildren.test(text) ? 0.9 : 0.8),
+  security: (text, _leadIn, heading) =>
+    (/\b(?:secur|protect|safe)/i.test(heading) ? 1.02 : 1) * (/\bcommit(?:ted|ment)\b/i.test(text) ? 0.96 : 1),
 };

@@ -111,7 +111,7 @@ function clarityOf({ clause, tag }: Evidence): number {
     stanceClarity[tag.stance] *
     lengthClarity(countWordsRoughly(`${clause.leadIn} ${text}`));
   // Of data that is collected, what it includes is the statement itself.
-  if (examples.test(text) && !tag.id.startsWith('collection.')) clarity *= 0.85;
+  if (examples.test(text)) clarity *= !tag.id.startsWith('collection.') ? 0.85 : /\bmay\b/i.test(text) ? 0.95 : 1;
   if (isInTitleCase(clause)) clarity *= 0.85;
   if (definition.test(text)) clarity *= 0.8;
   // What the service says of itself comes before what it says of others.

@@ -11,6 +11,54 @@ interface Framed {
 
 const cases: [PracticeId, string, Framed, Framed][] = [
   [
+    'contact.dpo',
+    'the officer for everybody before an errand of parents',
+    { text: 'A parent may have data of a child deleted by writing to dpo@shop.example.' },
+    { text: 'Our data protection officer can be reached at dpo@shop.example.' },
+  ],
+  [
+    'cookies.own',
+    'that cookies are used before a list of what the policy tells',
+    { leadIn: 'This policy explains the following topics:', text: 'How we use cookies' },
+    { text: 'We use cookies.' },
+  ],
+  [
+    'cookies.own',
+    'that cookies are used before how they are sorted',
+    { text: 'Cookies are usually classified by how long we use them.' },
+    { text: 'We use cookies.' },
+  ],
+  [
+    'changes.dated',
+    'the date of this version before that of an earlier one',
+    { leadIn: 'Prior versions:', text: 'May 2013' },
+    { text: 'Updated May 2014' },
+  ],
+  [
+    'sharing.no-sale',
+    'a promise to all before one to students',
+    { text: 'We never sell data of students.' },
+    { text: 'We never sell data.' },
+  ],
+  [
+    'sharing.service-providers',
+    'a statement before one that points to it',
+    { text: 'We share data with service providers, as described in our notice.' },
+    { text: 'We share data with service providers.' },
+  ],
+  [
+    'choices.privacy-settings',
+    'a setting for readers before one for their children',
+    { text: "You can change the preferences of your child's profile in your account." },
+    { text: 'You can change the privacy preferences of your profile in your account.' },
+  ],
+  [
+    'security.measures',
+    'measures before a commitment',
+    { text: 'We are committed to keeping your data safe.' },
+    { text: 'We encrypt your data.' },
+  ],
+  [
     'children.minimum-age',
     'an age before advice to parents',
     { text: 'We urge parents to watch over what their children tell strangers.' },

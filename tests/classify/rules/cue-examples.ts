@@ -60,6 +60,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'cookies.third-party-ads': {
     stated: [
+      'Marketing cookies count conversions through third-party services.',
       'We use well-known, third-party advertising firms and partners to serve ads to you.',
       'Third-party tracking technologies show us who looks at our ads.',
       'Third parties may set cookies here to choose the ads that you see.',
@@ -177,6 +178,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.service-providers': {
     stated: [
+      'Acme uses the services of the following providers:',
       'Your address is sent to our mail vendor.',
       'We use several third-party tools to run the shop.',
       'This does not include those parties who help us run the site.',
@@ -195,6 +197,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.third-parties': {
     stated: [
+      'We give personal information to partners who sell products that may please you.',
       { heading: 'Recipients', text: 'Financial institutions that may offer you a card' },
       'We allow other companies to collect data while you read.',
       'Ad networks collect information about your visits.',
@@ -231,16 +234,22 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We may give your address to other companies for their own marketing purposes.',
     ],
     notStated: [
+      'Check the privacy policies of the advertising networks to see how they place cookies.',
       'We advertise in newspapers.',
       'Advertisers see only aggregated figures that we share with advertisers.',
     ],
   },
   'sharing.affiliates': {
     stated: [
+      'We may pass your data to other Acme-owned companies.',
+      'We share your details with any member of the Acme Group.',
+      'We transfer data abroad through Acme affiliates.',
       'We share your data within our group of companies.',
       'Your details may be disclosed to our affiliates and subsidiaries.',
     ],
     notStated: [
+      'We disclose data to protect the rights and property of Acme or its subsidiaries.',
+      'We may share data with a buyer if we (or our affiliates) are acquired.',
       'We provide offers on behalf of members of our corporate family.',
       'We earn money through affiliate links.',
       'A parent or legal guardian may write to us.',
@@ -248,11 +257,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.business-transfer': {
     stated: [
+      'Acme may decide to sell, buy, merge or otherwise reorganise businesses.',
       'Your data may be handed to whoever takes over our business: it is transferred with it.',
       'If we are involved in a merger, your data may be transferred to the new owner.',
       'Customer information is one of the assets sold in a bankruptcy.',
     ],
     notStated: [
+      'We compare the age data acquired from brokers with our own information.',
       'Your address is not merged with other data of the search company after acquisition.',
       'We measure the cost of customer acquisition.',
       'The sale of goods is governed by our terms.',
@@ -284,6 +295,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.aggregated': {
     stated: [
+      'We provide aggregated statistics to help people see how our map is used.',
       'We may publish figures that no longer identify anybody.',
       'We may publish aggregated statistics about our users.',
       'Anonymised data may be shared with universities.',
@@ -298,6 +310,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.public': {
     stated: [
+      'What you write may be read and copied by people you do not know.',
       'A shared route is visible to everybody.',
       { leadIn: 'We share data:', text: 'with anyone, when you post in the forum' },
       'Your profile is visible to the public.',
@@ -318,6 +331,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.no-sale': {
     stated: [
+      'We do not sell personal data of anyone, including personal information of minors under 16.',
       'We will not sell your data without your consent.',
       'We do not sell or otherwise transfer your personal information unless we tell you beforehand.',
       'We do not sell your personal data.',
@@ -355,6 +369,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.bound-by-contract': {
     stated: [
+      'Our contracts with them require them to be silent about it.',
+      'Data goes only to staff and contractors that have agreed not to disclose it.',
       'We leave the rest to helpers as long as they agree to keep your data confidential.',
       'They may use the data only to provide their service.',
       'Our providers will only process it to the extent needed.',
@@ -371,6 +387,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Every vendor is governed by strict contractual terms that protect the data.',
     ],
     notStated: [
+      'We make sure that the third party is located in a country that has been recognised as adequate.',
       {
         leadIn: 'We share data with third parties if we are required to do so by law or to',
         text: 'protect our users',
@@ -412,6 +429,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.opt-out-ads': {
     stated: [
+      'You can withdraw your consent to personalised ads on this page.',
       'You may opt out of interest-based advertising.',
       'Visit the Digital Advertising Alliance to manage your choices.',
       'Turn on Limit Ad Tracking on your phone.',
@@ -420,6 +438,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'choices.opt-out-sharing': {
     stated: [
+      'You have the right to restrict the sharing of your data with outside firms.',
       'You can turn off this sharing in your profile.',
       'You will have the opportunity to choose not to have us share it.',
       'We say so before we share it with third parties, and you have the option to decline.',
@@ -436,7 +455,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'choices.browser-controls': {
-    stated: ['You can set your browser to refuse cookies.', 'Cookies can be deleted in the settings of your browser.'],
+    stated: [
+      'You can change your cookie settings in your browser at will.',
+      'You can set your browser to refuse cookies.',
+      'Cookies can be deleted in the settings of your browser.',
+    ],
     notStated: [
       'You can manage cookies by clicking on the banner.',
       'Our partners use techniques such as browser cookies.',
@@ -515,6 +538,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.financial': {
     stated: [
+      'For a paid account you must provide your payment details.',
+      'We may ask you for more information for billing.',
       'Our payment partner takes your card; we see only the last four digits.',
       'We may collect your name, card details, preferred means of communication and interests.',
       'When you pay, we collect your credit card number.',
@@ -611,6 +636,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.content': {
     stated: [
+      'You provide personal data when you upload sounds to us.',
       'We store your stuff: files, messages, photos and drafts.',
       'We keep recordings or transcripts of your conversations.',
       'We collect chat history and call recordings.',
@@ -702,6 +728,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We use your information to:', text: 'process your orders and requests' },
     ],
     notStated: [
+      'These firms are only allowed to use your data to carry out our orders.',
       'We use a code of our own for all payment processes that parts them from accounts.',
       'You can object to our processing, or ask us to restrict it, or request your data.',
       'These companies may use it to provide their own products.',
@@ -735,6 +762,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We may send you special offers.',
     ],
     notStated: [
+      'If you tell a friend about our newsletter, we ask for the address of your friend.',
       'We still send you non-promotional letters about your account.',
       'We use it to promote the safety of the forum.',
       'We collect your address when you subscribe to marketing letters.',
@@ -779,6 +807,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We do not use automated decision-making.',
     ],
     notStated: [
+      'We use the name to make a profile for your shop account.',
       'The figures cannot be used to infer anything about you.',
       'The law may allow us to infer your consent.',
       'Health records also include data that could be used to infer a condition, and includes data that can be used to make inferences about it.',
@@ -820,6 +849,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Your data is used for various purposes.',
     ],
     notStated: [
+      'For the purposes of this policy, a visitor is anybody who opens a page.',
+      'We may use or hand over a record if we believe that this is needed to:',
       'We use this technology for various purposes, among them our basket.',
       'We use the information to operate, provide and improve the shop.',
       'Those sites may use it in different ways.',
@@ -831,6 +862,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.access': {
     stated: [
+      'Acme provides customers with access to the information that they gave us.',
       'You may ask us what we hold about you.',
       'Upon written request we will provide you with your personal data.',
       'You have the right to access your data.',
@@ -838,6 +870,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'You have the right to:', text: 'access the data that we hold' },
     ],
     notStated: [
+      'If you refuse, we will be unable to provide you with access to the information on this map.',
       'You can give third parties access to your information and account.',
       'You may ask us what we think about you.',
       'You can view a copy of the transfer mechanisms at our office.',
@@ -850,6 +883,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.correct': {
     stated: [
+      'Acme provides members with the ability to review and correct it.',
       { leadIn: 'You can:', text: 'have mistakes put right' },
       'We are obliged to correct what we hold on request.',
       'If you show us that data is inaccurate or incomplete, we will amend it.',
@@ -865,6 +899,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.delete': {
     stated: [
+      'Acme provides members with the ability to ask for deletion.',
       'You can ask us to delete your data.',
       'You have the right to erasure.',
       'We will remove your account upon your request.',
@@ -878,6 +913,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.portability': {
     stated: [
+      'You also have a right to data transferability.',
       'You have the right to receive your data in a common format.',
       'You have a right to data portability.',
       'You can export your data.',
@@ -892,6 +928,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.object': {
     stated: [
+      'You can ask us not to use your data for direct marketing.',
+      'You may exercise your objection rights at any time.',
       'You have the right to access, correct and delete your data, and to restrict its processing.',
       'You may object to the processing of your data.',
       'You have the right to restrict processing.',
@@ -950,11 +988,14 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.europe': {
     stated: [
+      'You may complain to the Irish Data Protection Commission.',
+      'You can lodge a complaint with your local supervisory authority.',
       'You may complain to the Information Commissioner in London.',
       'If you live in the European Union, you have further rights.',
       { heading: 'For visitors from the EEA', text: 'You have the right to object.' },
     ],
     notStated: [
+      'You can write to our European Data Protection Officer.',
       'You may complain to the Office of the Australian Information Commissioner.',
       'We follow the Privacy Shield for data of people in the European Union.',
       'We have offices in Europe.',
@@ -977,7 +1018,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'retention.as-needed': {
-    stated: ['We retain data for as long as necessary.', 'When data is no longer needed, we delete it.'],
+    stated: [
+      'We store your data only where this is necessary for the purposes named above.',
+      'We retain data for as long as necessary.',
+      'When data is no longer needed, we delete it.',
+    ],
     notStated: ['Cookies are stored until your browser needs the space.', 'We need your name.'],
   },
   'retention.indefinite': {
@@ -990,6 +1035,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'retention.after-deletion': {
     stated: [
+      'We grant deletion requests unless we have a good reason to keep the record.',
       { heading: 'Deleting your data', text: 'We may keep certain records where the law asks for them.' },
       'However, we may retain some details for fraud prevention and record-keeping.',
       'We keep information from closed accounts to settle disputes.',
@@ -1095,6 +1141,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'transfers.abroad': {
     stated: [
+      'We may need to transfer your personal data out of Singapore.',
+      'Acme has to move data across borders to serve you.',
       'We may disclose data to vendors located outside the EEA.',
       'Processing location: United States',
       { leadIn: 'Recipient | What | Country', text: 'Mendlark (crash reports)\tDevice model\tUnited States' },
@@ -1103,6 +1151,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We process data outside the EEA.',
     ],
     notStated: [
+      'UK International Data Transfer Addendum: version 7, to be used abroad',
       'We collect proof of identity as the law of any country may demand.',
       'We do not sell or transfer to outside parties what you tell us.',
       { leadIn: 'Recipient | What | Country', text: 'Oakhost\tAll data\tAustria' },
@@ -1136,6 +1185,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'Please check this page from time to time for updates.',
     ],
     notStated: [
+      'Our embeds make current posts available to other sites, such as a news website.',
       'We regularly review our compliance with this policy.',
       'Review your profile regularly.',
       'You may post comments on this page.',

@@ -60,6 +60,7 @@ export const changesCues: readonly PracticeCues[] = [
       '\\b(?:look|check|come|return) (?:back )?(?:here|at this page|on this page)\\b<30>\\b(?:now and then|from time to time|again|regularly|occasionally|periodically|often)\\b',
     ),
     unless: cues(
+      '\\bembeds?\\b|\\bnews web ?sites?\\b|\\blist of countries\\b',
       '\\bwe (?:\\w{1,12} ){0,2}(?:review|check|consult) our\\b|\\bright to (?:periodically )?review|\\breview and (?:change|update|revise|amend)',
       '\\bjob|\\bcomments?\\b|\\bforum|profile|\\bads?\\b|review (?:your|their)|(?<!protecting )\\byour (?:account|profile|information)|third[- ]part(?:y|ies)<40>(?:privacy )?(?:policy|policies)|cookies? (?:are|is)',
       '\\bcookies?\\b(?!<80>policy)|\\bcheck the (?:policy|policies|privacy policies) of|other (?:web ?)?sites',

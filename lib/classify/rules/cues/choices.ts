@@ -57,6 +57,7 @@ export const choicesCues: readonly PracticeCues[] = [
       /\bads?\b|advert|adchoices|aboutads|tracking|interest-based|\bnai\b|\bdaa\b|opt|personali[sz]|target|tailored|your ?online ?choices|cookie|privacy settings|marketing/,
     ],
     strong: cues(
+      '\\b(?:withdraw|change|revoke)\\b<20>\\bconsent\\b<40>\\b(?:personali[sz]ed|targeted|interest-based|tailored)<20><ads>',
       `${optOut}\\b<140>(?:advertis\\w{1,8}|\\bads?\\b|retarget\\w{1,4}|remarketing|targeting|interest[- ]based|adssettings|\\bnai\\b|\\bdaa\\b)`,
       `(?:advertis\\w{1,8}|\\bads?\\b|retargeting|interest[- ]based|behaviou?ral)\\b<140>${optOut}`,
       `\\b(?:opt|choices?|visit|control|manage|click|preferences|go to|learn more)\\b<160>${adBodies}`,
@@ -75,10 +76,12 @@ export const choicesCues: readonly PracticeCues[] = [
   {
     practice: 'choices.opt-out-sharing',
     needs: [
-      /\bopt|do not (?:sell|share)|do-not-sell|\blimit|not to (?:sell|share|disclose)|choose|choice|stop|prevent|direct us|object|not want|not wish|n't want|prefer|instruct|withdraw|refuse|request|turn off|disabl|control|\boption|opportunit|manag/,
+      /\bopt|do not (?:sell|share)|do-not-sell|\blimit|restrict|not to (?:sell|share|disclose)|choose|choice|stop|prevent|direct us|object|not want|not wish|n't want|prefer|instruct|withdraw|refuse|request|turn off|disabl|control|\boption|opportunit|manag/,
       /shar|sell|sale|sold|disclos|third|provid|transfer|opt|partner|affiliat|\bpass|\bgiv|\brent/,
     ],
     strong: cues(
+      '\\bright to (?:restrict|limit|prevent|stop|refuse|object to) (?:the|our|any) (?:sharing|disclosure|sale)\\b',
+      '\\bwithdraw your consent\\b<40>\\b(?:disclosure|sharing|disclos\\w{1,4}|transfer)\\b<160>\\b(?:by (?:e-?mail|contact|writing|send)|contact|e-?mail)',
       '\\bwe (?:may |also |will )?(?:share|sell|disclose|rent)\\b<140>(?:\\band|;|\\bbut) you (?:can|may)\\b<12>\\bopt[- ]?out\\b',
 
       `${optOut} (?:of |from )?<70>\\b(?:sales?|selling|sharing|disclosures?|disclosing|sell|share|shared|sold|disclose|disclosed)\\b`,
@@ -111,6 +114,9 @@ export const choicesCues: readonly PracticeCues[] = [
     practice: 'choices.browser-controls',
     needs: [/browser|cookie|device|settings?|\btools?\b|plug-?in|extension|tracking/],
     strong: cues(
+      '\\bcookies?\\b<20>\\b(?:preferences|settings|choices)\\b<20>\\b(?:in|through|via|using|with|by)\\b<20>\\bbrowsers?.?s?\\b',
+      '\\bcookies?\\b<80>\\b(?:chang|adjust|configur|modify|us)(?:e|ing) your browser (?:settings|controls|preferences|options)\\b',
+      '\\bbrowsers\\b<30>\\b(?:offer|have|provide)\\b<40>\\b(?:tools?|settings|options|controls)\\b<30>\\b(?:remov|delet|block|manag|disabl)\\w{0,4}\\b',
       '\\b(?:set|setting|settings|adjust|configur|chang|modif|instruct|alter|control|manag|updat)\\w{0,4}\\b<60>\\bbrowsers?\\b<120>(?:cookies?|refus|reject|block|disabl|notif|\\balert|\\bwarn|declin|accept|not receive)',
       '\\bbrowsers?\\b<140>\\b(?:refus|reject|block|disabl|delet|remov|declin|not accept|not (?:to )?receive|turn(?:ing)? off|clear|prevent|limit|manag|control|eras|restrict|disallow)\\w{0,4}\\b<60>\\bcookies?',
       '\\b(?:refus|reject|block|disabl|delet|remov|declin|turn(?:ing)? off|clear|manag|control|prevent|avoid|restrict|opt[- ]?out of|accept)\\w{0,4}\\b<60>\\bcookies?\\b<100>\\bbrowser',

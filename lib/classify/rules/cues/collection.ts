@@ -94,6 +94,10 @@ export const collectionCues: readonly PracticeCues[] = [
       /card|payment|bank|billing|financ|credit|income|iban|paypal|purchas|transaction|\bpay\b|salary|tax|commercial/,
     ],
     strong: [
+      cue(
+        '\\byou\\b<30>\\b(?:provide|give|enter|submit|supply)\\b<60>\\bpayment (?:verification )?(?:information|details|data|method)',
+      ),
+      cue('<collect><120>\\binformation for billing\\b'),
       ...collecting(
         '(?:\\b(?:credit|debit|payment|bank|charge)(?: ?(?:/|or|and|and/or) ?(?:debit|credit|bank))? ?-?cards?|\\bcard (?:numbers?|details|information|data)|\\bbank(?:ing)? (?:accounts?|details|information)|\\bbilling (?:information|details|data)|\\bpayment (?:info\\b|information|details|data|methods?|account|card|instruments?|credentials)|\\bfinancial (?:information|data|accounts?|details|records)|\\bcredit (?:history|scores?|reports?)|\\bpurchase (?:history|information)|\\btransaction (?:information|data|history|details)|\\bincome\\b)',
       ),
@@ -234,6 +238,7 @@ export const collectionCues: readonly PracticeCues[] = [
       /messag|content|e-?mails?|files?|chats?|calls?|photos?|images?|video|conversation|communicat|upload|correspond|documents?|recording|audio|voice|media|input|prompt|post|listen|keep|access|read|transcript/,
     ],
     strong: cues(
+      '\\b(?:provide|collect|obtain|receive)\\b<20>\\b(?:data|information)\\b<30>\\bwhen you (?:upload|send|submit)\\b<20>\\b(?:sounds|photos|videos|files|images|documents|(?<!e-?mail )messages|recordings)\\b',
       '<collect><160>\\bcontents? of (?:\\w{1,12} ){0,3}(?:messages?|e-?mails?|communications?|files?|chats?|calls|conversations?|correspondence|documents|texts?)\\b',
       "\\b(?:scan|read|reads|analy[sz]e|review|monitor|listen to|record|access|inspect|moderate)(?:s|ed|ing)?\\b<60>\\b(?:(?:your|private|user|users'|direct|the content of) (?:\\w{1,12} ){0,2}(?:messages|e-?mails|files|chats|conversations|communications|content|photos|calls|correspondence)|(?:phone|telephone|customer service|support|voice)(?: \\w{1,8}){0,2} (?:calls|conversations|chats))\\b",
       '\\b(?:calls?|conversations?|chats?|interactions)\\b<60>\\b(?:may|will|are|is|can|be)(?: also)? (?:be )?(?:recorded|monitored|transcribed)\\b',

@@ -128,6 +128,8 @@ export const cookiesCues: readonly PracticeCues[] = [
     ],
     strong: [
       ...cues(
+        '\\b(?:advertising|targeting|marketing) cookies\\b<100>\\b(?:through|via|from) third[- ]party (?:services|providers|partners|companies|platforms|networks)\\b',
+        '\\b(?:cookies|beacons|pixels)\\b<40>\\b(?:used|placed|set) by (?:our |third[- ]party |the )?(?:service providers|third[- ]parties|partners|vendors)\\b<40><ads>',
         '\\b(?:google|facebook|meta|microsoft|amazon|criteo)\\b<20>\\b(?:use|uses|set|sets|place|places)\\b<30>\\bcookies\\b<60>\\b(?:show|serve|deliver|display|target)\\b<40><ads>',
 
         '\\badvertisers\\b<30>\\b(?:use|set|place)s? <30>(?:cookies|beacons|pixels)\\b',

@@ -37,6 +37,7 @@ export const retentionCues: readonly PracticeCues[] = [
       /as long|so long|necessary|need|requir|period|until|longer|duration|time|criteria|appropriate|reasonabl/,
     ],
     strong: cues(
+      '<keep><60>\\bonly (?:if|where|when|to the extent)\\b<60>\\bnecessary\\b<20>\\bpurposes?\\b',
       '<keep><140>\\b(?:(?:as|so) long as|for the (?:\\w{1,12} )?(?:period|time|duration|length)|until|no longer than|longer than|not longer|time (?:period )?necessary|period (?:of time )?(?:that is )?(?:necessary|required|needed)|to the extent)\\b<80>\\b(?:necessary|need(?:ed|s)?|require[ds]?|reasonabl[ey]|active|relevant|appropriate|account|legitimate|fulfil\\w{0,4}|provide|purposes?|customer|obligations)\\b',
       "(?:\\bnot|n't|\\bno)\\b<100>\\blonger than\\b<40>\\b(?:necessary|need(?:ed)?|required?|reasonabl\\w{1,3})\\b",
       '\\bno longer (?:\\w{1,12} )?(?:need(?:ed)?|necessary|required?|have a)\\b<90><erase>',
@@ -87,6 +88,8 @@ export const retentionCues: readonly PracticeCues[] = [
         text: cue('\\brequired by (?:applicable )?law to (?:retain|keep|preserve|store)\\b'),
       },
       ...cues(
+        '\\bask to (?:delete|erase|remove)\\b<40>\\b(?:required|obliged|obligated) to (?:keep|retain)\\b',
+        '\\b(?:requests?|erase|delete|deletion)\\b<30>\\bunless (?:we|there)\\b<40>\\b(?:grounds?|reasons?)\\b<12>\\b(?:not to (?:delete|erase)|to (?:retain|keep))\\b',
         `${notesThat}<60>\\b(?:retain|keep|preserve)\\b<20>\\b(?:certain|some|limited|copies)\\b<160>\\b(?:law|legal|fraud|disputes?|record-?keeping|analytical|legitimate|obligations?|back-?ups?|archiv\\w{1,4}|associated with your account)\\b`,
         '\\b(?:retain|keep|store|maintain|preserve)\\w{0,3}\\b<60>\\b(?:from|of|in|for) (?:a |any |your )?(?:closed|deleted|terminated|deactivated|cancelled|inactive and closed) accounts?\\b',
         "(?:\\bnot|n't|\\bcannot|\\bunable)\\b (?:\\w{1,12} ){0,4}(?:delete|erase|remove)\\b<80>\\b(?:legal(?:ly)?|law|obligation|required|fraud|necessary|need (?:it|to))\\b",

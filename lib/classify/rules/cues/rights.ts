@@ -39,6 +39,7 @@ export const rightsCues: readonly PracticeCues[] = [
       /access|cop(?:y|ies)|review|\bview|obtain|know|receiv|confirm|request|\bsee\b|retriev|archive|download|inspect|rights?|find out|what (?:personal )?(?:information|data)|\bask (?:us )?(?:what|which|whether)/,
     ],
     strong: cues(
+      '(?<!\\bunable to )(?<!\\bif we )(?<!\\bto )\\bprovides? (?:you|users|individuals|customers|members)\\b (?:with )?(?:\\w{1,12} )?access to (?:the |their |your |any |all )?(?:personal(?:ly identifiable)? (?:information|data)|(?:information|data) (?:about|we hold|that (?:they|you|we)))',
       '\\b(?:if|should|when|where) you (?:ask|request|wish|want|so request)\\b<40>\\bwe (?:will|shall|can)\\b<20>\\b(?:send|give|provide|supply)\\b<20>\\bcop(?:y|ies) of\\b<40>\\b(?:data|information)\\b',
       '\\bno (?:fee|charge)\\b<40>\\b(?:cop(?:y|ies) of|access to)\\b<30>\\b(?:data|information)\\b',
 
@@ -73,6 +74,7 @@ export const rightsCues: readonly PracticeCues[] = [
       /correct|updat|rectif|amend|edit|modif|chang|revis|complet|inaccura|accura|adjust|mistake|\berrors?\b|put right/,
     ],
     strong: cues(
+      '\\bprovides? (?:you|users|individuals|customers|members)\\b<140>\\b(?:ability|opportunity|means|option) to (?:\\w{1,12},? (?:and |or )?){0,3}?(?:correct|update|amend|rectify|edit|change)\\b<40>\\b(?:information|data|profile|it\\b|details|inaccura\\w{1,4})',
       `${mayDo}<100>\\b(?:correct|update|rectify|amend|edit|modify|change|revise)\\b<60>\\b(?:information|data|details|profile|inaccura\\w{1,4}|incomplete|errors|records|it)\\b`,
       '\\b(?:inaccura|incorrect|incomplete)\\w{0,4}\\b<90>\\bwe (?:will|shall)\\b<20>\\b(?:amend|correct|update|rectify)\\b',
       '\\b(?:correct|rectify)\\b<90>\\b(?:upon|on|at) (?:your )?request\\b',
@@ -99,6 +101,7 @@ export const rightsCues: readonly PracticeCues[] = [
     practice: 'rights.delete',
     needs: [/delet|eras|remov|destroy|forgotten|purge|anonymi/],
     strong: cues(
+      '\\bprovides? (?:you|users|individuals|customers|members)\\b<140>\\b(?:ability|opportunity|means|option) to\\b<80>\\b(?:delete|erase|remove|deletion|erasure)\\b',
       `${mayDo}<100>\\b(?:delete|deleted|erase|erased|remove|removed|destroy|deletion|erasure|removal)\\b<60>\\b(?:information|data|details|accounts?|content|profile|records|it)\\b`,
       '\\bright (?:of|to) (?:\\w{1,12},? ){0,6}?(?:erasure|erase|delet(?:e|ion)|be forgotten|have (?:\\w{1,12} ){0,6}(?:deleted|erased))\\b',
       '\\b(?:request|rights?|ask)\\b:?<100>\\b(?:delet(?:e|ion)|eras(?:e|ure)|removal)\\b<50>\\b(?:information|data|account)\\b',
@@ -120,6 +123,7 @@ export const rightsCues: readonly PracticeCues[] = [
       /portab|export|download|machine[- ]readable|commonly used|transfer|transmit|another (?:controller|provider|service|company|organi)|portable|structured|common format|usable form|takeout|take your|recover/,
     ],
     strong: cues(
+      '\\b(?:right (?:to|of)|rights? \\W?) ?(?:data )?(?:transferability|transportability)\\b',
       '\\bportability\\b',
       '\\bmachine[- ]readable\\b|\\bstructured, commonly\\b|\\bcommonly[- ]used (?:and )?(?:electronic )?format',
       '\\b(?:you|users|right)\\b<60>\\b(?:export|download|port)\\b<30>\\b(?:(?:a |an )?(?:cop(?:y|ies)|archive|export) of )?(?:your|their|personal) (?:\\w{1,12} ){0,3}(?:data|information|history|content|messages|files)\\b',
@@ -135,8 +139,10 @@ export const rightsCues: readonly PracticeCues[] = [
   },
   {
     practice: 'rights.object',
-    needs: [/object|restrict|limit|oppos|stop|suspend|cease|block|freeze|contest|say no|opt[- ]out/],
+    needs: [/object|restrict|not (?:to )?(?:use|process)|limit|oppos|stop|suspend|cease|block|freeze|contest|say no|opt[- ]out/],
     strong: cues(
+      '\\b(?:right|you (?:can|may)) (?:to )?(?:also )?(?:ask|request|tell|instruct) (?:that )?(?:us|we) not (?:to )?(?:use|process)\\b<40>(?:information|data)\\b',
+      '\\bexercise (?:your|the|any) (?:[\\w-]{1,12},? ){0,4}?objection rights?\\b|\\brights? of objection\\b|\\bprovides? (?:you|users|individuals|customers)\\b<160>\\b(?:ability|opportunity|right|ask for)\\b<60>\\b(?:block(?:age|ing)|restriction)\\b',
       '\\b(?:ask|request|require|want) (?:that )?(?:us|we)(?: to)? (?:limit|restrict) (?:how we use|our (?:use|processing) of|the (?:use|processing) of)\\b',
 
       '\\b(?:you|users?|individuals|consumers?|residents?|data subjects?|persons?|holders?|anyone)\\b<80>\\b(?:object to|able to object|oppose|freeze|contest (?:our|the) use|demand that we only|put a stop to|say no to)\\b<60>\\b(?:process\\w{0,3}|uses?\\b|data\\b|profiling|handling|statistics|direct marketing|analys\\w{1,5})',
@@ -271,6 +277,7 @@ export const rightsCues: readonly PracticeCues[] = [
     ],
     strong: [
       ...cues(
+        '\\b(?:right|you (?:can|may)|entitled|lodge|concern)\\b<160>\\b(?:irish|luxembourg|french|german|dutch|european) (?:data protection (?:authorit\\w{1,3}|commission\\w{0,2}|supervisory)|supervisory)\\b|\\b(?:right|you (?:can|may)|entitled)\\b<100>\\b(?:your|the) (?:local|national|competent|lead) supervisory authority\\b',
         '\\b(?:if you|individuals|residents?|users|data subjects?|persons|people|customers|visitors|those|citizens|where you)\\b<70><europe><180>\\b(?:rights?|entitled|object|request access|erasure|lodge|supervisory authority|data protection (?:authority|commission)|information commissioner)\\b',
         '\\b(?:gdpr|general data protection regulation|european data protection laws?|eu data protection laws?|uk data protection laws?)\\b<140>\\b(?:rights\\b|entitle|you (?:may|can|have)|data subjects? (?:have|may))',
         '\\b(?:rights?|entitled)\\b<80>\\b(?:under|pursuant to|by|in accordance with|granted by)\\b<30>(?:\\bgdpr|general data protection|eu law|european|uk data)',

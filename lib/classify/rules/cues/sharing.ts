@@ -76,6 +76,7 @@ export const sharingCues: readonly PracticeCues[] = [
       /provider|vendor|contractor|processor|supplier|\bagents?\b|third|partner|behalf|compan|outsourc|\bothers?\b|rely on|transfer|share|disclos|\binc\b|we use|service|consultant|entit|parties|to process/,
     ],
     strong: cues(
+      '\\buses? the services of (?:the following |various |other |several |certain ){0,2}(?:third[- ]party )?(?:service )?(?:providers|vendors|companies|processors|third[- ]parties)\\b',
       '\\b(?:businesses|persons|individuals|entities|parties)\\b<60>\\bto process it (?:for us|on our behalf)',
       '<share><120>\\b(?:with|to|among|between|by)\\b<60>\\b(?:service providers?|vendors|(?:sub-?)?processors|(?:sub-?)?contractors|suppliers|service partners|consultants)\\b',
       '\\b(?:service providers?|vendors|processors|contractors|third[- ]part(?:y|ies)|compan(?:y|ies)|agents|partners|organi[sz]ations)\\b<90>\\b(?:on our behalf|on behalf of (?:us|the)|perform (?:\\w{1,12} ){0,3}(?:services|functions|tasks)|provid(?:e|es|ing) (?:\\w{1,14} ){0,4}(?:services|support) (?:to|for) us|(?:who|that|which|to) (?:help|assist|support|enable) us|help us (?:to )?(?:provide|operate|run|deliver))',
@@ -100,6 +101,7 @@ export const sharingCues: readonly PracticeCues[] = [
     ],
     strong: [
       ...cues(
+        '<we>(?: may| also| will| might)? (?:share|disclose|provide|give|transfer) <personal><20>\\b(?:with|to) (?:\\w{1,12} )?partners (?:who|that|which) (?:offer|provide|sell|market)\\b<40>\\b(?:products?|services?|offers)\\b(?! (?:to|for) us)',
         `<share><120>\\b(?:with|to)\\b<70>${outsiders}`,
         '\\b(?:share|disclose|provide|sell|rent|give|transfer)s?\\b<120>\\bthird[- ]part(?:y|ies)\\b<60>\\bfor (?:their|those|its|a|various|certain)? ?(?:own )?(?:direct |respective |independent )?(?:marketing|advertising|promotional|business|commercial|purposes|use)',
         '\\b(?:shar(?:e|es|ing)|disclos(?:e|es|ing)|report|giv(?:e|es|ing)|provid(?:e|es|ing)|makes? available)\\b<60>\\b(?:information|data|details|status|name|progress|activity)\\b<60>\\b(?:with|to) (?:[\\w,]{1,14} ){0,3}?your (?:employer|school|organi[sz]ation|institution)\\b',
@@ -122,6 +124,7 @@ export const sharingCues: readonly PracticeCues[] = [
     unless: cues(
       'on our behalf|service providers? (?:who|that)|process\\w{0,3} (?:\\w{1,10} )?on behalf|help us|assist us|perform (?:services|functions)|aggregat|anonym|de-?identif|non-?personal',
       '\\bcompan(?:y|ies) (?:within|in|of|belonging to) (?:the|our|its) (?:[\\w-]{1,14} ){0,2}(?:group|family)\\b(?!.{0,200}(?:partners|third))',
+      '^(?:they|we) use (?:this|that|the|your|such) (?:\\w{1,12} )?(?:information|data)\\b<20>\\b(?:provide|show|send|serve) you\\b<30><ads>',
       '\\bcompan(?:y|ies)\\b<20>\\b(?:common (?:ownership|control)|(?:controlled|owned) by us)\\b(?!.{0,200}(?:third|partners))',
       '\\bclicking\\b|\\busing third[- ]party|\\blinks to\\b|\\b(?:sharing|social) buttons?\\b|\\bunder contract with\\b|\\b(?:provides?|gives?) you\\b<20>\\baccess\\b|\\bcontact your (?:organi|employer|administrator)|\\bcontent available\\b|\\bonly share\\b',
       '\\bour other compan|\\bgroup compan|\\bcollects?\\b<60>\\bto provide\\b',
@@ -183,6 +186,7 @@ export const sharingCues: readonly PracticeCues[] = [
       "\\bif you (?:do not|don't|would)|\\bright to\\b",
     ),
     against: cues(
+      '\\b(?:check|read|review|see|consult|refer to)\\b<20>\\b(?:privacy )?(?:polic(?:y|ies)|statements?|notices?)\\b<20>\\b(?:of|from)\\b<40>\\badvertis',
       // What others may not do with it is no denial of what they are given.
       '\\b(?:ensur|requir|make sure|oblig)\\w{0,4}\\b<80>\\b(?:they|these|those|organi[sz]ations|partners|providers|recipients)\\b<40>\\bnot\\b<60>(?:marketing|advertis)',
       notPersonal,
@@ -199,6 +203,8 @@ export const sharingCues: readonly PracticeCues[] = [
       /affiliat|subsidiar|parent|group|family|sister|common (?:control|ownership)|related compan|brands|within|compan|controlled by|entit|\binc\b|\bltd\b|\bllc\b|processor/,
     ],
     strong: cues(
+      `<share><140>\\b(?:with|to|among|amongst|within|between|across)\\b<40>(?:\\b(?:any )?(?:members?|entit(?:y|ies)|compan(?:y|ies)) of (?:the|our) (?:[\\w&-]{1,20} ){1,3}group\\b|-owned (?:business )?(?:entit(?:y|ies)|compan(?:y|ies)|businesses)\\b|\\b(?:our|its) other (?:businesses|business units|divisions)\\b)`,
+      `<share><120>\\bthrough (?:our |\\w{2,16} )affiliates\\b`,
       `${group}<40>\\bwe (?:may |will |also )?(?:share|disclose)\\b<60>\\bwith them\\b`,
 
       `<share><140>\\b(?:with|to|among|amongst|within|between|across)\\b<70>${group}`,
@@ -213,7 +219,10 @@ export const sharingCues: readonly PracticeCues[] = [
     ),
     against: cues(
       '\\b(?:anonymous|aggregated?|de-?identified)\\b<50>\\baffiliates\\b',
-      '\\b(?:rights|safety|property|interests)\\b<60>\\b(?:users|ours?|us|customers)\\b<30>\\baffiliates\\b(?!.{0,300}(?:with|to) (?:our|its) affiliates)',
+      '\\b(?:rights|safety|property|properties|interests)\\b<60>\\b(?:users|ours?|us|customers|of)\\b<30>\\b(?:affiliates|subsidiaries)\\b(?!.{0,300}(?:with|to) (?:our|its) (?:affiliates|subsidiaries))',
+      // "If we or our affiliates are acquired": they are named as what is sold.
+      '\\b(?:if|when) (?:we|us|it) ?\\(?(?:or|and)(?: any of)? our affiliates\\)? (?:are|is|were) (?:acquired|merged|sold)\\b',
+      '\\binformation (?:about|on|concerning|regarding) (?:the )?(?:categor|personal|your|our)<120>\\b(?:request|contact|write)\\b<160>\\bdirect marketing\\b|\\bfor (?:those|such) parties to use for direct marketing\\b',
       '^(?=.{0,600}\\b(?:receive|collect|obtain)\\b<120>\\bfrom\\b)(?!.{0,3000}(?:\\bshar|disclos|transfer|provid(?:e|ing) (?:your|it|them)))',
       shineTheLight,
       '^<60>\\b(?:policy|notice|statement)\\b<12>\\b(?:describes|explains|applies|covers|outlines|sets (?:out|forth)|governs|informs|tells)\\b',
@@ -225,13 +234,14 @@ export const sharingCues: readonly PracticeCues[] = [
       /merge|acqui|bankrupt|insolven|\bs(?:ale|ell|old)\b|reorgani|restructur|control|liquidat|dissol|divest|asset|transition|transaction|receivership|buyer|purchas|consolidat|joint venture|business transfer|successor|buys|financing|takeover|tak(?:e|es|ing) over|winding/,
     ],
     strong: cues(
+      '\\b(?:sell|buy|merge)\\b, (?:\\w{1,12},? ){1,6}?or (?:otherwise )?(?:reorgani[sz]e|restructure)\\b<40>\\bbusinesses\\b',
       `${takeover}<240>(?:transfer|disclos|\\bshar(?:e|ed|ing)\\b|\\bsold\\b|\\bpass|assign|\\bsell\\b|information|\\bdata\\b|part of)`,
       `(?:transfer|disclos|\\bshar(?:e|ed|ing)\\b|\\bsold\\b|\\bassign|\\bsell\\b|information|\\bdata\\b)<200>${takeover}`,
     ),
     unless: cues(
       '\\bnot (?:be )?merged with\\b|\\bmerged with (?:\\w{1,12} ){0,2}data\\b',
       '(?:collect|receive|obtain)\\w{0,3}<80>(?:acqui|merge)',
-      '(?:customer|data|user|talent) acquisition|compan(?:y|ies) (?:that )?(?:we|it) (?:may )?acquire|acquired (?:by|from|through) (?:you|us|cookies|third|the|our)',
+      '(?:customer|data|user|talent) acquisition|compan(?:y|ies) (?:that )?(?:we|it) (?:may )?acquire|acquired (?:by|through) (?:you|us|cookies|third|the|our)|(?:information|data|details|lists?) (?:we |that we |is |are |being )?(?:have )?acquired\\b|\\bacquired from\\b',
       'purchaser? (?:of|history)|\\bbuyers? (?:and|or) sellers?|\\bsellers?\\b|acquisition of (?:data|information|goods|products)',
       'joint venture partners|do(?:es)? not (?:include|constitute|consider)|exempt',
     ),
@@ -302,6 +312,8 @@ export const sharingCues: readonly PracticeCues[] = [
       /aggregat|anonym|de-?identif|statistic|pseudonym|non-?(?:personal|identif)|not (?:personally |directly |reasonably )?identif|no longer identif|summary|combin|group|cannot (?:be )?(?:used to )?identif/,
     ],
     strong: cues(
+      `\\bprovid(?:e|es|ing)\\b<20>${anonymous}<40>\\b(?:to help|that help)\\b<20>\\b(?:people|businesses|advertisers|others|customers|partners|sellers)\\b`,
+      `^(?:these|such|the) reports (?:only )?(?:contain|include|consist of|show)s? (?:only )?${anonymous}`,
       `(?:<disclose>|\\breport\\b)<80>${anonymous}<80>\\b(?:information|data|statistics?|insights|reports?|form|basis|metrics|user|usage)\\b`,
       `${anonymous}<120><disclose>`,
       `\\bprovid(?:e|es|ed|ing)\\b<40>${anonymous}<80>\\b(?:to|with)\\b<30>(?:third|partners|advertis|customers|others|clients|sponsors|investors)`,
@@ -322,9 +334,10 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.public',
     needs: [
-      /public|visible|profile|\bpost|forum|anyone|everyone|other (?:users|members|people|visitors|customers|players)|search engine|\bview|display|open to|communit|comment|review|listing/,
+      /public|visible|profile|\bpost|forum|people you|anyone|everyone|other (?:users|members|people|visitors|customers|players)|search engine|\bview|display|open to|communit|comment|review|listing/,
     ],
     strong: cues(
+      '\\b(?:can|may|will|could|might) be (?:read|seen|viewed|copied|accessed)\\b<80>\\bby people (?:that |whom )?you (?:do not|don.t|may not) know\\b',
       '\\b(?:visible|available|accessible|viewable|open|displayed|disclosed|exposed|shown|published|made public|searchable)\\b<20>\\b(?:to|by) (?:the (?:general )?public|anyone|everyone|everybody|other (?:users|members|visitors|people|customers|players)|all (?:users|members|visitors|readers)|others|any (?:user|member|person))\\b',
       '\\b(?:can|may|will|could|might) be (?:read|seen|viewed|collected|accessed|visible|used)\\b<60>\\bby (?:others|anyone|other (?:users|people|members|visitors)|third parties|the public|any (?:user|member|visitor|person)|everyone|all)\\b',
       '\\b(?:become|becomes|is|are|be|considered|deemed|made)(?: \\w{1,12})? public(?:ly (?:available|accessible|visible|viewable|displayed)| information|\\.|,|$| and )',
@@ -406,7 +419,7 @@ export const sharingCues: readonly PracticeCues[] = [
 
       "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell (?:or share )?\\W{0,2}(?:link|request|form|page|button|list|register|option|setting|tool)\\b",
       '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
-      '(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b<40>(?:under|less than|younger|minor)|(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
+      '(?<!\\bincluding (?:the )?(?:personal )?)(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b(?!, including\\b)<40>(?:under|less than|younger|minor)|(?<!\\bincluding (?:the )?(?:personal )?)(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
       '\\bafter you (?:click|opt|submit)',
       deniesOnly(oneKind),
       "\\b(?:providers?|vendors|processors|recipients?|third[- ]part(?:y|ies)|they|partners|contractors|compan(?:y|ies)|affiliates) (?:may|must|shall|will|can|do|are|agree) ?(?:not|n't|never)\\b(?!.{0,160}\\bwe (?:do|will|never))",
@@ -488,6 +501,8 @@ export const sharingCues: readonly PracticeCues[] = [
       /confidential|contract|agreement|oblig|requir|bound|prohibit|\bnot\b|restrict|only|commit|\bnda\b|terms|ensure|must|limited|agree|solely|instruct|safeguard/,
     ],
     strong: cues(
+      '\\b(?:contracts?|agreements?) with (?:them|these|those|such)\\b<40>\\b(?:require|oblige|obligate|prohibit|bind|restrict|forbid)s?\\b',
+      '\\b(?:who|that|which)\\b<20>\\bagreed not to (?:disclose|share|use|reveal)\\b',
       '<provider><200>\\b(?:bound|obligated|obliged|(?<=\\b(?:are|is|be|been|contractually|legally) )required|prohibited|restricted|committed|forbidden|governed by (?:\\w{1,12} ){0,2}(?:contract\\w{0,4}|confidentiality|agreements?))\\b<140>(?:confidential\\w{0,4}|protect|safeguard|\\bonly\\b|privacy|\\bsecur\\w{1,4}|not (?:to )?(?:use|disclose)|from (?:using|disclosing|sharing|selling)|contract|agreement|same (?:level|standard))',
       '<provider><160>(?:confidentiality (?:agreements?|obligations?|clauses?|undertakings?|provisions?|terms|requirements?)|non-?disclosure (?:agreements?|obligations?)|\\bndas?\\b|data (?:processing|protection) (?:agreements?|addend\\w{1,2}))',
       '(?:confidentiality (?:agreements?|obligations?|clauses?|provisions?)|non-?disclosure agreements?|data (?:processing|protection) (?:agreements?|addend\\w{1,2})|contracts?|contractual\\w{0,2}|agreements?)\\b<60>\\bwith\\b<40>\\b(?:service providers?|vendors|(?:sub-?)?processors|contractors|third[- ]part(?:y|ies)|partners|suppliers)\\b<120>(?:protect|confidential|secur|privacy|only|safeguard|require|restrict|prohibit)',
@@ -504,6 +519,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bact(?:s|ing)? (?:only |solely )(?:on|under|upon|in accordance with) our (?:written )?instructions\\b',
     ),
     unless: cues(
+      '\\b(?:countr\\w{1,3}|states?|territor\\w{1,3}|jurisdictions?|located)\\b<60>\\b(?:recogni[sz]ed|deemed|found|considered)\\b<60>\\b(?:adequate|equivalent)',
       '\\bonly we\\b|\\brequired to do so by law|\\bsuch action is necessary|\\benforce our\\b',
       '\\b(?:we|our company|the company) (?:is|are) committed|law enforcement|\\bcourts?\\b|government\\w{0,3} (?:authorit|agenc)|rights, property|verifiable|\\byou should\\b|\\breceive\\b<30>\\bfrom\\b',
       'if you are a (?:data )?controller|\\bas a (?:data )?processor|links? to|not responsible|\\bchild|parent|\\bprovide us\\b|\\bwe are (?:\\w{1,10} )?(?:required|obligated|obliged)',

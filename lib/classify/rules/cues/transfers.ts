@@ -6,9 +6,12 @@ export const transfersCues: readonly PracticeCues[] = [
   {
     practice: 'transfers.abroad',
     needs: [
-      /countr|united states|\busa\b|abroad|overseas|international|foreign|jurisdiction|worldwide|global|anywhere|outside|territor|europe|\beea\b|\beu\b|cross-border|canada|australia|kingdom|india|ireland|germany|singapore|switzerland|processor|locat|servers?\b/,
+      /countr|borders|united states|\busa\b|abroad|overseas|international|foreign|jurisdiction|worldwide|global|anywhere|outside|territor|europe|\beea\b|\beu\b|cross-border|canada|australia|kingdom|india|ireland|germany|singapore|switzerland|processor|locat|servers?\b/,
     ],
     strong: cues(
+      '\\btransfer\\w{0,4}\\b<40>\\b(?:personal|your|information|data)\\b<40>\\bout of (?:singapore|the (?:country|eea|eu|uk|united kingdom|philippines|european)|europe|australia|canada|india|hong kong|malaysia|your (?:country|state|jurisdiction))\\b',
+      '\\b(?:mov|send|transfer|transmit)(?:e|es|ing|s)?\\b<20>\\b(?:information|data)\\b<12>\\bacross (?:national |international |state )?borders\\b',
+      '^(?:to the extent (?:that )?|if |where |when |insofar as )?(?!.{0,200}\\b(?:not|never)\\b)[\\w.-]{2,20} (?:may |will )?transfers? (?:your )?(?:personal )?(?:data|information) to\\b<40>\\blocated outside\\b',
       '\\b(?:transferr?(?:s|ed|ing)?|stor(?:e|ed|es|age|ing)|process(?:ed|es|ing)?|host(?:ed|s)?|maintain(?:ed)?|access(?:ed|ible)?|sent|send|transmit(?:ted)?|export(?:ed)?|kept|held|shared|collect(?:ed)?)\\b<140>\\b(?:outside (?:of )?(?:the (?:eea|eu|european|uk|united|country|state)|your|eea|europe|of your|the jurisdiction)|other (?:countries|jurisdictions|territories|locations around)|countries other than|(?:in|to|within|and) the united states\\b|\\b(?:in|to) the usa?\\b|abroad|overseas|\\bforeign\\b|third countr\\w{1,3}|countries (?:outside|where|in which|around|that|other|which)|another (?:country|jurisdiction)|worldwide|around the world|globally|anywhere in the world|different (?:country|countries|jurisdictions?)|any other country|any country (?:where|in which|that|outside|around)|internationally|one or more countries)\\b',
       '\\b(?:servers?|facilities|systems|data cent(?:er|re)s)\\b<40>\\b(?:in|located in|within)\\b<30>\\b(?:united states|usa|other countries|countries|canada|germany|ireland|europe)\\b',
       '\\b(?:international|cross-border|overseas|global)(?: \\w{1,12}){0,2} transfers?\\b',
@@ -18,6 +21,7 @@ export const transfersCues: readonly PracticeCues[] = [
       '\\|<40>\\b(?:country|countries|location)\\b<240>\\b(?:united states|usa|outside the|third countr\\w{1,3})\\b',
     ),
     unless: cues(
+      '^(?:the )?(?:uk |eu )?(?:international )?(?:data )?transfer (?:addendum|agreement)\\b',
       "\\b(?:do|does|will|are|is|never) ?(?:not|n't)\\b<40>\\b(?:transfer|process|stor|leav)\\w{0,4}\\b(?!.{0,140}\\b(?:unless|except|save (?:to|for)|other than|apart from)\\b)",
       '^(?=.{0,1000}third[- ]part(?:y|ies)<40>(?:located|outside))(?!.{0,2000}\\b(?:data|information) (?:may|will|is|are|can)\\b)(?!.{0,1000}\\bwe (?:\\w{1,12} ){0,2}(?:disclose|transfer|share|send)\\b)',
       '\\bchild|taxes|tax residen',

@@ -58,6 +58,7 @@ export const useCues: readonly PracticeCues[] = [
       "\\b(?:do|does|will|may|are|is|can) ?(?:not|n't)\\b|\\bright to\\b|\\bopt|\\bobject to\\b|\\bask us to\\b|\\bno longer (?:want|wish)",
     ),
     against: cues(
+      '^\\W{0,3}(?:these|such|those|our|they)\\b<60>\\b(?:are|is) (?:only |not )?(?:authori[sz]ed|permitted|allowed) to use\\b',
       '<disclose><160>\\b(?:subpoena|court order|good faith)\\b',
       '^\\W{0,3}(?:these|such|those|other) (?:\\w{1,12} ){0,2}(?:companies|advertisers|third[- ]parties|networks|sites) (?:may |will |can )?(?:use|collect)\\b',
     ),
@@ -108,6 +109,7 @@ export const useCues: readonly PracticeCues[] = [
     unless: [
       ...choosing,
       ...cues(
+        '\\b(?:tell|e-?mail|refer|invite) (?:a|your) friend',
         '^(?:our )?(?:customers|clients|merchants|sellers|organi[sz]ers)\\b<60>\\b(?:send|use)\\b<100>\\btheir\\b',
 
         '\\b(?:third[- ]part(?:y|ies)|partners|affiliates|advertisers|they)\\b<30>\\b(?:for their|may (?:send|contact))',
@@ -175,6 +177,7 @@ export const useCues: readonly PracticeCues[] = [
       '\\b(?:predict|infer|assess|evaluate|estimate)(?:s|ing)?\\b<30>\\byour (?:\\w{1,12} )?(?:interests|preferences|behaviou?r|characteristics|personality|creditworthiness|likely)\\b',
     ),
     unless: cues(
+      '\\bprofile for your (?:\\w{1,14} )?account\\b',
       '(?:\\bnot|n.t)\\b<60>\\bsensitive\\b|\\bprofile (?:visitors?|views?|picture)\\b|\\bask a human\\b|^(?:how|do|does|what|why) [^.]{1,120}\\?$|\\bprofiling means\\b|\\bthird[- ]party advertisers\\b|\\b(?:logic|reasoning) involved\\b|\\b(?:advertisers|third[- ]part(?:y|ies)|other compan(?:y|ies)|networks)\\b<20>\\b(?:may |can |also ){0,2}(?:build|create|compile)\\b<40>\\bprofiles?\\b(?!.{0,200}\\bwe\\b)',
 
       '\\b(?:cannot|can not|no longer|not) (?:\\w{1,12} ){0,2}be used to infer',
@@ -278,6 +281,8 @@ export const useCues: readonly PracticeCues[] = [
       "\\b(?:do|does|will|may|shall) ?(?:not|n't)\\b|retain|keep\\b|\\bright|cookies|\\bth(?:is|ese) technolog",
     ),
     against: cues(
+      '\\bfor (?:the )?purposes of (?:this|the|our) (?:\\w{1,12} )?(?:policy|notice|statement)\\b',
+      '\\b(?:if|where|when) (?:we|it)\\b<40>\\b(?:believe|good faith|necessary)\\b<60>\\b(?:necessary|appropriate|required)? to ?:$',
       "(?:\\bnot|n't|\\bnever)\\b<60><disclose>",
       '<collect><60>\\bfollowing ways\\b',
       '\\bother purposes with your (?:prior |explicit |express )?consent',

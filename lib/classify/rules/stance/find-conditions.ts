@@ -72,7 +72,11 @@ export function readException(unit: string): string {
   const rest = unit.slice(found.index);
   // "Except to our affiliates , we do not share": the exception ends before the main clause.
   const main = / , (?:we|our|the|no|your|it|personal|information|\w+ (?:do|does|will|shall)) /.exec(rest);
-  return main === null ? rest : rest.slice(0, main.index);
+  if (main === null) return rest;
+  // "Except as described here , we do not share it unless to comply with the law" makes two.
+  const second = rest.slice(main.index);
+  const further = exception.exec(second);
+  return further === null ? rest.slice(0, main.index) : `${rest.slice(0, main.index)} ${second.slice(further.index)}`;
 }
 
 /** An exception that the law makes for everybody. Speaking of nothing else, it leaves a denial a denial. */

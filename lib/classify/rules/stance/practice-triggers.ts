@@ -109,7 +109,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     leavesNoChoice: true,
     verbs: all('(?!)'),
     flatDenial: guard(
-      /^(?!.{0,900}\b(?:not be able|may not|can not|will not|unable)\b).{0,900}?\b(?:can|will|may) still\b[^.]{0,60}\b(?:use|access|work|visit)\b[^.]{0,40}\b(?:every|all|whole|entire|fully|everything)\b|\bworks? (?:fully|perfectly|just as well|equally well) without cookies\b/,
+      /^(?!.{0,900}\b(?:not be able|may not|can not|will not|unable)\b).{0,900}?\b(?:can|will|may) still\b[^.]{0,60}\b(?:use|access|work|visit)\b[^.]{0,40}\b(?:every|all|whole|entire|fully|everything)\b|\bworks? (?:fully|perfectly|just as well|equally well) without cookies\b|^(?!.{0,900}\b(?:not be able|may not|can not|unable)\b).{0,900}?\b(?:disabl|block|reject|refus|declin)\w{0,3}\b[^.]{0,60}\bcookies\b[^.]{0,20}\b(?:will|does|do|should) not (?:\w{1,12} )?(?:affect|impair|impact)\b/,
     ),
   },
   'cookies.third-party-analytics': placesCookies,

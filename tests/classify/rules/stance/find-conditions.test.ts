@@ -36,6 +36,7 @@ describe('readException', () => {
   it.each([
     ['we do not share it except with our vendors', 'except with our vendors'],
     ['except with our vendors , we do not share it', 'except with our vendors'],
+    ['except as described , we will not share it unless to obey a court', 'except as described unless to obey a court'],
     ['we may share it , but we will not sell it', ''],
     ['we do not share it', ''],
   ])('%s', (wording, exception) => {
