@@ -17,6 +17,8 @@ const unless = guard(
 /** Covers for which a bare statement tells a reader something; the right to object in general is a right, which is shown as such. */
 const telling: readonly OptOutCover[] = ['marketing', 'advertising', 'sale-or-sharing', 'ai-training'];
 
+const refusing = guard(/\b(?:opt|unsubscrib|object|declin|stop|not (?:to )?(?:receive|share|sell))/i);
+
 /** What tells how is no bare statement, nor is the list of all that a law grants. */
 const otherwise = guard(
   /\b(?:through|via|by \w+ing|using|links?|settings|preferences|click|contact|here)\b|^\W{0,3}(?:the |your )?right\b|\bif you (?:wish|want|would)\b|\bright to (?:know|restrict\w*|object|access|request|delete|correct|be informed)\b|\b(?:CCPA|GDPR|CPRA)\b/i,
@@ -36,8 +38,8 @@ export function findConditions(clauses: readonly TaggedClause[]): FoundOptOut[] 
     const { text, id } = clause;
     if (!onSettings.test(text) || !/\b(?:we|our)\b/i.test(text) || text.length > longestCondition) return [];
     // Whom the settings let see something are mostly other users.
-    const [cover = 'other'] = readCovers(text).filter((one) => one === 'marketing' || one === 'advertising');
-    const covers = [cover];
+    const cover = readCovers(text).find((one) => one === 'marketing' || one === 'advertising');
+    const covers: OptOutCover[] = [cover ?? 'other'];
     return [{ kind: 'setting', covers, label: labelOwnSettings(covers), target: null, clause: id, span: undefined }];
   });
 }
@@ -46,13 +48,7 @@ export function findConditions(clauses: readonly TaggedClause[]): FoundOptOut[] 
 export function findBareStatements(clauses: readonly TaggedClause[]): FoundOptOut[] {
   return clauses.flatMap((clause): FoundOptOut[] => {
     const { text } = clause;
-    if (
-      !/\b(?:opt|unsubscrib|object|declin|stop|not (?:to )?(?:receive|share|sell))/i.test(text) ||
-      text.length > longest ||
-      otherwise.test(text) ||
-      !stated.test(text)
-    )
-      return [];
+    if (!refusing.test(text) || text.length > longest || otherwise.test(text) || !stated.test(text)) return [];
     const refusal = readRefusal(text);
     const object = unless.exec(text)?.groups?.what ?? (refusal?.isStrong === true ? refusal.object : undefined);
     if (object === undefined) return [];

@@ -24,12 +24,12 @@ const supervisor = guard(
 );
 
 const formWords = guard(
-  /\b(?:contact (?:us|form|page)|(?:web|online|request|contact|inquiry|enquiry|support) ?-?form|submit (?:a|your|an)\b[^.]{0,30}\b(?:request|ticket|form|inquiry)|(?:privacy|request|preference|support) (?:portal|cent(?:er|re))|(?:customer|user) (?:support|service|care)|help cent(?:er|re)|support (?:team|page|request)|this form|get in touch|contact (?:our )?support)\b/i,
+  /\b(?:contact (?:us|form|page)|(?:web|online|request|contact|inquiry|enquiry|support) ?-?form|submit (?:a|your|an)\b[^.]{0,30}\b(?:request|ticket|form|inquiry)|(?:privacy|request|support) (?:portal|cent(?:er|re))|(?:customer|user) (?:support|service|care)|help cent(?:er|re)|support (?:team|page|request)|this form|get in touch|contact (?:our )?support|officer here)\b/i,
 );
 const asksToWrite = guard(
   /\b(?:contact(?:ing|ed)?|reach|write|submit\w*|ask|questions?|request\w*|inquir\w+|complain\w*|get in touch|fill|complete|visit|notify|tell|report|send)\b/i,
 );
-const formAddress = /(?:contact|support|help|form|request|privacy|ticket|inquir|feedback)/i;
+const formAddress = /(?:contact|support|help|form|request|privacy|ticket|inquir|feedback|\bdpo\b)/i;
 
 /**
  * Every means of contact, once, in reading order; the role is the most telling one of its mentions. Where policies print the address of a

@@ -40,15 +40,18 @@ export function findOptOutLinks(context: OptOutContext): FoundOptOut[] {
           !speaksOfTracking.test(`${frame} ${sentence}`)
         : recognised?.isAnySite === true && isSamePage(link.href);
     const known = isOther ? undefined : recognised;
-    const covers = known !== undefined && known.covers.length > 0 ? known.covers : readLinkCovers(context, label, link);
-    const entry = (): FoundOptOut => ({
-      kind: known?.kind ?? (settingLabel.test(label) ? 'setting' : 'link'),
-      covers,
-      label: known?.kind === 'browser' ? known.label : labelLink(label, link.href, covers, known?.label ?? ''),
-      target: link.href,
-      clause: clause.id,
-      span: link,
-    });
+    const entry = (): FoundOptOut => {
+      const covers =
+        known !== undefined && known.covers.length > 0 ? known.covers : readLinkCovers(context, label, link);
+      return {
+        kind: known?.kind ?? (settingLabel.test(label) ? 'setting' : 'link'),
+        covers,
+        label: known?.kind === 'browser' ? known.label : labelLink(label, link.href, covers, known?.label ?? ''),
+        target: link.href,
+        clause: clause.id,
+        span: link,
+      };
+    };
     if (known !== undefined) return known.kind === 'browser' && !isRefusal(`${frame} ${sentence}`) ? [] : [entry()];
     if (browserName.test(label) && /\bcookies?\b/i.test(`${frame} ${sentence}`)) return [];
     if (refusingLabel.test(label) && !textLink.test(label) && !isOwnSection(link.href, label)) return [entry()];
@@ -166,6 +169,7 @@ function isControl(object: string, sentence: string): boolean {
 
 /** Hyperlinks, and addresses that are only printed. */
 function listTargets(clause: TaggedClause): TextLink[] {
+  if (clause.links.length === 0 && !/www\.|:\/\//i.test(clause.text)) return [];
   const printed = [...clause.text.matchAll(/(?<![\w@/.])(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,300}/gi)]
     // Pages glue words for screen readers to an address: "choices/Opens in a new window".
     .map((match) => ({

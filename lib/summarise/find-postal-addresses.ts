@@ -27,10 +27,12 @@ const britishCode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const indianTown =
   /\b([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)(?: ?[-–] ?[1-8]\d{2} ?\d{3}\b| [1-8]\d{5}\b(?=[^.]{0,30}\bIndia\b))/;
 const streetWords =
-  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|dr\.|way|square|place|plaza|court|floor|suite|building|house|tower|quay|p\.? ?o\.? box|postbox|park|straße|strasse|str\.|rue|via|calle|avenida|gade|gatan|\w*straat|\w*laan|\w{2,20}(?:plein|weg|gracht|kade|platz|gasse|allee)|plot|sector|\d{4,6})\b/i;
+  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|dr\.|way|square|place|plaza|court|floor|suite|building|house|tower|quay|p\.? ?o\.? box|postbox|park|terrace|crescent|gardens|mews|straße|strasse|str\.?|\w{3,20}(?:straße|strasse|gatan|vägen|gade)|rue|via|calle|avenida|gade|gatan|\w*straat|\w*laan|\w{2,20}(?:plein|weg|gracht|kade|platz|gasse|allee)|plot|sector|(?!(?:19|20)\d\d\b)\d{4,6})\b/i;
 
 /** Address lines are short; a longer clause is a sentence, which is read on its own. */
 const lineWords = 16;
+/** Longer than so many words ever are: most clauses need not be counted. */
+const lineLength = 240;
 const mostLines = 6;
 
 /** Every postal address, once a town, in reading order. */
@@ -56,9 +58,9 @@ function townOf(place: string): string {
 function joinLines(clauses: readonly Line[], index: number): string {
   const lines: string[] = [];
   for (const { text } of clauses.slice(index, index + mostLines)) {
-    if (countRoughly(text) > lineWords && lines.length > 0) break;
+    if (!isLine(text) && lines.length > 0) break;
     lines.push(text);
-    if (countRoughly(text) > lineWords) break;
+    if (!isLine(text)) break;
   }
   return lines.join(', ');
 }
@@ -90,8 +92,14 @@ function writeCountry(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
+/** "... 76 10115 Berlin" */
+const afterCode = /\b\d{3} ?\d{2,3} (\p{Lu}\p{Ll}[\p{L}'’-]{1,24})[\s,]{0,3}$/u;
+
 /** The town is the last part of an address, before the country, that is a name: "Dublin 1", "D01 YC43" and "1015 BD Amsterdam" hold codes. */
 function readTown(before: string): string | undefined {
+  // "10115 Berlin": the town stands after its code, whatever stands before.
+  const coded = afterCode.exec(before)?.[1];
+  if (coded !== undefined) return coded;
   for (const part of before.split(/[,\t\n;|]|\s[-–]\s/).reverse()) {
     const name = cleanTown(part.replace(/\b(?:\w*\d\w*|[A-Z]{1,3}(?=\s+\d|\s+[A-Z][a-z]))\b/g, ' '));
     if (countryName.test(name)) continue;
@@ -115,6 +123,6 @@ function cleanTown(name: string): string {
     .replace(/^[\s,.-]+|[\s,.-]+$/g, '');
 }
 
-function countRoughly(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+function isLine(text: string): boolean {
+  return text.length <= lineLength && (text.match(/\S+/g)?.length ?? 0) <= lineWords;
 }

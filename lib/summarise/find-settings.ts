@@ -23,7 +23,7 @@ const imperative = guard(
 );
 
 const notSetting = guard(
-  /\b(?:(?:your|most|many|web|the|some|internet) (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|controls?|allow|to|will|may|options)|browser (?:settings?|preferences)|settings (?:of|in|on) your (?:\w+ )?browser|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|\bappeal|by (?:contacting|e-?mailing|writing)|we will (?:notify|tell|inform))\b/i,
+  /\b(?:(?:your|most|many|web|the|some|internet) (?:\w+ )?browsers?[’']?s? (?:settings?|preferences|controls?|allow|to|will|may|options)|browser (?:settings?|preferences)|settings (?:of|in|on) your (?:\w+ )?browser|password|correct|update your (?:information|profile|account|personal|contact)|review and|access(?:,| and| or) (?:correct|update|review|edit)|default settings are|help us|\bsee\b[^.;]{0,60}\bin section \d|security settings|we (?:may )?(?:use|collect|store|remember)|to remember|language|retain|edit (?:some|your)|content contained|account information|(?:access|view) and (?:modify|edit|change)|impenetrable|\bappeal|by (?:contacting|e-?mailing|writing)|we will (?:notify|tell|inform))\b/i,
 );
 
 /** What parents may set for their children; a name with a capital is somebody's. */
@@ -75,10 +75,11 @@ function findSpan({ span }: Instruction, text: string): FoundOptOut['span'] {
   return match === null || match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
+const pointsAtLink = guard(/\bclick(?:ing)? (?:here|on this|this)\b|\bthis link\b/i);
+
 /** "To opt out click here", where a saved text has lost the link: the means exists, and the reader can find it on the page. */
 function readLostLink({ clause, sentence, frame }: OptOutContext): FoundOptOut | undefined {
-  if (clause.links.length > 0 || !/\bclick(?:ing)? (?:here|on this|this)\b|\bthis link\b/i.test(clause.text))
-    return undefined;
+  if (clause.links.length > 0 || !pointsAtLink.test(clause.text)) return undefined;
   if (/@|https?:|www\./i.test(clause.text)) return undefined;
   const refusal = readRefusal(sentence);
   if (refusal?.isStrong !== true) return undefined;
@@ -227,6 +228,7 @@ function nameRefusal(object: string, sentence: string): string | undefined {
   const standsAlone =
     words.includes(' ') &&
     words.length <= 40 &&
+    !/[“”"()]/.test(words) &&
     !/\byour (?:privacy|information|data|personal \w+|account|choices|consent\w*)$/i.test(words) &&
     !/\b(?:this|that|these|those|it|them|such|some|certain|settings?|preferences|choices?|which|what|whether|how|so)\b/i.test(
       words,

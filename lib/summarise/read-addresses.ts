@@ -13,7 +13,7 @@ const plainEmail =
   /(?<![\w.+-])[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}(?![\w@])/g;
 /** "privacy [at] example [dot] com", "privacy(at)example.com": written so that robots do not find it. */
 const guardedEmail =
-  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63} ?\\?[[({]? ?(?:at|AT|@) ?\\?[\])}] ?[A-Za-z0-9-]{1,63}(?: ?(?:\\?[[({] ?(?:dot|DOT) ?\\?[\])}]|\.) ?[A-Za-z0-9-]{1,63}){1,4}/g;
+  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63} ?\\?[[({]{0,2} ?(?:at|AT|@) ?\\?[\])}]{1,2} ?[A-Za-z0-9-]{1,63}(?: ?(?:\\?[[({]{1,2} ?(?:dot|DOT) ?\\?[\])}]{1,2}|\.) ?[A-Za-z0-9-]{1,63}){1,4}/g;
 
 /** The patterns that can match: any word may begin an address, so that they are slow, and few clauses hold the marks that all addresses have. */
 function listEmailPatterns(text: string): RegExp[] {
@@ -44,7 +44,9 @@ export function readEmails(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
 
 /** The address behind one that was written so that robots do not find it: "privacy [at] example [dot] com" is privacy@example.com. */
 export function writeOutEmail(value: string): string {
-  return value.replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/gi, '@').replace(/ ?[[({] ?dot ?[\])}] ?/gi, '.');
+  return value
+    .replace(/ ?[[({]{1,2} ?(?:at|@) ?[\])}]{1,2} ?/gi, '@')
+    .replace(/ ?[[({]{1,2} ?dot ?[\])}]{1,2} ?/gi, '.');
 }
 
 /** The address of a `mailto:` link, or undefined for any other link. */

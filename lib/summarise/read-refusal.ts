@@ -36,6 +36,20 @@ export function isRefusal(text: string): boolean {
 
 /** The refusal of a sentence; undefined where it has none, or where it only says what follows from one or that there is none. */
 export function readRefusal(text: string): Refusal | undefined {
+  if (text === '') return undefined;
+  const kept = recent.get(text);
+  if (kept !== undefined) return kept.refusal;
+  const refusal = findRefusal(text);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, { refusal });
+  return refusal;
+}
+
+/** A clause, its lead-in and its heading are each asked several times in a row. */
+const recent = new Map<string, { refusal: Refusal | undefined }>();
+const mostRecent = 64;
+
+function findRefusal(text: string): Refusal | undefined {
   if (impossible.test(text)) return undefined;
   if (consequence.test(text)) {
     // "If you opt out by clicking ..., we ..." still tells how.

@@ -65,7 +65,7 @@ export function compareFacts(
     compareOptOuts('optOutLinks', placed.theirs.filter(isWebLink), placed.ours.filter(isWebLink)),
     compare(
       'contacts',
-      facts.contacts.map(({ kind, value, role }) =>
+      listOnce(facts.contacts).map(({ kind, value, role }) =>
         item([`${kind} ${simplifyTarget(value)}`], `${kind} ${value} (${role})`),
       ),
       ours.contacts.map(({ kind, value, role, clause }) =>
@@ -81,7 +81,7 @@ export function compareFacts(
     ),
     compare(
       'retention',
-      facts.retention.map(({ period, what }) => item([period], `${period} ${what}`)),
+      facts.retention.map(({ period, what }) => item([writeHours(period)], `${period} ${what}`)),
       ours.retention.map(({ period, what, clause }) => item([period], `${period} [${what}] <- ${quote(clause)}`)),
       sameKey,
     ),
@@ -100,6 +100,19 @@ export function compareFacts(
       sameKey,
     ),
   ];
+}
+
+/** A reader who noted one address in two roles noted one contact. */
+function listOnce(contacts: ReaderFacts['contacts']): ReaderFacts['contacts'] {
+  return contacts.filter(
+    (one, index) => contacts.findIndex(({ kind, value }) => kind === one.kind && value === one.value) === index,
+  );
+}
+
+/** "PT72H" is P3D: whole days are written as days. */
+function writeHours(period: string): string {
+  const hours = Number(/^PT(\d{2,3})H$/.exec(period)?.[1]);
+  return hours > 0 && hours % 24 === 0 ? `P${hours / 24}D` : period;
 }
 
 function item(keys: string[], print: string): Item {

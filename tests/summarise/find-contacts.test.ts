@@ -24,6 +24,10 @@ describe('findContacts', () => {
     ['Example Inc., 12 Main Street, Springfield, IL 62701', ['post', 'Springfield, United States', 'general']],
     ['Example Ltd, 5 King Road, London N1 9GU', ['post', 'London, United Kingdom', 'general']],
     ['Example GmbH, Musterstraße 5, 10115 Berlin, Germany', ['post', 'Berlin, Germany', 'general']],
+    ['Example Ltd Seestr. 7 10999 Berlin Germany', ['post', 'Berlin, Germany', 'general']],
+    ['Example Ltd, 3 Garden Terrace, Dublin, D02 X285, Ireland.', ['post', 'Dublin, Ireland', 'general']],
+    ['Example AB, Storgatan 9, 111 22 Stockholm, Sweden', ['post', 'Stockholm, Sweden', 'general']],
+    ['Write to dpo ((at)) example ((dot)) com.', ['email', 'dpo ((at)) example ((dot)) com', 'dpo']],
     ['Example B.V., Kerkplein 20, Amsterdam 1097JB The Netherlands', ['post', 'Amsterdam, The Netherlands', 'general']],
   ])('finds in "%s" %j', (text, contact) => {
     expect(contactsOf(text)).toEqual([contact]);
@@ -34,6 +38,7 @@ describe('findContacts', () => {
     'The rule is number 2016-679-1234 in our register.',
     'We keep 100 200 300 records.',
     'We are based in Berlin, Germany.',
+    'We follow the Data Act 2012 of Singapore.',
   ])('finds none in "%s"', (text) => {
     expect(contactsOf(text)).toEqual([]);
   });

@@ -7,6 +7,7 @@ describe('writeOutEmail', () => {
     ['privacy [at] mail [dot] example [dot] com', 'privacy@mail.example.com'],
     ['privacy(at)example.com', 'privacy@example.com'],
     ['privacy (AT) example (DOT) com', 'privacy@example.com'],
+    ['privacy ((at)) example ((dot)) com', 'privacy@example.com'],
     ['privacy@example.com', 'privacy@example.com'],
     ['at.dot@example.com', 'at.dot@example.com'],
   ])('%s is %s', (written, address) => {
