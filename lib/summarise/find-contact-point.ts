@@ -7,7 +7,7 @@ import { readPostTarget } from './read-post-target.ts';
 
 /** Addresses for other matters, and those of others. */
 const otherMatters = guard(
-  /^(?:abuse|copyright|dmca|press|media|jobs?|careers?|recruit\w*|security|sales|billing|investors?|news|law-?enforcement|subpoena\w*|legal-?process|casework|accessib\w*)\b|@(?:[\w.-]+\.)?(?:dataprotection|ico|cnil|edpb|garanteprivacy|edoeb|autoriteitpersoonsgegevens|bfdi|[\w-]+\.gov|gov)\b/i,
+  /^(?:abuse|copyright|dmca|press|media|jobs?|careers?|recruit\w*|security|sales|billing|investors?|news|law-?enforcement|subpoena\w*|legal-?process|casework|accessib\w*|content|events?|feedback|webmaster)\b|@(?:[\w.-]+\.)?(?:dataprotection|ico|cnil|edpb|garanteprivacy|edoeb|autoriteitpersoonsgegevens|bfdi|[\w-]+\.gov|gov)\b/i,
 );
 
 /** What a content network puts in the place of an e-mail address. */
