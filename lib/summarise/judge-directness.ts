@@ -131,6 +131,8 @@ function judgeUse(text: string, leadIn: string, heading: string, practice: Pract
   if (othersAct.test(text) || mayRefuseUse.test(text)) return 0.9;
   if (legalGround.test(text) || legalGround.test(heading)) return 0.96;
   if (shares.test(heading) && !uses.test(heading)) return 0.92;
+  // Answering letters is the least of a service.
+  if (practice === 'use.service' && /^\W{0,3}(?:\w{1,3}[.)] )?(?:to )?respond(?:ing)? to\b/i.test(text)) return 0.95;
   // Cookies and advertisements have practices of their own.
   if (practice === 'use.service' && /\b(?:cookies?|technolog(?:y|ies))\b/i.test(text)) return 0.93;
   if (practice === 'use.personalisation' && onlyAds.test(text)) return 0.93;
@@ -146,9 +148,11 @@ const othersAct = guard(
   /^\W{0,3}(?:(?:these|those|such|some|other|certain|many|most|any|the|our) )?(?:[\w-]+ )?(?:third[- ]part(?:y|ies)|partners?|advertisers?|compan(?:y|ies)|providers?|vendors?|organi[sz]ations?|recipients?|networks?)\b(?! (?:\w+ )?cookies)/i,
 );
 
-function judgeRight(text: string, leadIn: string): number {
+function judgeRight(text: string, leadIn: string, _heading: string, practice: PracticeId): number {
   const framed = `${leadIn} ${text}`;
   if (!grants.test(framed) || limits.test(text)) return 0.9;
+  // A right against sharing is a right of another kind.
+  if (practice === 'rights.object' && shares.test(text) && !/\bprocess/i.test(text)) return 0.93;
   return procedure.test(text) ? 0.93 : 1;
 }
 
@@ -177,6 +181,8 @@ const helpersAct = guard(
 const disclaims = guard(
   /\b(?:responsib\w+|liab\w+|endors\w+|control|own privacy|own terms|their (?:own )?(?:privacy|practices|polic\w+)|encourage|read|review|(?:does|do|will|is) ?(?:not|n['’]t) (?:apply|cover|extend|govern))\b/i,
 );
+/** A right against sharing tells of it by the way. */
+const limitsSharing = /\bright to (?:restrict|limit|opt|object|refuse|stop|prevent)\b/i;
 /** The statement itself stands where this points. */
 const asDescribed = /, as (?:described|set out|explained|outlined) (?:in|under) [“"'\w]/i;
 /** "We receive data from partners" names partners and gives them nothing. */
@@ -185,7 +191,7 @@ const receivesFrom = /\b(?:receiv|obtain|collect)\w{0,3}\b[^.]{0,80}\bfrom\b/i;
 function judgeSharing(text: string, leadIn: string, heading: string, practice: PracticeId): number {
   if (pointsElsewhere.test(text)) return 0.86;
   if (practice === 'sharing.other-sites') return disclaims.test(text) ? 1 : 0.9;
-  if (helpersAct.test(text)) return 0.9;
+  if (helpersAct.test(text) || limitsSharing.test(text)) return 0.9;
   // A promise to some readers only.
   if (practice === 'sharing.no-sale' && /\b(?:students?|child(?:ren)?|minors?)\b/i.test(text)) return 0.93;
   if (asDescribed.test(text)) return 0.96;
@@ -299,7 +305,8 @@ const reachesSomebody = guard(
 );
 
 function judgeContact(text: string, leadIn: string, heading: string, practice: PracticeId): number {
-  if (practice === 'contact.dpo') return errand.test(text) ? 0.93 : namesOfficer.test(text) ? 1.03 : 0.97;
+  if (practice === 'contact.dpo')
+    return /\b(?:child|parents?\b)/i.test(text) ? 0.93 : namesOfficer.test(text) ? 1.03 : 0.97;
   if (practice !== 'contact.given') return 1;
   if (!reachesSomebody.test(text) || /\brepresentative\b/i.test(text)) return 0.92;
   if (errand.test(text) || /\b(?:see|refer to|described in)\b[^.]{0,80}\bcontact\b/i.test(text)) return 0.9;

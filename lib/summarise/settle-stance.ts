@@ -1,5 +1,6 @@
 /** One stance for a practice whose clauses disagree, and the clauses that speak for it. */
 import type { Stance } from '../types.ts';
+import { judgeDirectness } from './judge-directness.ts';
 import type { Evidence } from './rank-clauses.ts';
 
 export interface SettledStance {
@@ -13,6 +14,8 @@ const affirmationShare = 0.75;
 /**
  * The same among `does`, `may` and `choice`: a doubtful `does` does not make a sure `may` stronger. A clause that a cue names scores .9 or more, one that only
  * the weights name at most .9: it then takes a clause of the same kind. Readers named the first clause in .858 of cases with .75 here, in .876 with .95.
+ * A clause that only touches on the practice sets no stance beside one that states it: with how directly each speaks weighed in, readers of two further sets of twelve
+ * policies named the first clause in .930 and .929 of cases rather than .921 and .925.
  */
 const strongerShare = 0.95;
 
@@ -35,9 +38,13 @@ export function settleStance(evidence: readonly Evidence[]): SettledStance {
   if (affirming.length === 0 || bestScore(affirming) < affirmationShare * bestScore(denying)) {
     return { stance: 'does-not', evidence: denying };
   }
-  const needed = strongerShare * bestScore(affirming);
+  const weighed = affirming.map(({ clause, tag }) => ({
+    stance: tag.stance,
+    weight: tag.score * judgeDirectness(clause, tag.id),
+  }));
+  const needed = strongerShare * weighed.reduce((best, { weight }) => Math.max(best, weight), 0);
   const stance =
-    affirmations.find((one) => affirming.some(({ tag }) => tag.stance === one && tag.score >= needed)) ?? 'does';
+    affirmations.find((one) => weighed.some(({ stance, weight }) => stance === one && weight >= needed)) ?? 'does';
   const agreeing = affirming.filter(({ tag }) => tag.stance === stance);
   const weaker = affirming.filter(({ tag }) => tag.stance !== stance);
   return { stance, evidence: [...agreeing, ...weaker] };

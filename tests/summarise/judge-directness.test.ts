@@ -11,6 +11,24 @@ interface Framed {
 
 const cases: [PracticeId, string, Framed, Framed][] = [
   [
+    'rights.object',
+    'a right against processing before one against sharing',
+    { text: 'You have the right to restrict the sharing of your data.' },
+    { text: 'You have the right to restrict the processing of your data.' },
+  ],
+  [
+    'sharing.affiliates',
+    'what is shared before a right against sharing',
+    { text: 'You have the right to restrict the sharing with our affiliates.' },
+    { text: 'We share data with our affiliates.' },
+  ],
+  [
+    'use.service',
+    'the service before letters that are answered',
+    { leadIn: 'We use your data:', text: 'to respond to your questions about our services' },
+    { leadIn: 'We use your data:', text: 'to provide our services' },
+  ],
+  [
     'contact.dpo',
     'the officer for everybody before an errand of parents',
     { text: 'A parent may have data of a child deleted by writing to dpo@shop.example.' },

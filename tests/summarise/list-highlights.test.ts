@@ -52,6 +52,15 @@ describe('listHighlights', () => {
     expect(listHighlights(clauses)).toMatchObject([{ stance: 'does-not', valence: 'good', clauses: ['c1'] }]);
   });
 
+  it('does not let a clause that only touches on a practice set its stance', () => {
+    const says = (id: string, stance: Stance, text: string) => ({ ...clause(id, 'sharing.affiliates', stance), text });
+    const clauses = [
+      says('c1', 'does', 'For details of our affiliates please see the list.'),
+      says('c2', 'may', 'We may share your data with our affiliates.'),
+    ];
+    expect(listHighlights(clauses)).toMatchObject([{ stance: 'may', clauses: ['c2', 'c1'] }]);
+  });
+
   it('does not let a doubtful "does" outweigh a sure "may"', () => {
     const clauses = [
       clause('c1', 'sharing.advertisers', 'may', 0.95),

@@ -224,6 +224,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.advertisers': {
     stated: [
+      'Our partners may use technologies such as cookies to gather facts about your activities in order to show you ads.',
+      'We allow our partners to use such technologies to advertise our shop.',
       'Some of it is transferred to a third party for advertising.',
       'Ad networks may place cookies to learn about your visits.',
       'We allow other companies to collect data on our site and to show you ads.',
@@ -241,6 +243,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.affiliates': {
     stated: [
+      'We share your data with our other business units.',
+      'We show data only to those of our staff and affiliated organisations that need it, and share it with affiliated organisations.',
       'We may pass your data to other Acme-owned companies.',
       'We share your details with any member of the Acme Group.',
       'We transfer data abroad through Acme affiliates.',
@@ -310,6 +314,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'sharing.public': {
     stated: [
+      'Your files may, if you so choose, be read by people you know or by people you do not know.',
       'What you write may be read and copied by people you do not know.',
       'A shared route is visible to everybody.',
       { leadIn: 'We share data:', text: 'with anyone, when you post in the forum' },
@@ -591,6 +596,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'collection.health': {
     stated: [
+      'We do not collect sensitive personal data such as health information, and ask you not to upload any.',
       { leadIn: 'When you come to a dinner we ask for:', text: 'dietary requirements and allergies' },
       'We may collect data on your religion, health or sexual orientation.',
       'We collect health information that you enter.',
@@ -724,6 +730,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'use.service': {
     stated: [
+      'We use your address to respond to your inquiries.',
       'We use your data to provide our services.',
       { leadIn: 'We use your information to:', text: 'process your orders and requests' },
     ],
@@ -818,6 +825,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'use.ai-training': {
     stated: [
+      'We use the information that we collect and publicly available information to train our machine learning models.',
       'We may use your content to train our machine learning models.',
       'Your posts help us to develop artificial intelligence.',
     ],
@@ -984,7 +992,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'rights.california': {
     stated: ['California residents may request a list of the disclosures.', 'The CCPA gives consumers certain rights.'],
-    notStated: ['These terms are governed by the laws of California.', 'Our office is in San Diego, California.'],
+    notStated: [
+      'We ask first and honour CPRA opt-out signals in the United States.',
+      'These terms are governed by the laws of California.',
+      'Our office is in San Diego, California.',
+    ],
   },
   'rights.europe': {
     stated: [
@@ -1035,6 +1047,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'retention.after-deletion': {
     stated: [
+      'We grant such requests unless we have a legitimate ground to not delete the record.',
       'We grant deletion requests unless we have a good reason to keep the record.',
       { heading: 'Deleting your data', text: 'We may keep certain records where the law asks for them.' },
       'However, we may retain some details for fraud prevention and record-keeping.',
@@ -1072,6 +1085,8 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'security.measures': {
     stated: [
+      'Your messages are always encrypted on the way.',
+      'We use strong encryption on all our pages.',
       'Access to our servers is tightly controlled.',
       'We take precautions to prevent loss of data.',
       'We are committed to keeping your data safe and secure.',
@@ -1082,6 +1097,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We use firewalls.',
     ],
     notStated: [
+      'Most messages are not encrypted, so take care.',
       'We require our partners to keep the data secure.',
       'To learn about how we keep your data secure, read the other page.',
       'Ask those shops about their security practices.',
@@ -1141,6 +1157,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
   },
   'transfers.abroad': {
     stated: [
+      'Where Acme transfers personal data to third parties located outside the EEA, clauses are signed.',
       'We may need to transfer your personal data out of Singapore.',
       'Acme has to move data across borders to serve you.',
       'We may disclose data to vendors located outside the EEA.',

@@ -53,7 +53,8 @@ const notSaidOfUs = [othersMustNot, noLonger, outOfScope, deniedOtherwise];
 /** The data is spoken of, but nobody is said to collect it. */
 const notCollecting = cues(
   '\\S@\\w|\\[at\\]',
-  "\\b(?:please )?(?:do not|don't|not to|never|avoid|refrain from) (?:\\w{1,10} ){0,2}(?:send|provide|disclos|submit|shar|includ|post|enter|upload)\\w{0,3}\\b",
+  // A denial stays one where readers are asked not to send such data either.
+  "^(?!.{0,200}\\b(?:do|does) not (?:\\w{1,14} ){0,2}(?:collect|request|process)\\b).{0,3000}?\\b(?:please )?(?:do not|don't|not to|never|avoid|refrain from) (?:\\w{1,10} ){0,2}(?:send|provide|disclos|submit|shar|includ|post|enter|upload)\\w{0,3}\\b",
   '\\b(?:(?<!\\b(?:automated|electronic|other|technical|by|these) )means(?! of\\b)|is defined as|defined as|refers to)\\b|\\b(?:should|must) not (?:include|contain|provide|submit)|be careful',
   '\\byou (?:have the )?right|\\bentitled to\\b|\\bdelet|\\bcorrect(?:ion)?\\b|\\bupdate your|rectif',
   '\\bcontact(?:ing)? us (?:at|by|via|using|through|on)\\b|\\brequests? (?:that|to know)\\b',

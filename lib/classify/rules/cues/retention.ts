@@ -89,7 +89,7 @@ export const retentionCues: readonly PracticeCues[] = [
       },
       ...cues(
         '\\bask to (?:delete|erase|remove)\\b<40>\\b(?:required|obliged|obligated) to (?:keep|retain)\\b',
-        '\\b(?:requests?|erase|delete|deletion)\\b<30>\\bunless (?:we|there)\\b<40>\\b(?:grounds?|reasons?)\\b<12>\\b(?:not to (?:delete|erase)|to (?:retain|keep))\\b',
+        '\\b(?:requests?|erase|delete|deletion)\\b<30>\\bunless (?:we|there)\\b<40>\\b(?:grounds?|reasons?)\\b<12>\\b(?:(?:not to|to not) (?:delete|erase)|to (?:retain|keep))\\b',
         `${notesThat}<60>\\b(?:retain|keep|preserve)\\b<20>\\b(?:certain|some|limited|copies)\\b<160>\\b(?:law|legal|fraud|disputes?|record-?keeping|analytical|legitimate|obligations?|back-?ups?|archiv\\w{1,4}|associated with your account)\\b`,
         '\\b(?:retain|keep|store|maintain|preserve)\\w{0,3}\\b<60>\\b(?:from|of|in|for) (?:a |any |your )?(?:closed|deleted|terminated|deactivated|cancelled|inactive and closed) accounts?\\b',
         "(?:\\bnot|n't|\\bcannot|\\bunable)\\b (?:\\w{1,12} ){0,4}(?:delete|erase|remove)\\b<80>\\b(?:legal(?:ly)?|law|obligation|required|fraud|necessary|need (?:it|to))\\b",

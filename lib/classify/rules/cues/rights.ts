@@ -139,7 +139,9 @@ export const rightsCues: readonly PracticeCues[] = [
   },
   {
     practice: 'rights.object',
-    needs: [/object|restrict|not (?:to )?(?:use|process)|limit|oppos|stop|suspend|cease|block|freeze|contest|say no|opt[- ]out/],
+    needs: [
+      /object|restrict|not (?:to )?(?:use|process)|limit|oppos|stop|suspend|cease|block|freeze|contest|say no|opt[- ]out/,
+    ],
     strong: cues(
       '\\b(?:right|you (?:can|may)) (?:to )?(?:also )?(?:ask|request|tell|instruct) (?:that )?(?:us|we) not (?:to )?(?:use|process)\\b<40>(?:information|data)\\b',
       '\\bexercise (?:your|the|any) (?:[\\w-]{1,12},? ){0,4}?objection rights?\\b|\\brights? of objection\\b|\\bprovides? (?:you|users|individuals|customers)\\b<160>\\b(?:ability|opportunity|right|ask for)\\b<60>\\b(?:block(?:age|ing)|restriction)\\b',
@@ -266,6 +268,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:rights?|request|disclos\\w{1,4})\\b<80>\\b(?:under|pursuant to) (?:the )?(?:california|ccpa|cpra)\\b',
     ),
     unless: cues(
+      '\\bopt-?out\\W{0,3}signals?\\b',
       '<dnt>',
       'governed by|jurisdiction of|arbitrat|courts? (?:of|in|located)|not (?:a |subject|apply|covered)|exempt|definition|\\bdefin',
     ),

@@ -17,6 +17,8 @@ export const securityCues: readonly PracticeCues[] = [
       /secur|protect|safeguard|encrypt|firewall|access|precaution|confidential|\bsafe|password|authenticat|measures|integrity|\biso\b|soc 2|pci|\bnda\b|monitor|\block(?:ed)?\b|\bpin\b/,
     ],
     strong: cues(
+      '\\b(?:content|data|information|messages|communications?|traffic|connections?|transmissions?|passwords|numbers|files|calls|chats)\\b<30>\\b(?:is|are) (?!not\\b)(?:\\w{1,12} ){0,2}encrypted\\b',
+      '\\bwe (?:\\w{1,12} )?(?:use|employ|apply) (?:[\\w-]{1,14} ){0,4}encryption\\b',
       '\\bdata protection (?:measures|safeguards|procedures|controls)\\b',
       '\\b(?:security|protective|safety|administrative|technical|physical|organi[sz]ational|electronic|procedural|managerial|technological)\\b<50>\\b(?:measures|safeguards|procedures|controls|standards|practices|precautions|protections?|protocols|techniques|technologies|mechanisms|policies)\\b',
       '\\b(?:reasonable|appropriate|suitable|necessary|all|adequate|industry[- ]standard|commercially)\\b<30>\\b(?:steps|measures|precautions|efforts|safeguards|care|means)\\b<60>\\b(?:to )?(?:protect|secur|safeguard|prevent|guard|ensure the security)\\w{0,4}\\b',

@@ -15,7 +15,7 @@ const outsiders =
 
 /** Names for a group of companies. */
 const group =
-  '(?:\\baffiliates\\b|affiliated (?:compan|entit|business|brand)|\\bsubsidiar(?:y|ies)\\b|parent (?:compan|corporat|organi)|\\bour parent\\b|group compan|(?:corporate|company) (?:family|group) of|family of (?:compan|brand|business|web ?sites|sites|services)|corporate (?:family|group)|sister compan|group of compan|compan(?:y|ies) (?:in|within|of) (?:our|the|its) (?:\\w{1,12} )?group|common (?:ownership|control)|related compan|within (?:our|the) (?:\\w{1,12} )?group\\b|our (?:other )?brands)';
+  '(?:\\baffiliates\\b|affiliated (?:compan|entit|business|brand|organi)|\\bsubsidiar(?:y|ies)\\b|parent (?:compan|corporat|organi)|\\bour parent\\b|group compan|(?:corporate|company) (?:family|group) of|family of (?:compan|brand|business|web ?sites|sites|services)|corporate (?:family|group)|sister compan|group of compan|compan(?:y|ies) (?:in|within|of) (?:our|the|its) (?:\\w{1,12} )?group|common (?:ownership|control)|related compan|within (?:our|the) (?:\\w{1,12} )?group\\b|our (?:other )?brands)';
 
 /** Verbs for handing data over, as they follow "do not". */
 const hand =
@@ -158,10 +158,12 @@ export const sharingCues: readonly PracticeCues[] = [
     practice: 'sharing.advertisers',
     needs: [
       /\bads?\b|advert|market|sponsor|promot|third|compan|partner|offers/,
-      /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|releas|pass|access|receiv|sen[dt]|collect|information|data|target|match|upload|identif|cookie|pixel|beacon|track/,
+      /shar|disclos|provid|giv|transfer|s[eo]ll|sold|rent|releas|pass|access|receiv|sen[dt]|collect|information|data|target|match|upload|identif|cookie|technologies|pixel|beacon|track/,
     ],
     strong: [
       ...cues(
+        '\\bpartners?\\b<30>\\buses?\\b<60>\\bcookies\\b<120>\\b(?:gather|collect)\\b<60>\\bactivit(?:y|ies)\\b<120><ads>',
+        '\\b(?:allow|permit|authori[sz]e|let)s?\\b<20>\\bpartners\\b<20>\\bto (?:use|set|place)\\b<40>(?:cookies|pixels|technologies)\\b<30>\\bto\\b<40><ads>',
         '<share><140>\\b(?:with|to)\\b<70>(?:\\badvertisers\\b|advertising[a-z /,&-]{0,20} (?:partners|networks|compan(?:y|ies)|platforms|agenc(?:y|ies)|providers|vendors|technolog\\w{1,4})|\\bad (?:networks|partners|agenc(?:y|ies)|exchanges|tech\\w{0,8}|servers|platforms)|marketing (?:partners|compan(?:y|ies)|agenc(?:y|ies)|platforms)|\\bmarketers\\b)',
         '<share><120>\\b(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|organi[sz]ations|businesses|others)\\b<80>\\b(?:for|their)\\b<20>(?:direct )?(?:marketing|advertising|promotional)\\b<20>(?:purposes|campaigns|use|activit|efforts)',
         '<share><80>\\bto a third party for (?:advertising|marketing)\\b',
@@ -200,7 +202,7 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.affiliates',
     needs: [
-      /affiliat|subsidiar|parent|group|family|sister|common (?:control|ownership)|related compan|brands|within|compan|controlled by|entit|\binc\b|\bltd\b|\bllc\b|processor/,
+      /affiliat|subsidiar|other business(?:es| units)|parent|group|family|sister|common (?:control|ownership)|related compan|brands|within|compan|controlled by|entit|\binc\b|\bltd\b|\bllc\b|processor/,
     ],
     strong: cues(
       `<share><140>\\b(?:with|to|among|amongst|within|between|across)\\b<40>(?:\\b(?:any )?(?:members?|entit(?:y|ies)|compan(?:y|ies)) of (?:the|our) (?:[\\w&-]{1,20} ){1,3}group\\b|-owned (?:business )?(?:entit(?:y|ies)|compan(?:y|ies)|businesses)\\b|\\b(?:our|its) other (?:businesses|business units|divisions)\\b)`,
@@ -337,7 +339,7 @@ export const sharingCues: readonly PracticeCues[] = [
       /public|visible|profile|\bpost|forum|people you|anyone|everyone|other (?:users|members|people|visitors|customers|players)|search engine|\bview|display|open to|communit|comment|review|listing/,
     ],
     strong: cues(
-      '\\b(?:can|may|will|could|might) be (?:read|seen|viewed|copied|accessed)\\b<80>\\bby people (?:that |whom )?you (?:do not|don.t|may not) know\\b',
+      '\\bbe (?:read|seen|viewed|copied|accessed)\\b<100>\\bby people (?:that |whom )?you (?:do not|don.t|may not) know\\b',
       '\\b(?:visible|available|accessible|viewable|open|displayed|disclosed|exposed|shown|published|made public|searchable)\\b<20>\\b(?:to|by) (?:the (?:general )?public|anyone|everyone|everybody|other (?:users|members|visitors|people|customers|players)|all (?:users|members|visitors|readers)|others|any (?:user|member|person))\\b',
       '\\b(?:can|may|will|could|might) be (?:read|seen|viewed|collected|accessed|visible|used)\\b<60>\\bby (?:others|anyone|other (?:users|people|members|visitors)|third parties|the public|any (?:user|member|visitor|person)|everyone|all)\\b',
       '\\b(?:become|becomes|is|are|be|considered|deemed|made)(?: \\w{1,12})? public(?:ly (?:available|accessible|visible|viewable|displayed)| information|\\.|,|$| and )',

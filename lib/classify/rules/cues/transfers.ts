@@ -23,7 +23,7 @@ export const transfersCues: readonly PracticeCues[] = [
     unless: cues(
       '^(?:the )?(?:uk |eu )?(?:international )?(?:data )?transfer (?:addendum|agreement)\\b',
       "\\b(?:do|does|will|are|is|never) ?(?:not|n't)\\b<40>\\b(?:transfer|process|stor|leav)\\w{0,4}\\b(?!.{0,140}\\b(?:unless|except|save (?:to|for)|other than|apart from)\\b)",
-      '^(?=.{0,1000}third[- ]part(?:y|ies)<40>(?:located|outside))(?!.{0,2000}\\b(?:data|information) (?:may|will|is|are|can)\\b)(?!.{0,1000}\\bwe (?:\\w{1,12} ){0,2}(?:disclose|transfer|share|send)\\b)',
+      '^(?=.{0,1000}third[- ]part(?:y|ies)<40>(?:located|outside))(?!.{0,2000}\\b(?:data|information) (?:may|will|is|are|can)\\b)(?!.{0,1000}\\bwe (?:\\w{1,12} ){0,2}(?:disclose|transfer|share|send)\\b)(?!.{0,300}\\btransfers (?:your )?personal\\b)',
       '\\bchild|taxes|tax residen',
       'merger|sale of|\\bdisputes?\\b|\\bcomplaints?\\b',
     ),

@@ -51,7 +51,7 @@ export const useCues: readonly PracticeCues[] = [
       /\bus(?:e|es|ed|ing)\b|process|purpose|provid|operat|deliver|maintain|improv|support|fulfil|run|administer|respond|manage|need|enable|help|necessary|allow|facilitat|perform|collect|develop/,
     ],
     strong: using(
-      '(?!processes\\b)(?:provid|operat|deliver|maintain|improv|support|fulfil|run|administer|manag|enabl|facilitat|offer|perform|develop|complet|process)(?:l?ing|e|es|s|l|ning)?\\b<60>\\b(?:services?|sites?|web ?sites?|products?|apps?|platform|orders?|requests?|accounts?|transactions?|payments?|business|customer|features?|functionality|contract|purchases?|content|features)\\b',
+      '(?:respond(?:ing)? to (?:your |any |customer |user )?(?:inquir|enquir|requests|questions|comments)\\w{0,3}\\b|(?!processes\\b)(?:provid|operat|deliver|maintain|improv|support|fulfil|run|administer|manag|enabl|facilitat|offer|perform|develop|complet|process)(?:l?ing|e|es|s|l|ning)?\\b<60>\\b(?:services?|sites?|web ?sites?|products?|apps?|platform|orders?|requests?|accounts?|transactions?|payments?|business|customer|features?|functionality|contract|purchases?|content|features)\\b)',
     ),
     unless: cues(
       'third[- ]part(?:y|ies)<60>(?:to|that|who) provide|service providers? (?:to|who|that)',
@@ -212,7 +212,7 @@ export const useCues: readonly PracticeCues[] = [
       '^you (?:may|can|could|must|should)\\b|\\b(?:your own|their own|you to) (?:\\w{1,12} )?models?\\b|\\b(?:worried|concerned|fear) that\\b|\\bmodel (?:train|railway)s?\\b|\\bother companies (?:may|could|might)\\b|\\bcoach\\b',
       '\\b(?:staff|employees?|personnel|team|agents|business model|role models?)\\b<40>\\btrain|\\btraining (?:materials|programs?|courses?|sessions?)',
       "\\bopt|\\b(?:you|consumers|users) (?:have|has) (?:the|a) right\\b|\\bright to (?:object|ask|opt)|\\bchoose whether\\b|\\bif you (?:do not|don't)",
-      '\\bsynthetic|publicly available|licensed (?:data|content)',
+      '\\bsynthetic|(?<!\\bcollect and )publicly available|licensed (?:data|content)',
       // Training that does not say on what: no data of the reader is named.
       '^(?!.{0,3000}(?:data|content|information|input|prompt|conversation|messages|\\bposts?\\b|\\byour?\\b|interaction|feedback|upload|chats|recordings))',
     ),
