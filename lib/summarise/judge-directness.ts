@@ -182,7 +182,10 @@ const disclaims = guard(
   /\b(?:responsib\w+|liab\w+|endors\w+|control|own privacy|own terms|their (?:own )?(?:privacy|practices|polic\w+)|encourage|read|review|(?:does|do|will|is) ?(?:not|n['’]t) (?:apply|cover|extend|govern))\b/i,
 );
 /** A right against sharing tells of it by the way. */
-const limitsSharing = /\bright to (?:restrict|limit|opt|object|refuse|stop|prevent)\b/i;
+const limitsSharing =
+  /\bright to (?:restrict|limit|opt|object|refuse|stop|prevent)\b|\bentitle[sd]? (?:you )?to (?:request|ask|obtain|receive|know)\b/i;
+/** What happens on one occasion. */
+const onOneOccasion = /^\W{0,3}(?:when|if|where) you \w+/i;
 /** The statement itself stands where this points. */
 const asDescribed = /, as (?:described|set out|explained|outlined) (?:in|under) [“"'\w]/i;
 /** "We receive data from partners" names partners and gives them nothing. */
@@ -195,6 +198,7 @@ function judgeSharing(text: string, leadIn: string, heading: string, practice: P
   // A promise to some readers only.
   if (practice === 'sharing.no-sale' && /\b(?:students?|child(?:ren)?|minors?)\b/i.test(text)) return 0.93;
   if (asDescribed.test(text)) return 0.96;
+  if (onOneOccasion.test(text) && leadIn === '') return 0.97;
   if (receivesFrom.test(`${leadIn} ${text}`) && !shares.test(text)) return 0.88;
   if (sharedWith[practice]?.test(text) === false) return 0.86;
   if (handsOver.test(`${leadIn} ${text}`)) return shares.test(heading) && shares.test(`${leadIn} ${text}`) ? 1.02 : 1;

@@ -11,6 +11,18 @@ interface Framed {
 
 const cases: [PracticeId, string, Framed, Framed][] = [
   [
+    'sharing.service-providers',
+    'what is always shared before one occasion',
+    { text: 'When you buy a gift, we share your name with service providers.' },
+    { text: 'We share your name with service providers.' },
+  ],
+  [
+    'sharing.affiliates',
+    'what is shared before what may be asked of it',
+    { text: 'The law may entitle you to request which affiliates we share data with.' },
+    { text: 'We share data with affiliates.' },
+  ],
+  [
     'rights.object',
     'a right against processing before one against sharing',
     { text: 'You have the right to restrict the sharing of your data.' },

@@ -991,8 +991,13 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'rights.california': {
-    stated: ['California residents may request a list of the disclosures.', 'The CCPA gives consumers certain rights.'],
+    stated: [
+      'This section applies to people who live in the United States, California among others.',
+      'California residents may request a list of the disclosures.',
+      'The CCPA gives consumers certain rights.',
+    ],
     notStated: [
+      'Personal data (also called so in the CCPA) means any information about a person, as California residents may know.',
       'We ask first and honour CPRA opt-out signals in the United States.',
       'These terms are governed by the laws of California.',
       'Our office is in San Diego, California.',

@@ -260,6 +260,7 @@ export const rightsCues: readonly PracticeCues[] = [
     practice: 'rights.california',
     needs: [/californi|ccpa|cpra|shine the light|1798|caloppa/],
     strong: cues(
+      '\\b(?:supplements?|applies|section|rights)\\b<120>\\b(?:individuals|people|users|consumers|persons|you) (?:who )?(?:are )?(?:live|reside|residing|located) in\\b<60>\\bcalifornia\\b',
       '\\bcalifornia\\b<20>\\b(?:residents?|consumers?|users?|customers)\\b<160>\\b(?:rights?|may|can|entitled|request|permits?|ask|opt|provides?|required?|notice|section|disclos)\\b',
       '\\b(?:california civil code|california consumer privacy act|\\bccpa\\b|\\bcpra\\b|shine the light|california law|california privacy rights act|1798\\.\\d{2,3})\\b<160>\\b(?:rights?|residents?|entitle|request|permits?|may|opt|provides?|consumers?)\\b',
       '\\bresidents of (?:the state of )?california\\b',
@@ -268,6 +269,7 @@ export const rightsCues: readonly PracticeCues[] = [
       '\\b(?:rights?|request|disclos\\w{1,4})\\b<80>\\b(?:under|pursuant to) (?:the )?(?:california|ccpa|cpra)\\b',
     ),
     unless: cues(
+      '\\bmeans (?:any )?(?:\\w{1,12} )?(?:information|data)\\b',
       '\\bopt-?out\\W{0,3}signals?\\b',
       '<dnt>',
       'governed by|jurisdiction of|arbitrat|courts? (?:of|in|located)|not (?:a |subject|apply|covered)|exempt|definition|\\bdefin',
