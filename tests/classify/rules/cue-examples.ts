@@ -190,6 +190,7 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       { leadIn: 'We disclose your information to:', text: 'vendors that handle billing' },
     ],
     notStated: [
+      'Third parties providing services to us shall not be liable for data that is lost.',
       'Companies process data for their own ends.',
       'We sell cloud services to small firms.',
       'We receive reports from our service providers.',
@@ -1040,7 +1041,11 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
       'We retain data for as long as necessary.',
       'When data is no longer needed, we delete it.',
     ],
-    notStated: ['Cookies are stored until your browser needs the space.', 'We need your name.'],
+    notStated: [
+      'We collect, maintain and use your data as necessary to please you.',
+      'Cookies are stored until your browser needs the space.',
+      'We need your name.',
+    ],
   },
   'retention.indefinite': {
     stated: ['We keep donation records indefinitely.', 'Logs are stored without a time limit.'],

@@ -45,6 +45,7 @@ export const retentionCues: readonly PracticeCues[] = [
       '<keep><60>\\bas (?:needed|necessary|required) (?:to|for)\\b',
     ),
     unless: cues(
+      '\\bmaintain(?:s|ed)?,? and us(?:e|es|ed)\\b',
       '\\bcookies?\\b<80>(?:browser|expire)',
       '\\bsecurity measures|store (?:your )?cookies',
       '\\b(?:providers?|third[- ]part(?:y|ies)|vendors|they) (?:may|will|must|shall|are)\\b(?!.{0,200}\\bwe\\b)',

@@ -90,7 +90,7 @@ export const sharingCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '\\b(?:receive|collect|obtain|gather)\\b<80>\\bfrom\\b<60>\\b(?:service providers|vendors|third|partners|compan)',
-      'not (?:responsible|liable)|links? to|\\bwhether\\b|used by (?:\\w{1,12} )?service providers',
+      'not (?:be )?(?:held )?(?:responsible|liable)|links? to|\\bwhether\\b|used by (?:\\w{1,12} )?service providers',
     ),
   },
   {
