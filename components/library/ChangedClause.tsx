@@ -60,12 +60,12 @@ function Side({ name, side, other, pieces }: SideProps) {
 
 function Piece({ piece: { kind, text } }: { piece: WordPiece }) {
   const shown = text.replaceAll('\t', ' \u00b7 ');
-  switch (kind) {
-    case 'same':
-      return <>{shown}</>;
-    case 'removed':
-      return <del>{shown}</del>;
-    case 'added':
-      return <ins>{shown}</ins>;
-  }
+  if (kind === 'same') return <>{shown}</>;
+  const words = shown.trimEnd();
+  return (
+    <>
+      {kind === 'removed' ? <del>{words}</del> : <ins>{words}</ins>}
+      {shown.slice(words.length)}
+    </>
+  );
 }

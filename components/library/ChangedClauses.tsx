@@ -18,6 +18,12 @@ export function ChangedClauses({ rows, isRewrite }: ChangedClausesProps) {
       <h2 id="changes-clauses" class="section-title">
         Clause by clause
       </h2>
+      {isOpen && (
+        <div class="side-heads" aria-hidden="true">
+          <span>Before</span>
+          <span>Now</span>
+        </div>
+      )}
       {isOpen ? (
         <ol class="clause-rows">
           {groups.map((group, index) => (

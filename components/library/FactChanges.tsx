@@ -3,7 +3,7 @@ import type { FactChange, FactKind } from '../../lib/compare/policy-changes.ts';
 const kindNames: Record<FactKind, string> = {
   retention: 'Periods',
   'minimum-age': 'Age',
-  'third-party': 'Named companies',
+  'third-party': 'Companies',
   'opt-out': 'Ways to opt out',
   contact: 'Contacts',
   framework: 'Laws named',

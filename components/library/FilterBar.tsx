@@ -29,7 +29,7 @@ export function FilterBar({ filter, order, sites, tags, onFilter, onOrder }: Fil
   return (
     <details class="filters">
       <summary>
-        <span>Filter and sort</span>
+        <span class="filters-title">Filter and sort</span>
         <span class="filters-state">{count === 0 ? orderNames[order] : sayCount(count)}</span>
       </summary>
       <div class="filter-fields">

@@ -53,9 +53,7 @@ export function ImportSection({ dependencies }: { dependencies: LibraryDependenc
       <h2 id="import-title" class="section-title">
         Import
       </h2>
-      <p>
-        The file is read through first, and you see what it would do. What you have is kept: the file only adds to it.
-      </p>
+      <p>The file is read through first, and you see what it would do. It only adds to what you have.</p>
       {state.kind !== 'planned' && (
         <div class="notice-actions">
           <label class="button">

@@ -5,10 +5,8 @@ import { explainStoreFailure } from '../describe-store-failure.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { FailedNotice } from '../FailedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
-import { KeepingView } from './KeepingView.tsx';
 import { LibraryShelf } from './LibraryShelf.tsx';
 import type { LibraryDeletion, LibraryDependencies, LibraryList, Undoable } from './library-dependencies.ts';
-import { startPlace } from './library-place.ts';
 import { usePlace } from './place-hook.ts';
 import { UndoToast } from './UndoToast.tsx';
 
@@ -99,7 +97,8 @@ function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibrarySta
         </main>
       );
     case 'list':
-      if (state.rows.length > 0 || state.unreadable > 0) {
+      // Managing goes on where an import fills the library or everything is deleted.
+      if (state.rows.length > 0 || state.unreadable > 0 || place.kind === 'keeping') {
         return (
           <LibraryShelf
             rows={state.rows}
@@ -111,19 +110,7 @@ function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibrarySta
           />
         );
       }
-      return place.kind === 'keeping' ? (
-        <main class="library-bare" data-state="keeping">
-          <KeepingView
-            rows={[]}
-            unreadable={0}
-            dependencies={dependencies}
-            onClose={() => go(startPlace)}
-            onRemove={onRemove}
-          />
-        </main>
-      ) : (
-        <EmptyLibrary onImport={() => go({ kind: 'keeping' })} />
-      );
+      return <EmptyLibrary onImport={() => go({ kind: 'keeping' })} />;
   }
 }
 

@@ -5,6 +5,8 @@ import { EntryList } from './EntryList.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { countFilters, filterRows, listValues, matchRow, noFilter, type Order, sortRows } from './filter-rows.ts';
 import { isTyping } from './is-typing.ts';
+import type { LibraryDependencies } from './library-dependencies.ts';
+import { PersistOffer } from './PersistOffer.tsx';
 import type { FoundTexts } from './search-hook.ts';
 
 interface LibraryIndexProps {
@@ -15,6 +17,7 @@ interface LibraryIndexProps {
   query: string;
   found: FoundTexts;
   locale: string;
+  dependencies: LibraryDependencies;
   isKeeping: boolean;
   onQuery(query: string): void;
   onOpen(row: PolicyRow): void;
@@ -73,6 +76,7 @@ export function LibraryIndex({ rows, unreadable, query, found, locale, onQuery, 
         onOpen={rest.onOpen}
         onRemove={rest.onRemove}
       />
+      {rows.length > 0 && <PersistOffer dependencies={rest.dependencies} />}
       {unreadable > 0 && (
         <p class="library-note">
           {`${unreadable === 1 ? '1 entry' : `${unreadable} entries`} cannot be read. Nothing was deleted. `}

@@ -40,7 +40,7 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
   };
   const remove = (row: PolicyRow) => onRemove(() => dependencies.deletePolicy(row));
   return (
-    <div class="library" data-state="list" data-shows={isKeeping || named !== undefined ? 'entry' : 'index'}>
+    <main class="library" data-state="list" data-shows={isKeeping || named !== undefined ? 'entry' : 'index'}>
       <LibraryIndex
         rows={rows}
         unreadable={unreadable}
@@ -48,13 +48,14 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
         query={query}
         found={found}
         locale={dependencies.locale}
+        dependencies={dependencies}
         isKeeping={isKeeping}
         onQuery={setQuery}
         onOpen={open}
         onRemove={remove}
         onKeeping={() => onGo(isKeeping ? startPlace : { kind: 'keeping' })}
       />
-      <main class="library-main">
+      <div class="library-main">
         {isKeeping ? (
           <KeepingView
             rows={rows}
@@ -88,7 +89,7 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
             onRemove={onRemove}
           />
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

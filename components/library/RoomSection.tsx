@@ -35,7 +35,7 @@ export function RoomSection({ policies, dependencies }: RoomSectionProps) {
         Room on this computer
       </h2>
       {room.outcome === 'measured' && (
-        <p>{`About ${sayBytes(room.used, dependencies.locale)} used, of ${sayBytes(room.granted, dependencies.locale)} that the browser grants.`}</p>
+        <p>{`Used: ${sayBytes(room.used, dependencies.locale)} of the ${sayBytes(room.granted, dependencies.locale)} that the browser grants.`}</p>
       )}
       {persisted === true ? (
         <p>The browser has promised not to clear the library away by itself.</p>
@@ -57,7 +57,7 @@ export function RoomSection({ policies, dependencies }: RoomSectionProps) {
   );
 }
 
-function sayAnswer({ outcome }: PersistOutcome): string {
+export function sayAnswer({ outcome }: PersistOutcome): string {
   switch (outcome) {
     case 'persisted':
       return 'The browser agreed.';
@@ -70,6 +70,7 @@ function sayAnswer({ outcome }: PersistOutcome): string {
 
 /** "310 MB": rough, as the browser's own figures are. */
 function sayBytes(bytes: number, locale: string): string {
+  if (bytes < 1e6) return 'less than 1 MB';
   const [unit, size] = bytes < 1e9 ? (['megabyte', bytes / 1e6] as const) : (['gigabyte', bytes / 1e9] as const);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(size);
 }

@@ -35,10 +35,11 @@ interface SavedPolicyProps extends LibraryEntryProps {
 /** A saved policy that can be read: what it says, its whole text, what changed in it, and the reader's own notes. */
 export function SavedPolicy(props: SavedPolicyProps) {
   const { row, version, analysis, versions, place, dependencies, onGo } = props;
-  const [marked, setMarked] = useState<MarkedClauses | null>(null);
   // Clause ids mean something within one text only.
-  // Another version, another text
-  useEffect(() => setMarked(null), [version.id]);
+  const [mark, setMark] = useState<{ versionId: number; marked: MarkedClauses } | null>(null);
+  const marked = mark?.versionId === version.id ? mark.marked : null;
+  const setMarked = (next: MarkedClauses | null) =>
+    setMark(next === null ? null : { versionId: version.id, marked: next });
   const article = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(window, article), []);
 
@@ -55,6 +56,7 @@ export function SavedPolicy(props: SavedPolicyProps) {
     <article class="entry" ref={article}>
       <BackButton onBack={props.onBack} />
       <EntryHeader {...props} />
+      {(place.tab === 'summary' || place.tab === 'text') && props.picker}
       <TabList label="Views of this policy" tabs={listTabs(props)} chosen={place.tab} onChoose={(tab) => onGo({ tab })}>
         {place.tab === 'summary' && (
           <div class="entry-column">
@@ -91,12 +93,12 @@ function listTabs({ row, versions }: SavedPolicyProps): { id: Tab; title: string
   return [
     { id: 'summary', title: 'Summary' },
     { id: 'text', title: 'Text' },
-    { id: 'changes', title: versions.length > 1 ? `Changes (${versions.length} versions)` : 'Changes' },
+    { id: 'changes', title: versions.length > 1 ? `Changes (${versions.length})` : 'Changes' },
     { id: 'notes', title: row.notes === '' && row.tags.length === 0 ? 'Notes' : 'Notes \u2022' },
   ];
 }
 
-function EntryHeader({ row, version, analysis, picker, dependencies, onRemove }: SavedPolicyProps) {
+function EntryHeader({ row, version, analysis, dependencies, onRemove }: SavedPolicyProps) {
   const { locale, copy, openAddress, offerFile } = dependencies;
   const summary = useMemo(() => writeSummary(analysis, locale), [analysis, locale]);
   const [problem, setProblem] = useState('');
@@ -117,7 +119,6 @@ function EntryHeader({ row, version, analysis, picker, dependencies, onRemove }:
           Open the live page
         </button>
       )}
-      {picker}
       <span class="entry-tools">
         <CopyButton text={summary} what="summary" copy={copy} />
         <button type="button" class="icon-button" aria-label="Print" title="Print" onClick={dependencies.print}>

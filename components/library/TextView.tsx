@@ -31,10 +31,11 @@ export function TextView({ analysis, marked, onMark }: TextViewProps) {
         <TopicChoice groups={groups} topic={topic} onChoose={setTopic} />
         <StatementIndex groups={shown} marked={marked} onMark={onMark} />
       </div>
-      <div class="text-main">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else that the keyboard could scroll it with */}
+      <section class="text-main" aria-label="Text of the policy" tabIndex={0}>
         {marked !== null && <MarkedBar marked={marked} onMark={onMark} />}
         <PolicyText blocks={blocks} evidence={evidence} marked={marked} language={analysis.language} />
-      </div>
+      </section>
       <OverviewStrip
         length={analysis.text.length}
         evidence={evidence}

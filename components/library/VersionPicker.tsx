@@ -1,5 +1,4 @@
 import type { VersionRow } from '../../lib/store/database.ts';
-import { Icon } from '../Icon.tsx';
 import { nameVersion } from './name-version.ts';
 import { Select } from './Select.tsx';
 
@@ -27,14 +26,8 @@ export function VersionPicker({ versions, chosenId, locale, onChoose, onRemove }
         onChoose={(id) => onChoose(Number(id))}
       />
       {chosen !== undefined && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label="Delete this version"
-          title="Delete this version"
-          onClick={() => onRemove(chosen)}
-        >
-          <Icon name="remove" />
+        <button type="button" class="plain" onClick={() => onRemove(chosen)}>
+          Delete this version
         </button>
       )}
     </div>

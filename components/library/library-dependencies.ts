@@ -78,7 +78,11 @@ export interface LibraryDependencies {
 
   /** Whether the browser has promised already not to clear the library away; asks nobody. */
   isPersisted(): Promise<boolean>;
+  /** Asks the browser, which may ask the reader; remembers that it was asked. */
   askToPersist(): Promise<PersistOutcome>;
+  /** Whether the reader has asked the browser once, or has put that off. */
+  wasPersistOffered(): boolean;
+  putOffPersist(): void;
   measureRoom(): Promise<StorageRoom>;
   watchConnection(onState: (state: ConnectionState) => void): () => void;
 

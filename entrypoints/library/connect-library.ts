@@ -16,6 +16,9 @@ import { keepDrafts } from './keep-drafts.ts';
 import { keepPlace } from './keep-place.ts';
 import { offerFile } from './offer-file.ts';
 
+/** Whether the reader was offered to ask the browser to keep the library. */
+const offeredKey = 'clauselight-persist-offered';
+
 interface Surroundings {
   database: ClauselightDatabase;
   /** Opens an http(s), mailto or tel address in a new tab. */
@@ -51,7 +54,12 @@ export function connectLibrary({ database, openAddress }: Surroundings): Library
     deleteSetAside: () => deleteSetAside(database),
 
     isPersisted: async () => (await navigator.storage?.persisted?.()) === true,
-    askToPersist: () => askToPersist(navigator.storage),
+    askToPersist: () => {
+      localStorage.setItem(offeredKey, 'yes');
+      return askToPersist(navigator.storage);
+    },
+    wasPersistOffered: () => localStorage.getItem(offeredKey) !== null,
+    putOffPersist: () => localStorage.setItem(offeredKey, 'yes'),
     measureRoom: () => measureRoom(navigator.storage),
     watchConnection: (onState) => watchConnection(database, onState),
 

@@ -135,6 +135,8 @@ export function libraryDependencies(first: LibraryList, overrides: Partial<Libra
     deleteSetAside: vi.fn(async () => ({ outcome: 'deleted' as const })),
     isPersisted: vi.fn(async () => false),
     askToPersist: vi.fn(async () => ({ outcome: 'persisted' as const })),
+    wasPersistOffered: vi.fn(() => true),
+    putOffPersist: vi.fn(),
     measureRoom: vi.fn(async () => ({ outcome: 'measured' as const, used: 310e6, granted: 2.1e9 })),
     watchConnection: vi.fn((listener) => {
       onConnection = listener;
