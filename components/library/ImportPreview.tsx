@@ -27,16 +27,19 @@ export function ImportPreview({ plan, locale, onImport, onCancel }: ImportPrevie
         <p>{`Notes or tags differ on ${countPolicies(plan.conflicts.length)}: see below how they are joined.`}</p>
       )}
       {changing.length > 0 && (
-        <ul class="plain-list import-list">
-          {changing.slice(0, mostListed).map((policy) => (
-            <li key={policy.address}>
-              <b>{policy.site}</b>
-              <span dir="auto">{` ${policy.title}, saved on ${formatDay(policy.savedAt, locale)}: `}</span>
-              {sayPolicy(policy)}
-            </li>
-          ))}
-          {changing.length > mostListed && <li>{`and ${changing.length - mostListed} more`}</li>}
-        </ul>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else that the keyboard could scroll it with
+        <section class="plain-list import-list" aria-label="What would be imported" tabIndex={0}>
+          <ul>
+            {changing.slice(0, mostListed).map((policy) => (
+              <li key={policy.address}>
+                <b>{policy.site}</b>
+                <span dir="auto">{` ${policy.title}, saved on ${formatDay(policy.savedAt, locale)}: `}</span>
+                {sayPolicy(policy)}
+              </li>
+            ))}
+            {changing.length > mostListed && <li>{`and ${changing.length - mostListed} more`}</li>}
+          </ul>
+        </section>
       )}
       <div class="notice-actions">
         {changing.length > 0 && (

@@ -3,7 +3,7 @@ import type { PolicyRow } from '../../lib/store/database.ts';
 import { Icon } from '../Icon.tsx';
 import { EntryList } from './EntryList.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { countFilters, filterRows, listValues, matchRow, noFilter, type Order, sortRows } from './filter-rows.ts';
+import { countFilters, filterRows, matchRow, noFilter, type Order, sortRows } from './filter-rows.ts';
 import { isTyping } from './is-typing.ts';
 import type { LibraryDependencies } from './library-dependencies.ts';
 import { PersistOffer } from './PersistOffer.tsx';
@@ -29,22 +29,6 @@ interface LibraryIndexProps {
 export function LibraryIndex({ rows, unreadable, query, found, locale, onQuery, ...rest }: LibraryIndexProps) {
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<Order>('saved');
-  const sites = useMemo(
-    () =>
-      listValues(
-        rows.map(({ site }) => site),
-        locale,
-      ),
-    [rows, locale],
-  );
-  const tags = useMemo(
-    () =>
-      listValues(
-        rows.flatMap((row) => row.tags),
-        locale,
-      ),
-    [rows, locale],
-  );
   const filtered = useMemo(() => sortRows(filterRows(rows, filter), order, locale), [rows, filter, order, locale]);
   const listed = useMemo(() => {
     if (query.trim() === '') return filtered;
@@ -63,7 +47,7 @@ export function LibraryIndex({ rows, unreadable, query, found, locale, onQuery, 
         </div>
         <SearchField query={query} onQuery={onQuery} />
       </div>
-      <FilterBar filter={filter} order={order} sites={sites} tags={tags} onFilter={setFilter} onOrder={setOrder} />
+      <FilterBar rows={rows} filter={filter} order={order} locale={locale} onFilter={setFilter} onOrder={setOrder} />
       <p class="library-count" role="status">
         {sayListed(listed.length, rows.length, query, found, countFilters(filter))}
       </p>

@@ -130,6 +130,12 @@ describe('the keyboard', () => {
   });
 });
 
+function openFilters(container: Element) {
+  const filters = container.querySelector<HTMLDetailsElement>('.filters')!;
+  filters.open = true;
+  fireEvent(filters, new Event('toggle'));
+}
+
 describe('searching and filtering', () => {
   const sitesListed = (container: Element) =>
     [...container.querySelectorAll('.row-site')].map((site) => site.textContent);
@@ -206,7 +212,8 @@ describe('searching and filtering', () => {
         }),
       ),
     );
-    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: label });
+    openFilters(container);
+    const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: label });
     const value = [...select.options].find(({ text }) => text === option)!.value;
     fireEvent.change(select, { target: { value } });
     await waitFor(() => expect(sitesListed(container)).toEqual(sites));
@@ -214,7 +221,9 @@ describe('searching and filtering', () => {
 
   it('by change, and shows all again', async () => {
     const { container } = openLibrary(listed(aRow({ id: 2, site: 'b.example', changedSince: 1 }), aRow()));
-    fireEvent.click(screen.getByRole('checkbox', { name: /^Changed/ }));
+    openFilters(container);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Changed/ }));
+    expect(await findAxeViolations(container)).toEqual([]);
     await waitFor(() => expect(sitesListed(container)).toEqual(['b.example']));
     expect(screen.getByText('1 filter')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show all again' }));
