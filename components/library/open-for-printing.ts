@@ -1,10 +1,15 @@
 import type { RefObject } from 'preact';
 
-/** Paper cannot be clicked: opens all that is folded up inside an element before it is printed, and folds it up again. Gives a function that stops it. */
+/**
+ * Paper cannot be clicked: opens what is folded up inside an element before it is printed, but for clauses that
+ * stayed the same, and folds it up again. Gives a function that stops it.
+ */
 export function openForPrinting(page: Window, element: RefObject<HTMLElement | null>): () => void {
   let opened: HTMLDetailsElement[] = [];
   const onBefore = () => {
-    opened = [...(element.current?.querySelectorAll<HTMLDetailsElement>('details:not([open]):not(.menu)') ?? [])];
+    opened = [
+      ...(element.current?.querySelectorAll<HTMLDetailsElement>('details:not([open]):not(.menu, .folded)') ?? []),
+    ];
     for (const details of opened) details.open = true;
   };
   const onAfter = () => {
