@@ -3,21 +3,14 @@ import type { PolicyAnalysis } from '../types.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import type { ClauselightDatabase } from './database.ts';
 import { parseAnalysis } from './parse-rows.ts';
-
-/** Errors with which browsers answer when the file of one large value is damaged or gone, while all others can be read. */
-const damagedValueErrors: readonly string[] = ['DataError', 'NotReadableError', 'DataCloneError'];
+import { readValue } from './read-value.ts';
 
 /** The analysis of a version, or undefined where it is missing or cannot be read. For use inside a transaction over `analyses`. */
 export async function readAnalysis(
   database: ClauselightDatabase,
   versionId: number,
 ): Promise<PolicyAnalysis | undefined> {
-  try {
-    return parseAnalysis((await database.analyses.get(versionId))?.analysis);
-  } catch (error) {
-    if (error instanceof Error && damagedValueErrors.includes(error.name)) return undefined;
-    throw error;
-  }
+  return parseAnalysis((await readValue(database.analyses, versionId))?.analysis);
 }
 
 /** Tells whether an analysis keeps the limits of what is stored. One that broke them could be saved, but never read or imported again. */

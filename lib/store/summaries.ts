@@ -101,7 +101,7 @@ export interface SummaryList {
   outcome: 'listed';
   /** Latest saved first. */
   rows: PolicyRow[];
-  /** How many stored policies cannot be read; they are left where they are until `mendLibrary` is called. */
+  /** How many stored policies and versions cannot be read; they are left where they are until `mendLibrary` is called. */
   unreadable: number;
 }
 
@@ -112,10 +112,14 @@ export function listSummaries(database: ClauselightDatabase): Promise<SummaryLis
 
 async function readList(database: ClauselightDatabase): Promise<SummaryList> {
   // Not by an index, in which a damaged row may be missing.
-  const stored: unknown[] = await database.policies.toArray();
+  const { stored, versions } = await database.transaction('r', database.policies, database.versions, async () => ({
+    stored: (await database.policies.toArray()) as unknown[],
+    versions: (await database.versions.toArray()) as unknown[],
+  }));
   const rows = stored.flatMap((row) => parsePolicyRow(row) ?? []);
   rows.sort((one, other) => other.savedAt - one.savedAt || other.id - one.id);
-  return { outcome: 'listed', rows, unreadable: stored.length - rows.length };
+  const damaged = versions.filter((row) => parseVersionRow(row) === undefined).length;
+  return { outcome: 'listed', rows, unreadable: stored.length - rows.length + damaged };
 }
 
 /**

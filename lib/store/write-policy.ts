@@ -8,6 +8,7 @@ import { buildPassages, buildPolicyRow, buildVersionRow, type OwnPart } from './
 import type { ClauselightDatabase, PolicyRow, VersionRow } from './database.ts';
 import { tidyTags } from './notes.ts';
 import { parsePolicyRow, parseVersionRow } from './parse-rows.ts';
+import { readValue } from './read-value.ts';
 
 /** All tables that a change of a policy may touch. */
 export function policyTables(database: ClauselightDatabase) {
@@ -65,7 +66,30 @@ export function addBarePolicy(database: ClauselightDatabase, address: string): P
   return database.table<{ address: string }, number>('policies').add({ address });
 }
 
-/** Adds a text to a policy, with its analysis and what the search needs. */
+/**
+ * Clears the way for a text of a policy: a row that holds its place in the unique index and cannot be read is set aside with its analysis. Gives false
+ * where a version that can be read, other than the one with the id `own`, has that place.
+ */
+export async function makeRoom(
+  database: ClauselightDatabase,
+  { policyId, fingerprint }: Pick<VersionRow, 'policyId' | 'fingerprint'>,
+  own?: unknown,
+): Promise<boolean> {
+  const stored: unknown = await database.versions
+    .where('[policyId+fingerprint]')
+    .equals([policyId, fingerprint])
+    .first();
+  const id = readField(stored, 'id');
+  if (typeof id !== 'number' || id === own) return true;
+  if (parseVersionRow(stored) !== undefined) return false;
+  await setAsideRow(database, 'versions', { row: stored, analysis: await readValue(database.analyses, id) });
+  await database.versions.delete(id);
+  await database.analyses.delete(id);
+  await database.passages.delete(id);
+  return true;
+}
+
+/** Adds a text to a policy, with its analysis and what the search needs. The caller has seen that no version that can be read holds that text. */
 export async function addVersion(
   database: ClauselightDatabase,
   policyId: number,
@@ -73,6 +97,7 @@ export async function addVersion(
   savedAt: number,
 ): Promise<VersionRow> {
   const row = buildVersionRow(policyId, analysis, savedAt);
+  await makeRoom(database, row);
   const id = await database.versions.add(row);
   await database.analyses.put({ id, analysis });
   await database.passages.put({ id, ...buildPassages(analysis) });

@@ -117,6 +117,32 @@ describe('mending', () => {
   });
 });
 
+describe('a version whose row is damaged', () => {
+  beforeEach(async () => {
+    const row = await database.versions.get(versionIds[0]!);
+    await database.table('versions').put({ ...row, glance: 'lost' });
+  });
+
+  it('is counted in the list, so that mending is offered', async () => {
+    expect(expectDone(await listSummaries(database)).unreadable).toBe(1);
+    expect(await mend()).toMatchObject({ rebuilt: 1 });
+  });
+
+  it('is set aside when its text is saved again', async () => {
+    const again = await save(database, {}, may);
+    expect(again).toMatchObject({ outcome: 'version-added', id, savedAt: may });
+    expect(await readSetAside()).toMatchObject([
+      { table: 'versions', row: { row: { id: versionIds[0], glance: 'lost' }, analysis: { id: versionIds[0] } } },
+    ]);
+    expect(expectDone(await listSummaries(database)).unreadable).toBe(0);
+    expect((await readEverything(database)).find(({ row }) => row.id === id)).toMatchObject({
+      row: { notes: 'Mine', versions: 2, latest: again.versionId },
+      versions: [{ outcome: 'found' }, { outcome: 'found' }],
+    });
+    expect(await mend()).toEqual({ outcome: 'mended', rebuilt: 0, setAside: 0 });
+  });
+});
+
 describe('an export of a damaged library', () => {
   it('holds all that can be read, and says what it leaves out', async () => {
     await database.table('analyses').put({ id: versionIds[0]!, analysis: 'damaged' });
