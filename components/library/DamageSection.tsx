@@ -89,6 +89,7 @@ function isFailure(result: { outcome: string } | StoreFailure): result is StoreF
   return result.outcome === 'failed';
 }
 
-function sayMended({ rebuilt, setAside }: Mended): string {
+/** What mending came to, in a sentence for the reader. */
+export function sayMended({ rebuilt, setAside }: Mended): string {
   return `Built anew: ${rebuilt}. Kept aside: ${setAside}.`;
 }

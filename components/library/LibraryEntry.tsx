@@ -13,6 +13,7 @@ import { Notice } from '../Notice.tsx';
 import type { Remove } from './LibraryApp.tsx';
 import type { LibraryDependencies } from './library-dependencies.ts';
 import type { ShelfPlace } from './library-place.ts';
+import { MendButton } from './MendButton.tsx';
 import { SavedPolicy } from './SavedPolicy.tsx';
 import { VersionPicker } from './VersionPicker.tsx';
 
@@ -45,10 +46,12 @@ export function LibraryEntry(props: LibraryEntryProps) {
   // An older one that is named may have been deleted meanwhile.
   const wanted = place.version !== null && versions.some(({ id }) => id === place.version) ? place.version : row.latest;
   const [state, retry] = useVersion(wanted, dependencies);
-  const picker = versions.length > 1 && (
+  // A damaged version is not among those that can be read: even one of these is a choice then.
+  const picker = versions.some(({ id }) => id !== wanted) && (
     <VersionPicker
       versions={versions}
       chosenId={wanted}
+      latestId={row.latest}
       locale={dependencies.locale}
       onChoose={(id) => onGo({ version: id === row.latest ? null : id })}
       onRemove={(version) => onRemove(() => dependencies.deleteVersion(version, row.site))}
@@ -72,7 +75,12 @@ export function LibraryEntry(props: LibraryEntryProps) {
             </p>
             {picker}
             <div class="notice-actions">
-              <button type="button" onClick={() => onRemove(() => dependencies.deletePolicy(row))}>
+              <MendButton mend={dependencies.mend} onMended={retry} />
+              <button
+                type="button"
+                title="Delete with all its versions"
+                onClick={() => onRemove(() => dependencies.deletePolicy(row))}
+              >
                 Delete
               </button>
             </div>

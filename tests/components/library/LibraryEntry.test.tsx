@@ -232,6 +232,31 @@ describe('versions', () => {
     expect(await screen.findByRole('heading', { name: 'One of the two versions cannot be read' })).toBeTruthy();
   });
 
+  it('that can be read are offered beside one that cannot, with the way to mend it', async () => {
+    const openVersion = vi.fn<LibraryDependencies['openVersion']>(async (id) =>
+      id === 12 ? { outcome: 'unreadable' } : { outcome: 'found', version: versions[1]!, analysis: rich },
+    );
+    const { dependencies } = openEntry(
+      {
+        watchPolicy: (_, onFound) => {
+          onFound({ outcome: 'found', row: aRow({ latest: 12, versions: 2 }), versions: [versions[1]!] });
+          return () => undefined;
+        },
+        openVersion,
+      },
+      { latest: 12, versions: 2 },
+    );
+    expect(await screen.findByRole('heading', { name: 'This entry cannot be read' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Mend the library' }));
+    expect(await screen.findByText('Built anew: 1. Kept aside: 1.')).toBeTruthy();
+    expect(dependencies.mend).toHaveBeenCalledOnce();
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Version' });
+    expect(select.value).toBe('');
+    fireEvent.change(select, { target: { value: '11' } });
+    expect(await screen.findByRole('region', { name: 'First' })).toBeTruthy();
+    expect(openVersion).toHaveBeenLastCalledWith(11);
+  });
+
   it('are explained where there is but one', async () => {
     const { dependencies, container } = openEntry();
     await openTab('Changes');
