@@ -2,6 +2,7 @@
 import type { ClauselightDatabase, PolicyRow, TrashRow } from './database.ts';
 import { mergeNotes, mergeTags } from './merge-own-words.ts';
 import { parsePolicyRow } from './parse-rows.ts';
+import { readValues } from './read-value.ts';
 import { type StoreFailure, withNamedFailures } from './store-failure.ts';
 import { findPolicy, policyTables, putPolicy, readField, readVersions } from './write-policy.ts';
 
@@ -40,7 +41,7 @@ async function takeVersions(
 ): Promise<DeletedSummary> {
   const deleted: DeletedSummary = { policy, versions: [], analyses: [], passages: [] };
   for (const name of ['versions', 'analyses', 'passages'] as const) {
-    const rows: unknown[] = await database.table(name).bulkGet([...ids]);
+    const rows: unknown[] = await readValues(database.table<unknown, number>(name), ids);
     deleted[name] = rows.filter((row) => row !== undefined);
     await database.table(name).bulkDelete([...ids]);
   }

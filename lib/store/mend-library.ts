@@ -8,6 +8,7 @@ import { buildPassages, buildVersionRow } from './build-rows.ts';
 import type { ClauselightDatabase, SetAsideRow, VersionRow } from './database.ts';
 import { parsePolicyRow, parseVersionRow } from './parse-rows.ts';
 import { readAnalysis } from './read-analysis.ts';
+import { readValue } from './read-value.ts';
 import { type StoreFailure, withNamedFailures } from './store-failure.ts';
 import {
   addBarePolicy,
@@ -48,10 +49,11 @@ async function mendVersions(database: ClauselightDatabase, mended: Mended): Prom
     const id = Number(readField(row, 'id'));
     const analysis = await readAnalysis(database, id);
     await database.versions.delete(id);
-    const kept = analysis === undefined ? { row, analysis: await database.analyses.get(id) } : row;
-    await setAsideRow(database, 'versions', kept);
+    const damaged = analysis === undefined ? await readValue(database.analyses, id) : undefined;
+    await setAsideRow(database, 'versions', analysis === undefined ? { row, analysis: damaged } : row);
     if (analysis === undefined) {
-      await database.analyses.delete(id);
+      // What could not be copied stays where it is: a disk may give it back one day.
+      if (damaged !== undefined) await database.analyses.delete(id);
       await database.passages.delete(id);
       mended.setAside += 1;
       continue;

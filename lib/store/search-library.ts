@@ -2,6 +2,7 @@
 import { compareLatestFirst } from './build-rows.ts';
 import type { ClauselightDatabase, PassagesRow, VersionRow } from './database.ts';
 import { parseVersionRow } from './parse-rows.ts';
+import { readValues } from './read-value.ts';
 import { type StoreFailure, withNamedFailures } from './store-failure.ts';
 
 /** A statement or clause that holds every word of the query. */
@@ -82,9 +83,9 @@ async function searchBatch(
   terms: readonly string[],
 ): Promise<SearchHit[]> {
   const { rows, passages } = await database.transaction('r', database.versions, database.passages, async () => ({
-    passages: await database.passages.bulkGet([...ids]),
+    passages: await readValues(database.passages, ids),
     // Deleted meanwhile, or damaged: then there is nothing to lead to.
-    rows: (await database.versions.bulkGet([...ids])).map((row) => parseVersionRow(row)),
+    rows: (await readValues(database.versions, ids)).map((row) => parseVersionRow(row)),
   }));
   const hits = passages.flatMap((row, index) => searchVersion(row, rows[index], terms) ?? []);
   return hits.toSorted((one, other) => compareLatestFirst(toOrder(one), toOrder(other)));

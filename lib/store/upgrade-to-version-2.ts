@@ -9,6 +9,7 @@ import { siteOf } from './address.ts';
 import { buildPassages, buildPolicyRow, buildVersionRow } from './build-rows.ts';
 import type { SetAsideRow, VersionRow } from './database.ts';
 import { parseAnalysis, parseSummaryOfVersion1, type SummaryOfVersion1 } from './parse-rows.ts';
+import { readValue } from './read-value.ts';
 
 /** Runs inside the transaction of the upgrade: where it throws, the database stays at version 1, with nothing changed. */
 export async function upgradeToVersion2(transaction: Transaction): Promise<void> {
@@ -42,7 +43,7 @@ async function upgradeText(
   policyId: number,
   { id, fingerprint, title, lastUpdated, savedAt, words }: SummaryOfVersion1,
 ): Promise<VersionRow> {
-  const stored: unknown = await transaction.table('analyses').get(id);
+  const stored: unknown = await readValue(transaction.table<unknown, number>('analyses'), id);
   const analysis = parseAnalysis(readField(stored, 'analysis'));
   if (analysis === undefined) {
     const glance = { practices: [], optOuts: 0, thirdParties: 0, frameworks: [], language: 'und', coverage: 0 };
@@ -55,14 +56,16 @@ async function upgradeText(
 /** Keeps the row, and the analysis that may belong to it, which nothing would lead to any more. */
 async function setAsideOld(transaction: Transaction, table: string, row: unknown): Promise<void> {
   const id = readField(row, 'id');
-  const analysis: unknown = typeof id === 'number' ? await transaction.table('analyses').get(id) : undefined;
+  const analysis: unknown =
+    typeof id === 'number' ? await readValue(transaction.table<unknown, number>('analyses'), id) : undefined;
   const kept: Omit<SetAsideRow, 'id'> = {
     table,
     row: { row, analysis },
     problem: 'It has not the shape of a saved summary.',
   };
   await transaction.table('setAside').add(kept);
-  if (typeof id === 'number') await transaction.table('analyses').delete(id);
+  // What could not be copied stays where it is: a disk may give it back one day.
+  if (typeof id === 'number' && analysis !== undefined) await transaction.table('analyses').delete(id);
 }
 
 function readField(value: unknown, field: string): unknown {

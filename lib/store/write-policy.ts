@@ -82,9 +82,11 @@ export async function makeRoom(
   const id = readField(stored, 'id');
   if (typeof id !== 'number' || id === own) return true;
   if (parseVersionRow(stored) !== undefined) return false;
-  await setAsideRow(database, 'versions', { row: stored, analysis: await readValue(database.analyses, id) });
+  const analysis = await readValue(database.analyses, id);
+  await setAsideRow(database, 'versions', { row: stored, analysis });
   await database.versions.delete(id);
-  await database.analyses.delete(id);
+  // What could not be copied stays where it is: a disk may give it back one day.
+  if (analysis !== undefined) await database.analyses.delete(id);
   await database.passages.delete(id);
   return true;
 }
