@@ -56,7 +56,8 @@ export function EntryList({ rows, hits, query, chosenId, locale, onOpen, onRemov
     if (target === undefined && event.key !== 'Delete') return;
     event.preventDefault();
     if (target !== undefined) moveTo(target);
-    else {
+    // A key that is held, or bounces, means one entry and not the next ones too.
+    else if (!event.repeat) {
       deleted.current = { id: row.id, index };
       onRemove(row);
     }

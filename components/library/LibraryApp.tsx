@@ -58,7 +58,7 @@ export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies
       <LibraryStateView state={state} dependencies={dependencies} onRetry={retry} onRemove={remove} />
       <UndoToast
         undoable={undoables.at(-1) ?? null}
-        onUndone={() => setUndoables((all) => all.slice(0, -1))}
+        onSettled={(settled) => setUndoables((all) => all.filter((one) => one !== settled))}
         onDismiss={dismiss}
       />
     </ErrorBoundary>

@@ -231,6 +231,33 @@ describe('searching and filtering', () => {
   });
 });
 
+/** A library from which shop.example and then example.com are deleted; `gone` names the one that cannot be restored. */
+function openWithTwoDeletions(gone?: string) {
+  const restored: string[] = [];
+  const library = openLibrary(two, {
+    deletePolicy: async ({ site }) => ({
+      outcome: 'deleted',
+      undoable: {
+        title: site,
+        restore: async () => {
+          if (site === gone) return { outcome: 'gone' };
+          restored.push(site);
+          return { outcome: 'restored' };
+        },
+        forget: async () => undefined,
+      },
+    }),
+  });
+  const deleteTwo = async () => {
+    for (const site of ['shop.example', 'example.com']) {
+      const row = screen.getByRole('button', { name: new RegExp(`^${site}`) });
+      fireEvent.keyDown(row, { key: 'Delete' });
+      await screen.findByText(`Deleted ${site}`);
+    }
+  };
+  return { ...library, restored, deleteTwo };
+}
+
 describe('deleting', () => {
   it('can be undone', async () => {
     const { dependencies } = openLibrary(two);
@@ -272,20 +299,52 @@ describe('deleting', () => {
     await waitFor(() => expect(restored).toEqual([1, 2]));
   });
 
-  it.each([
-    [{ outcome: 'failed', reason: 'quota-full', details: '' }, /is full/],
-    [{ outcome: 'gone' }, /cannot be brought back/],
-  ] as const)('keeps the offer open when undoing ends in %j', async (outcome, sentence) => {
+  it('restores each deletion once, however quickly Undo is asked for', async () => {
+    const { restored, deleteTwo } = openWithTwoDeletions();
+    await deleteTwo();
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    fireEvent.click(undo);
+    fireEvent.click(undo);
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, repeat: true });
+    await screen.findByText('Deleted shop.example');
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, repeat: true });
+    expect(restored).toEqual(['example.com']);
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(restored).toEqual(['example.com', 'shop.example']));
+  });
+
+  it('does not go on to the next entry while Delete is held', () => {
+    const { dependencies } = openLibrary(two);
+    const row = screen.getByRole('button', { name: /^shop.example/ });
+    fireEvent.keyDown(row, { key: 'Delete', repeat: true });
+    expect(dependencies.deletePolicy).not.toHaveBeenCalled();
+  });
+
+  it('keeps the offer open when undoing fails', async () => {
     openLibrary(two, {
       deletePolicy: async ({ site }) => ({
         outcome: 'deleted',
-        undoable: { title: site, restore: async () => outcome, forget: async () => undefined },
+        undoable: {
+          title: site,
+          restore: async () => ({ outcome: 'failed', reason: 'quota-full', details: '' }),
+          forget: async () => undefined,
+        },
       }),
     });
     fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(await screen.findByText(/is full/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('says what can no longer be undone, and goes on to what was deleted before it', async () => {
+    const { restored, deleteTwo } = openWithTwoDeletions('example.com');
+    await deleteTwo();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText(/^example.com cannot be brought back/)).toBeTruthy();
+    expect(screen.getByText('Deleted shop.example')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(restored).toEqual(['shop.example']));
   });
 
   it('offers to undo after a reload what this tab deleted', async () => {
