@@ -48,19 +48,17 @@ export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies
       setState({ kind: 'failed', failure: explainSurprise(error) });
     }
   }, []);
-  const dismiss = () => {
-    for (const undoable of undoables) undoable.forget();
-    setUndoables([]);
+  const drop = (dropped: Undoable) => setUndoables((all) => all.filter((one) => one !== dropped));
+  // Only the one that the offer names; those before it are offered next.
+  const dismiss = (undoable: Undoable) => {
+    drop(undoable);
+    undoable.forget().catch((error: unknown) => setState({ kind: 'failed', failure: explainSurprise(error) }));
   };
   return (
     <ErrorBoundary copy={dependencies.copy} onRetry={retry}>
       <ConnectionNotice watch={dependencies.watchConnection} onReload={dependencies.reload} />
       <LibraryStateView state={state} dependencies={dependencies} onRetry={retry} onRemove={remove} />
-      <UndoToast
-        undoable={undoables.at(-1) ?? null}
-        onSettled={(settled) => setUndoables((all) => all.filter((one) => one !== settled))}
-        onDismiss={dismiss}
-      />
+      <UndoToast undoable={undoables.at(-1) ?? null} onSettled={drop} onDismiss={dismiss} />
     </ErrorBoundary>
   );
 }

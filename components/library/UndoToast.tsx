@@ -8,8 +8,8 @@ interface UndoToastProps {
   undoable: Undoable | null;
   /** Called with the deletion that has been taken back, or can no longer be. */
   onSettled(settled: Undoable): void;
-  /** Called when the offer is put away. */
-  onDismiss(): void;
+  /** Called with the deletion whose offer is put away. */
+  onDismiss(dismissed: Undoable): void;
 }
 
 /**
@@ -51,7 +51,8 @@ export function UndoToast({ undoable, onSettled, onDismiss }: UndoToastProps) {
   };
   const dismiss = () => {
     setGone(null);
-    onDismiss();
+    // The sentence alone, where nothing is offered.
+    if (undoable !== null) onDismiss(undoable);
   };
   // Before the next key, which must mean what is offered then.
   useLayoutEffect(() => {

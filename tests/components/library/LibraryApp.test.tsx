@@ -313,6 +313,15 @@ describe('deleting', () => {
     await waitFor(() => expect(restored).toEqual(['example.com', 'shop.example']));
   });
 
+  it('is final only for the entry that the dismissed offer names', async () => {
+    const { restored, deleteTwo } = openWithTwoDeletions();
+    await deleteTwo();
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await screen.findByText('Deleted shop.example');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(restored).toEqual(['shop.example']));
+  });
+
   it('does not go on to the next entry while Delete is held', () => {
     const { dependencies } = openLibrary(two);
     const row = screen.getByRole('button', { name: /^shop.example/ });
