@@ -15,6 +15,7 @@ import { connectDeletions } from './connect-deletions.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { keepPlace } from './keep-place.ts';
 import { offerFile } from './offer-file.ts';
+import { reachStorage } from './reach-storage.ts';
 
 /** Whether the reader was offered to ask the browser to keep the library. */
 const offeredKey = 'clauselight-persist-offered';
@@ -23,10 +24,14 @@ interface Surroundings {
   database: ClauselightDatabase;
   /** Opens an http(s), mailto or tel address in a new tab. */
   openAddress(address: string): void;
+  /** Those of the page where left out; they are shared with whatever else runs at its start. */
+  storages?: { local: Storage; session: Storage };
 }
 
 /** Joins the library's views to the store and to the page that they are in. */
-export function connectLibrary({ database, openAddress }: Surroundings): LibraryDependencies {
+export function connectLibrary({ database, openAddress, storages }: Surroundings): LibraryDependencies {
+  const local = storages?.local ?? reachStorage('localStorage');
+  const session = storages?.session ?? reachStorage('sessionStorage');
   return {
     watchList: (onList, onSurprise) => watchSummaries(database, onList, onSurprise),
     watchPolicy: (policyId, onFound, onSurprise) => watchVersions(database, policyId, onFound, onSurprise),
@@ -35,9 +40,9 @@ export function connectLibrary({ database, openAddress }: Surroundings): Library
 
     setNotes: (policyId, notes) => setNotes(database, policyId, notes),
     setTags: (policyId, tags) => setTags(database, policyId, tags),
-    drafts: keepDrafts(localStorage),
+    drafts: keepDrafts(local),
 
-    ...connectDeletions(database, sessionStorage),
+    ...connectDeletions(database, session),
 
     exportAll: (options) => exportLibrary(database, Date.now(), options),
     exportPolicy: (policyId) => exportPolicy(database, policyId, Date.now()),
@@ -55,11 +60,11 @@ export function connectLibrary({ database, openAddress }: Surroundings): Library
 
     isPersisted: async () => (await navigator.storage?.persisted?.()) === true,
     askToPersist: () => {
-      localStorage.setItem(offeredKey, 'yes');
+      local.setItem(offeredKey, 'yes');
       return askToPersist(navigator.storage);
     },
-    wasPersistOffered: () => localStorage.getItem(offeredKey) !== null,
-    putOffPersist: () => localStorage.setItem(offeredKey, 'yes'),
+    wasPersistOffered: () => local.getItem(offeredKey) !== null,
+    putOffPersist: () => local.setItem(offeredKey, 'yes'),
     measureRoom: () => measureRoom(navigator.storage),
     watchConnection: (onState) => watchConnection(database, onState),
 

@@ -7,11 +7,13 @@ import { openDatabase } from '../../lib/store/database.ts';
 import { clearTrash } from './connect-deletions.ts';
 import { connectLibrary } from './connect-library.ts';
 import { storeDrafts } from './keep-drafts.ts';
+import { reachStorage } from './reach-storage.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('library.html has no #app');
 const database = openDatabase();
-const dependencies = connectLibrary({ database, openAddress: (url) => browser.tabs.create({ url }) });
+const storages = { local: reachStorage('localStorage'), session: reachStorage('sessionStorage') };
+const dependencies = connectLibrary({ database, openAddress: (url) => browser.tabs.create({ url }), storages });
 render(<LibraryApp dependencies={dependencies} />, root);
-clearTrash(database, sessionStorage, navigator.locks);
-storeDrafts(localStorage, dependencies.setNotes);
+clearTrash(database, storages.session, navigator.locks);
+storeDrafts(storages.local, dependencies.setNotes);

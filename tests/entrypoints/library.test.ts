@@ -107,6 +107,21 @@ describe('drafts', () => {
   });
 });
 
+describe('a page whose storage is blocked', () => {
+  it.each(['localStorage', 'sessionStorage'] as const)('opens all the same, and keeps %s in memory', (name) => {
+    vi.spyOn(window, name, 'get').mockImplementation(() => {
+      throw new DOMException('Access is denied', 'SecurityError');
+    });
+    const dependencies = connectLibrary({ database, openAddress: vi.fn() });
+    expect(dependencies.findDeletedAll()).toBeNull();
+    dependencies.drafts.write(1, 'Half a thought');
+    expect(dependencies.drafts.read(1)).toBe('Half a thought');
+    dependencies.putOffPersist();
+    expect(dependencies.wasPersistOffered()).toBe(true);
+    vi.restoreAllMocks();
+  });
+});
+
 it('keeps the place in the address, and tells when the browser goes back', () => {
   const place = keepPlace(window);
   const onPlace = vi.fn();
