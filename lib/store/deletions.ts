@@ -71,7 +71,7 @@ export function deleteVersion(database: ClauselightDatabase, versionId: number):
 
 /**
  * Puts back what was deleted, under its old ids. Where the address was saved again meanwhile, the old versions join the new ones, and notes and tags are
- * merged; a text that was saved again is not doubled.
+ * merged; a text that was saved again is not doubled. A policy that lost a version only keeps the notes and tags that it has now.
  */
 export function restoreSummary(
   database: ClauselightDatabase,
@@ -104,7 +104,7 @@ async function putBack(
   for (const row of wanted) await database.table('versions').put({ ...Object(row), policyId: id });
   const all = await readVersions(database, id);
   if (all.length === 0) await database.policies.put(policy);
-  else await putPolicy(database, present === undefined ? policy : mergeOwn(present, policy), all);
+  else await putPolicy(database, present === undefined ? policy : joinOwn(present, policy), all);
   return { id, versionIds: new Set(wanted.map((row) => readField(row, 'id'))) };
 }
 
@@ -115,7 +115,9 @@ async function putBackUnreadable(database: ClauselightDatabase, stored: unknown,
   return { id: Number(readField(stored, 'id')), versionIds: new Set(versions.map((row) => readField(row, 'id'))) };
 }
 
-function mergeOwn(present: PolicyRow, restored: PolicyRow): PolicyRow {
+/** Where the policy was there all the time, as when one version was deleted, its words are what the reader has made of them since. */
+function joinOwn(present: PolicyRow, restored: PolicyRow): PolicyRow {
+  if (present.id === restored.id) return present;
   return {
     ...present,
     notes: mergeNotes(present.notes, restored.notes).value,

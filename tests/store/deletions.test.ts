@@ -116,6 +116,18 @@ describe('deleting a version', () => {
     expect(await readAllTables(database)).toEqual(before);
   });
 
+  it('taken back, leaves notes and tags as they were changed meanwhile', async () => {
+    const { id } = await save(database);
+    const { versionId } = await saveChanged(database, 'We keep logs.');
+    await setNotes(database, id, 'Old');
+    await setTags(database, id, ['old']);
+    const deleted = takeDeleted(await deleteVersion(database, versionId));
+    await setNotes(database, id, '');
+    await setTags(database, id, ['new']);
+    await restoreSummary(database, deleted);
+    expect(await readEverything(database)).toMatchObject([{ row: { id, notes: '', tags: ['new'], versions: 2 } }]);
+  });
+
   it('deletes the policy with its last one', async () => {
     const { versionId } = await save(database);
     const deleted = takeDeleted(await deleteVersion(database, versionId));
