@@ -4,7 +4,7 @@ import { mergeNotes, mergeTags } from './merge-own-words.ts';
 import { parsePolicyRow } from './parse-rows.ts';
 import { readValues } from './read-value.ts';
 import { type StoreFailure, withNamedFailures } from './store-failure.ts';
-import { findPolicy, policyTables, putPolicy, readField, readVersions } from './write-policy.ts';
+import { findPolicy, makeRoom, policyTables, putPolicy, readField, readVersions, setAsideRow } from './write-policy.ts';
 
 /** What was deleted, as it was stored, readable or not; to be kept until the reader can no longer want it back. */
 export interface DeletedSummary {
@@ -96,23 +96,38 @@ async function putBack(
   versions: readonly unknown[],
 ): Promise<{ id: number; versionIds: Set<unknown> }> {
   const policy = parsePolicyRow(stored);
-  if (policy === undefined) return putBackUnreadable(database, stored, versions);
-  const present = await findPolicy(database, policy.address);
-  const id = present?.id ?? policy.id;
-  const fingerprints = new Set((await readVersions(database, id)).map(({ fingerprint }) => fingerprint));
-  const wanted = versions.filter((row) => !fingerprints.has(String(readField(row, 'fingerprint'))));
-  for (const row of wanted) await database.table('versions').put({ ...Object(row), policyId: id });
-  const all = await readVersions(database, id);
-  if (all.length === 0) await database.policies.put(policy);
-  else await putPolicy(database, present === undefined ? policy : joinOwn(present, policy), all);
-  return { id, versionIds: new Set(wanted.map((row) => readField(row, 'id'))) };
+  const address = readField(stored, 'address');
+  const present = typeof address === 'string' ? await findPolicy(database, address) : undefined;
+  const own = policy === undefined ? present : present === undefined ? policy : joinOwn(present, policy);
+  const id = Number(own?.id ?? readField(stored, 'id'));
+  const versionIds = await putVersionsBack(
+    database,
+    own === undefined ? versions : versions.map((row) => ({ ...Object(row), policyId: id })),
+  );
+  const all = own === undefined ? [] : await readVersions(database, id);
+  if (own !== undefined && all.length > 0) await putPolicy(database, own, all);
+  // As it was, without understanding it; a version may have had no policy.
+  else if (present === undefined && stored !== undefined) await database.table('policies').put(stored);
+  // The address was saved again, and is another policy's now.
+  if (policy === undefined && present !== undefined) await setAsideRow(database, 'policies', stored);
+  return { id, versionIds };
 }
 
-/** As it was, without understanding it. */
-async function putBackUnreadable(database: ClauselightDatabase, stored: unknown, versions: readonly unknown[]) {
-  await database.table('policies').put(stored);
-  await database.table('versions').bulkPut([...versions]);
-  return { id: Number(readField(stored, 'id')), versionIds: new Set(versions.map((row) => readField(row, 'id'))) };
+/** Puts rows of versions back, but for those whose text was saved again. Gives the ids of those that are stored again. */
+async function putVersionsBack(database: ClauselightDatabase, rows: readonly unknown[]): Promise<Set<unknown>> {
+  const versionIds = new Set<unknown>();
+  for (const row of rows) {
+    const [id, policyId, fingerprint] = [
+      readField(row, 'id'),
+      readField(row, 'policyId'),
+      readField(row, 'fingerprint'),
+    ];
+    const isNamed = typeof policyId === 'number' && typeof fingerprint === 'string';
+    if (isNamed && !(await makeRoom(database, { policyId, fingerprint }, id))) continue;
+    await database.table('versions').put(row);
+    versionIds.add(id);
+  }
+  return versionIds;
 }
 
 /** Where the policy was there all the time, as when one version was deleted, its words are what the reader has made of them since. */
@@ -181,6 +196,12 @@ async function putAllBack(database: ClauselightDatabase, { policies, versions }:
   }
   const versionsOf = groupByPolicy(versions);
   for (const policy of policies) await putBack(database, policy, versionsOf.get(readField(policy, 'id')) ?? []);
+  // Versions whose policy was lost before have nobody to bring them back.
+  const policyIds = new Set(policies.map((policy) => readField(policy, 'id')));
+  await putVersionsBack(
+    database,
+    versions.filter((row) => !policyIds.has(readField(row, 'policyId'))),
+  );
   await dropUnled(database, versions);
 }
 

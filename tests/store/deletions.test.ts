@@ -10,6 +10,7 @@ import {
   restoreAll,
   restoreSummary,
 } from '../../lib/store/deletions.ts';
+import { mendLibrary } from '../../lib/store/mend-library.ts';
 import { setNotes, setTags } from '../../lib/store/notes.ts';
 import type { StoreFailure } from '../../lib/store/store-failure.ts';
 import { getSummary, listSummaries } from '../../lib/store/summaries.ts';
@@ -128,6 +129,16 @@ describe('deleting a version', () => {
     expect(await readEverything(database)).toMatchObject([{ row: { id, notes: '', tags: ['new'], versions: 2 } }]);
   });
 
+  it('can be taken back where it has lost its policy', async () => {
+    const { versionId } = await save(database);
+    const { policyId: _, ...row } = (await database.versions.get(versionId))!;
+    await database.table('versions').put(row);
+    const before = await readAllTables(database);
+    const deleted = takeDeleted(await deleteVersion(database, versionId));
+    expect(await restoreSummary(database, deleted)).toMatchObject({ outcome: 'restored' });
+    expect(await readAllTables(database)).toEqual(before);
+  });
+
   it('deletes the policy with its last one', async () => {
     const { versionId } = await save(database);
     const deleted = takeDeleted(await deleteVersion(database, versionId));
@@ -171,6 +182,37 @@ describe('deleting all', () => {
     ]);
     for (const { versions } of all) for (const version of versions) expect(version.outcome).toBe('found');
     expect(await database.analyses.count()).toBe(4);
+  });
+
+  it.each([
+    ['whose policy is gone', (row: object) => ({ ...row, policyId: 99 })],
+    ['that have lost their policy', ({ policyId: _, ...row }: { policyId?: number }) => row],
+  ])('taken back after something was saved, brings back versions %s', async (_which, damage) => {
+    const rows = await database.versions.toArray();
+    const { id } = rows.find(({ savedAt }) => savedAt === april)!;
+    await database.table('versions').put(damage(rows.find((row) => row.id === id)!));
+    const { trashId } = await removeAll();
+    await save(database, { url: 'https://new.example/privacy' }, may);
+    expect(await restoreAll(database, trashId)).toMatchObject({ outcome: 'restored' });
+    for (const table of [database.versions, database.analyses, database.passages]) {
+      expect(await table.toCollection().primaryKeys(), table.name).toContain(id);
+    }
+    await mendLibrary(database);
+    expect((await readEverything(database)).flatMap(({ versions }) => versions)).toHaveLength(4);
+  });
+
+  it('taken back after the address of a damaged policy was saved anew, joins its versions', async () => {
+    const row = (await database.policies.where('address').equals('https://example.com/privacy').first())!;
+    await database.table('policies').put({ ...row, title: 7 });
+    const { trashId } = await removeAll();
+    await save(database, {}, may);
+    expect(await restoreAll(database, trashId)).toMatchObject({ outcome: 'restored' });
+    const all = await readEverything(database);
+    expect(all.map(({ row: { site, versions } }) => [site, versions])).toEqual([
+      ['example.com', 2],
+      ['shop.example', 1],
+    ]);
+    expect(await database.setAside.count()).toBe(1);
   });
 
   it('is for good once the trash is emptied', async () => {
