@@ -18,7 +18,7 @@ export function writeMarkdown(
   const sections = [
     `# ${escapeText(policy.site)}: ${escapeText(analysis.title)}`,
     writeHead(policy, version, analysis),
-    ...(policy.notes === '' ? [] : ['## Notes', escapeText(policy.notes)]),
+    ...(policy.notes === '' ? [] : ['## Notes', escapeLines(policy.notes)]),
     ...topics.flatMap(({ id, title }) => {
       const found = highlights.filter(({ topic }) => topic === id);
       if (found.length === 0) return [];
@@ -105,6 +105,15 @@ function nameId({ id }: { id: string }): string {
 /** Web and mail addresses become links; anything else, such as a script, stays text. */
 function writeAddress(address: string): string {
   return /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(address) ? `<${address}>` : escapeText(address);
+}
+
+/** The reader's own lines and paragraphs stay; a backslash at a line's end is the line break that editors do not trim away. */
+function escapeLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/).map(escapeText);
+  return lines
+    .map((line, index) => (line !== '' && (lines[index + 1] ?? '') !== '' ? `${line}\\` : line))
+    .join('\n')
+    .trim();
 }
 
 /** What a page says must stay text: no markup, no links, no headings, and no line of its own. */

@@ -89,6 +89,16 @@ Read by Clauselight on the reader\u2019s own computer. A statement may be wrong:
     expect(html.match(/<h1>/g)).toHaveLength(1);
   });
 
+  it('keeps the lines of notes, and makes nothing else of them', () => {
+    const written = write({}, { notes: 'First\nSecond\\\r\n---\n\n\n  # Third *x*\n1. Fourth\n' });
+    const html = String(
+      marked.parse(
+        written.slice(written.indexOf('## Notes'), written.indexOf('\n\n## ', 20 + written.indexOf('## Notes'))),
+      ),
+    );
+    expect(html).toBe('<h2>Notes</h2>\n<p>First<br>Second\\<br>---</p>\n<p># Third *x*<br>1. Fourth</p>\n');
+  });
+
   it('makes no link of an address that is none', () => {
     expect(write({}, { address: 'javascript:alert(1)' })).toContain('- Address: javascript:alert(1)\n');
     expect(write({ optOuts: [anOptOut({ target: 'https://a.example/> <b>' })] })).toContain(
