@@ -46,7 +46,7 @@ const batchSize = 40;
 
 /**
  * Searches every version of every policy. The query is split into words, "words in quotation marks" stay together; a passage matches that holds all of
- * them, in any order and whatever the case, also inside longer words. An empty query finds nothing.
+ * them, in any order, whatever the case and the shape of quotes, also inside longer words. An empty query finds nothing.
  */
 export function searchLibrary(
   database: ClauselightDatabase,
@@ -71,9 +71,17 @@ export function searchLibrary(
   });
 }
 
-/** The words and quoted phrases of a query, in lower case. */
+/** Lower case, and straight quotes and apostrophes for curly ones: policies have these, keyboards those, and phones the other way round. */
+function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[\u2018\u2019\u201a\u201b]/g, "'")
+    .replaceAll(/[\u201c-\u201f]/g, '"');
+}
+
+/** The words and quoted phrases of a query, as `foldText` writes them. */
 export function splitQuery(query: string): string[] {
-  const pieces = query.toLowerCase().match(/"[^"]*"|[^\s"]+/g) ?? [];
+  const pieces = foldText(query).match(/"[^"]*"|[^\s"]+/g) ?? [];
   return pieces.map((piece) => piece.replaceAll('"', '').replaceAll(/\s+/g, ' ').trim()).filter((term) => term !== '');
 }
 
@@ -102,11 +110,11 @@ function searchVersion(
 ): SearchHit | undefined {
   if (passages === undefined || version === undefined || typeof passages.lines !== 'string') return undefined;
   // Most texts lack a word altogether; one pass over the whole says so much faster than a look at each line.
-  const whole = passages.lines.toLowerCase();
+  const whole = foldText(passages.lines);
   if (!terms.every((term) => whole.includes(term))) return undefined;
   const keys = String(passages.keys).split('\n');
   const found = passages.lines.split('\n').flatMap((text, index) => {
-    const lower = text.toLowerCase();
+    const lower = foldText(text);
     return terms.every((term) => lower.includes(term)) ? [toPassage(text, keys[index] ?? '')] : [];
   });
   if (found.length === 0) return undefined;

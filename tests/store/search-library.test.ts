@@ -45,6 +45,17 @@ describe('the search', () => {
     expect((await search(query)).hits).toHaveLength(count);
   });
 
+  it.each([
+    ["don't", 2],
+    ['don\u2019t', 2],
+    ['\u201cyou don\u2019t\u201d', 2],
+    ['\u201cdon\u2019t you\u201d', 0],
+  ])('takes straight and curly quotes for the same: %j finds %d texts', async (query, count) => {
+    await saveChanged(database, 'If you don\u2019t agree, leave.', april);
+    await saveChanged(database, "If you don't agree, write.", april);
+    expect((await search(query)).hits).toHaveLength(count);
+  });
+
   it('counts passages beyond those it tells', async () => {
     const lines = Array.from({ length: 30 }, (_, index) => `Clause ${index} of many`);
     const id = (await database.versions.toCollection().primaryKeys())[0]!;
