@@ -3,6 +3,7 @@ import type { PageReading, PolicyAnalysis } from '../lib/types.ts';
 import { explainFailedReading, explainSurprise, explainUnreadable, type Failure } from './describe-outcome.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailedNotice } from './FailedNotice.tsx';
+import { ConnectionNotice } from './library/ConnectionNotice.tsx';
 import { Notice } from './Notice.tsx';
 import { NotPolicyNotice } from './NotPolicyNotice.tsx';
 import { PolicyView } from './PolicyView.tsx';
@@ -31,6 +32,7 @@ export function PopupApp({ dependencies }: { dependencies: PopupDependencies }) 
   return (
     <main class="popup" data-state={state.kind}>
       <ErrorBoundary copy={dependencies.copy} onRetry={read}>
+        <ConnectionNotice watch={dependencies.watchConnection} onReload={dependencies.reload} />
         <StateView state={state} dependencies={dependencies} onRetry={read} onReadAnyway={readAnyway} />
       </ErrorBoundary>
     </main>

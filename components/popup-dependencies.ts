@@ -1,5 +1,6 @@
 /** What the popup needs of the world, as functions, so that its tests need no browser. Each expected failure is a named value. */
 import type { Quote } from '../lib/extract/anchor-quote.ts';
+import type { ConnectionState } from '../lib/store/watch-connection.ts';
 import type { PageReading, PolicyAnalysis, PolicyDocument } from '../lib/types.ts';
 
 /** Why the browser lets no extension read the page. */
@@ -47,6 +48,10 @@ export interface PopupDependencies {
   /** What is saved of this address. */
   findSaved(analysis: PolicyAnalysis): Promise<SavedState>;
   save(analysis: PolicyAnalysis): Promise<SaveOutcome>;
+  /** Tells when another page, older or newer than this one, stands in the way of saving; gives a function that stops it. */
+  watchConnection(onState: (state: ConnectionState) => void): () => void;
+  /** Loads the popup anew. */
+  reload(): void;
   openLibrary(): void;
   /** Opens the library where it tells what changed from one version of a policy to another. */
   openChanges(policyId: number, before: number, after: number): void;

@@ -1,5 +1,5 @@
 /** What is saved of the policy at hand, and saving it: one state behind the button and the line below it. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PolicyAnalysis } from '../lib/types.ts';
 import { saySurprise } from './describe-outcome.ts';
 import type { PopupDependencies, SavedState } from './popup-dependencies.ts';
@@ -27,20 +27,38 @@ export function useSaving(
 ): Saving {
   const [state, setState] = useState<SaveState>({ kind: 'unsaved' });
   const [earlier, setEarlier] = useState<EarlierVersion | null>(null);
+  // Counts questions and savings, so that an answer which was overtaken by either is not taken for news.
+  const asked = useRef(0);
   useEffect(() => {
-    // Whoever clicked meanwhile has a later answer than this one.
-    const answer = (next: SaveState) => setState((now) => (now.kind === 'unsaved' ? next : now));
-    dependencies.findSaved(analysis).then(
-      (saved) => {
-        if (saved.outcome === 'changed') setEarlier(saved);
-        if (saved.outcome === 'same') {
-          answer({ kind: 'saved', savedAt: saved.savedAt, before: true, versionId: null });
-        }
-      },
-      (error: unknown) => answer({ kind: 'failed', sentence: saySurprise(error) }),
-    );
+    const ask = (isFirst: boolean) => {
+      asked.current += 1;
+      const question = asked.current;
+      dependencies.findSaved(analysis).then(
+        (saved) => {
+          // The first answer tells of the earlier version even to somebody who clicked before it came.
+          if (isFirst && saved.outcome === 'changed') setEarlier(saved);
+          setState((now) => (now.kind === 'unsaved' ? follow(now, saved) : now));
+          if (isFirst || question !== asked.current) return;
+          if (saved.outcome !== 'same') setEarlier(saved.outcome === 'changed' ? saved : null);
+          setState((now) => follow(now, saved));
+        },
+        (error: unknown) =>
+          setState((now) => (now.kind === 'unsaved' ? { kind: 'failed', sentence: saySurprise(error) } : now)),
+      );
+    };
+    ask(true);
+    const askAgain = () => ask(false);
+    // A popup may stay open, in a tab or beside the library, in which the policy was deleted meanwhile.
+    const askIfShown = () => document.visibilityState === 'visible' && askAgain();
+    window.addEventListener('focus', askAgain);
+    document.addEventListener('visibilitychange', askIfShown);
+    return () => {
+      window.removeEventListener('focus', askAgain);
+      document.removeEventListener('visibilitychange', askIfShown);
+    };
   }, [analysis, dependencies]);
   const save = useCallback(async () => {
+    asked.current += 1;
     setState({ kind: 'saving' });
     try {
       const result = await dependencies.save(analysis);
@@ -57,4 +75,12 @@ export function useSaving(
     }
   }, [analysis, dependencies]);
   return { state, earlier, save };
+}
+
+/** What an answer of the store makes of a state. Whoever is saving, or was told why that failed, gets a later answer than this one. */
+function follow(now: SaveState, saved: SavedState): SaveState {
+  if (now.kind === 'unsaved' && saved.outcome === 'same') {
+    return { kind: 'saved', savedAt: saved.savedAt, before: true, versionId: null };
+  }
+  return now.kind === 'saved' && saved.outcome !== 'same' ? { kind: 'unsaved' } : now;
 }

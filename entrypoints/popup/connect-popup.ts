@@ -8,6 +8,7 @@ import type {
 import { analysePolicy } from '../../lib/analyse.ts';
 import type { ClauselightDatabase } from '../../lib/store/database.ts';
 import { findSavedState, saveSummary } from '../../lib/store/summaries.ts';
+import { watchConnection } from '../../lib/store/watch-connection.ts';
 import type { PolicyAnalysis, PolicyDocument } from '../../lib/types.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { copyText } from './copy-text.ts';
@@ -39,6 +40,8 @@ export function connectPopup({ tab, database, openLibrary, openChanges }: Surrou
     analyse: (document) => analyse(document, loading),
     findSaved: (analysis) => findSaved(database, analysis),
     save: (analysis) => save(database, analysis),
+    watchConnection: (onState) => watchConnection(database, onState),
+    reload: () => location.reload(),
   };
 }
 

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import type { PopupDependencies, ReadOutcome, UnreadableReason } from '../../components/popup-dependencies.ts';
+import type { ConnectionState } from '../../lib/store/watch-connection.ts';
 import { aDocument, anAnalysis, anOptOut } from '../builders.ts';
 import { findAxeViolations } from './find-axe-violations.ts';
 import { aReading, aRichAnalysis, popupDependencies } from './popup-fixtures.ts';
@@ -22,7 +23,7 @@ describe('the popup on a policy', () => {
       popupDependencies(aRichAnalysis(), { readPage: () => new Promise(() => undefined) }),
     );
     expect(stateOf(container)).toBe('working');
-    expect(screen.getByRole('status').textContent).toBe('Reading the policy');
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Reading the policy');
     expect(await findAxeViolations(container)).toEqual([]);
   });
 
@@ -285,6 +286,38 @@ describe('saving', () => {
       }),
     );
     expect(await screen.findByRole('button', { name: 'Saved on 3 Mar 2026' })).toBeTruthy();
+  });
+
+  it('can be saved again when the library has deleted it meanwhile', async () => {
+    const findSaved = vi
+      .fn<PopupDependencies['findSaved']>()
+      .mockResolvedValueOnce({ outcome: 'same', savedAt: Date.UTC(2026, 2, 3, 12) })
+      .mockResolvedValue({ outcome: 'not-saved' });
+    openPopup(popupDependencies(aRichAnalysis(), { findSaved }));
+    await screen.findByRole('button', { name: 'Saved on 3 Mar 2026' });
+    fireEvent.focus(window);
+    expect(await screen.findByRole('button', { name: 'Save' })).toHaveProperty('disabled', false);
+  });
+
+  it('says that it waits for another page, so that Saving does not stand there unexplained', async () => {
+    let tell: (state: ConnectionState) => void = () => undefined;
+    const { dependencies, container } = openPopup(
+      popupDependencies(aRichAnalysis(), {
+        save: () => new Promise(() => undefined),
+        watchConnection: (onState) => {
+          tell = onState;
+          return () => undefined;
+        },
+      }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    await screen.findByRole('button', { name: 'Saving' });
+    tell('waiting');
+    expect(await screen.findByText(/^Another Clauselight page holds the library open/)).toBeTruthy();
+    tell('outdated');
+    fireEvent.click(await screen.findByRole('button', { name: 'Load the page anew' }));
+    expect(dependencies.reload).toHaveBeenCalledOnce();
+    expect(await findAxeViolations(container)).toEqual([]);
   });
 
   it('says why it could not, and lets one try again', async () => {

@@ -24,6 +24,8 @@ export function popupDependencies(
       versionId: 1,
       savedAt: Date.UTC(2026, 2, 3, 12),
     })),
+    watchConnection: vi.fn(() => vi.fn()),
+    reload: vi.fn(),
     openLibrary: vi.fn(),
     openChanges: vi.fn(),
     openAddress: vi.fn(),
