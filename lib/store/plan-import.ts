@@ -21,8 +21,11 @@ export interface PlannedPolicy {
   title: string;
   /** When the latest version in the file was saved, in milliseconds since 1970. */
   savedAt: number;
-  /** `new`: the address is not saved yet. `merged`: it is, and something comes to it. `same`: nothing would change. */
-  kind: 'new' | 'merged' | 'same';
+  /**
+   * `new`: the address is not saved yet. `merged`: it is, and something comes to it. `conflict`: nothing would change, but the file has notes or tags
+   * that find no room beside those that are there. `same`: nothing would change, and nothing is left out.
+   */
+  kind: 'new' | 'merged' | 'conflict' | 'same';
   newVersions: number;
   /** Versions whose text is saved already; they stay as they are. */
   duplicates: number;
@@ -222,7 +225,8 @@ async function planEntry(database: ClauselightDatabase, entry: CheckedEntry): Pr
   const notes = mergeNotes(present.notes, policy.notes).rule;
   const tags = mergeTags(present.tags, policy.tags).rule;
   const changes = newVersions > 0 || changesWords(notes) || changesWords(tags);
-  return { ...common, kind: changes ? 'merged' : 'same', newVersions, duplicates, notes, tags };
+  const kind = changes ? 'merged' : notes === 'mine' || tags === 'mine' ? 'conflict' : 'same';
+  return { ...common, kind, newVersions, duplicates, notes, tags };
 }
 
 function changesWords(rule: MergeRule): boolean {

@@ -3,7 +3,7 @@ import { applyImport } from '../../lib/store/apply-import.ts';
 import type { ClauselightDatabase } from '../../lib/store/database.ts';
 import { exportLibrary, exportPolicy } from '../../lib/store/export-library.ts';
 import type { ImportRefusal } from '../../lib/store/import-refusal.ts';
-import { setNotes, setTags } from '../../lib/store/notes.ts';
+import { longestNotes, setNotes, setTags } from '../../lib/store/notes.ts';
 import { type ImportPlan, planImport } from '../../lib/store/plan-import.ts';
 import { saveSummary } from '../../lib/store/summaries.ts';
 import type { PolicyAnalysis } from '../../lib/types.ts';
@@ -116,6 +116,18 @@ describe('the plan of an import', () => {
     const again = await plan(sound);
     expect(again.policies.map(({ kind }) => kind)).toEqual(['same', 'same']);
     await applyImport(database, again);
+    expect(await readAllTables(database)).toEqual(before);
+  });
+
+  it('says "conflict" where notes or tags of the file find no room, and nothing else would change', async () => {
+    await applyImport(database, await plan(sound));
+    const { row } = (await readEverything(database)).find(({ row: { site } }) => site === 'example.com')!;
+    await setNotes(database, row.id, 'n'.repeat(longestNotes));
+    const planned = await plan(sound);
+    expect(planned).toMatchObject({ newPolicies: 0, newVersions: 0, conflicts: [{ kind: 'conflict', notes: 'mine' }] });
+    expect(planned.policies.map(({ kind }) => kind).toSorted()).toEqual(['conflict', 'same']);
+    const before = await readAllTables(database);
+    await applyImport(database, planned);
     expect(await readAllTables(database)).toEqual(before);
   });
 
