@@ -5,6 +5,8 @@ import { writeMarkdown } from '../../lib/store/write-markdown.ts';
 import type { PolicyAnalysis } from '../../lib/types.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import type { ClauseViewer } from '../clause-viewer.ts';
+import { saySurprise } from '../describe-outcome.ts';
+import { describeStoreFailure } from '../describe-store-failure.ts';
 import { formatDay } from '../format-date.ts';
 import { Icon } from '../Icon.tsx';
 import { isWebAddress } from '../openable-address.ts';
@@ -20,6 +22,7 @@ import { Menu } from './Menu.tsx';
 import { type MarkedClauses, nameOwner } from './marked-clauses.ts';
 import { NotesView } from './NotesView.tsx';
 import { nameFile } from './name-file.ts';
+import { nameVersion } from './name-version.ts';
 import { openForPrinting } from './open-for-printing.ts';
 import { TabList } from './TabList.tsx';
 import { TextView } from './TextView.tsx';
@@ -98,7 +101,31 @@ function listTabs({ row, versions }: SavedPolicyProps): { id: Tab; title: string
   ];
 }
 
-function EntryHeader({ row, version, analysis, dependencies, onRemove }: SavedPolicyProps) {
+/** What is wrong with an exported entry, '' where nothing is. */
+function sayExported(
+  exported: Awaited<ReturnType<LibraryEntryProps['dependencies']['exportPolicy']>>,
+  versions: readonly VersionRow[],
+  locale: string,
+): string {
+  switch (exported.outcome) {
+    case 'exported': {
+      if (exported.leftOut.length === 0) return '';
+      const names = exported.leftOut.map(({ versionId }) => {
+        const version = versions.find(({ id }) => id === versionId);
+        return version === undefined ? 'one whose date is damaged too' : `the one ${nameVersion(version, locale)}`;
+      });
+      return `Not in the file, since it cannot be read: ${names.join('; ')}.`;
+    }
+    case 'missing':
+      return 'Not exported: the entry was deleted meanwhile.';
+    case 'unreadable':
+      return 'Not exported: nothing of the entry can be read.';
+    case 'failed':
+      return `Not exported. ${describeStoreFailure(exported.reason)}`;
+  }
+}
+
+function EntryHeader({ row, version, analysis, versions, dependencies, onRemove }: SavedPolicyProps) {
   const { locale, copy, openAddress, offerFile } = dependencies;
   const summary = useMemo(() => writeSummary(analysis, locale), [analysis, locale]);
   const [problem, setProblem] = useState('');
@@ -108,7 +135,7 @@ function EntryHeader({ row, version, analysis, dependencies, onRemove }: SavedPo
   };
   const exportJson = async () => {
     const exported = await dependencies.exportPolicy(row.id);
-    setProblem(exported.outcome === 'exported' ? '' : 'Not exported: the entry could not be read.');
+    setProblem(sayExported(exported, versions, locale));
     if (exported.outcome === 'exported') offerFile(exported.file, nameFile(row.site, version.savedAt, 'json'));
   };
   return (
@@ -131,7 +158,7 @@ function EntryHeader({ row, version, analysis, dependencies, onRemove }: SavedPo
             {
               title: 'JSON, to import elsewhere',
               onChoose: () => {
-                exportJson().catch((error: unknown) => setProblem(`Not exported: ${String(error)}`));
+                exportJson().catch((error: unknown) => setProblem(`Not exported. ${saySurprise(error)}`));
               },
             },
           ]}

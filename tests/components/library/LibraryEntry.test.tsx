@@ -51,6 +51,31 @@ describe('an entry', () => {
     );
   });
 
+  it.each([
+    [
+      {
+        outcome: 'exported',
+        file: new Blob(['{}']),
+        policies: 1,
+        versions: 1,
+        leftOut: [{ address: 'https://www.example.com/privacy', versionId: 10 }],
+      },
+      'Not in the file, since it cannot be read: the one of 19 Dec 2023, saved on 3 Mar 2026.',
+    ],
+    [{ outcome: 'unreadable' }, 'Not exported: nothing of the entry can be read.'],
+    [{ outcome: 'missing' }, 'Not exported: the entry was deleted meanwhile.'],
+    [
+      { outcome: 'failed', reason: 'blocked', details: '' },
+      'Not exported. Another Clauselight page holds the library open in an older version. Close it and try again.',
+    ],
+  ] as const)('says what is missing of its file: %#', async (outcome, sentence) => {
+    const exportPolicy = async () =>
+      outcome.outcome === 'exported' ? { ...outcome, leftOut: [...outcome.leftOut] } : outcome;
+    openEntry({ exportPolicy });
+    fireEvent.click(await screen.findByRole('button', { name: /^JSON/ }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
   it('unfolds everything for paper, and folds it up again', async () => {
     const { container } = openEntry();
     await screen.findByRole('region', { name: 'First' });
