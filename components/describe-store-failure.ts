@@ -8,6 +8,8 @@ export function describeStoreFailure(reason: StoreFailureReason): string {
       return 'Not saved: the disk, or the browser\u2019s share of it, is full. Delete something and try again.';
     case 'unavailable':
       return 'The browser keeps no data here, as in a private window. Copy the summary instead.';
+    case 'disk-fault':
+      return 'The browser cannot use its storage just now. What you saved is probably still there: restart the browser and try again.';
     case 'blocked':
       return 'Another Clauselight page holds the library open in an older version. Close it and try again.';
     case 'newer-version':
@@ -24,6 +26,6 @@ export function explainStoreFailure({ reason, details }: { reason: StoreFailureR
     advice: describeStoreFailure(reason),
     details: `${reason}: ${details}`,
     // A page whose connection was taken from it does not get it back.
-    needsReload: reason === 'newer-version' || reason === 'blocked',
+    needsReload: reason === 'newer-version' || reason === 'blocked' || reason === 'disk-fault',
   };
 }

@@ -6,6 +6,8 @@ export type StoreFailureReason =
   | 'quota-full'
   /** The browser keeps no data here, as in some private windows. */
   | 'unavailable'
+  /** The browser's storage fails, as with a faulty or locked disk; what was saved is probably still there. */
+  | 'disk-fault'
   /** Another page of the extension holds an older version of the database open. */
   | 'blocked'
   /** A newer version of the extension has written this database, maybe while this page was open: the page must be loaded anew. */
@@ -24,9 +26,9 @@ export interface StoreFailure {
 const reasonsByName: Record<string, StoreFailureReason> = {
   QuotaExceededError: 'quota-full',
   MissingAPIError: 'unavailable',
-  InvalidStateError: 'unavailable',
+  InvalidStateError: 'disk-fault',
   SecurityError: 'unavailable',
-  UnknownError: 'unavailable',
+  UnknownError: 'disk-fault',
   OpenFailedError: 'unavailable',
   DatabaseClosedError: 'blocked',
   VersionError: 'newer-version',
@@ -47,10 +49,15 @@ export async function withNamedFailures<T>(task: () => Promise<T>): Promise<T | 
 export function nameFailure(error: unknown): StoreFailure | undefined {
   // Dexie wraps the browser's error (quota inside an aborted transaction), so the innermost known name decides.
   for (const cause of listCauses(error).reverse()) {
-    const reason = reasonsByName[cause.name];
+    const reason = isPrivateWindow(cause) ? 'unavailable' : reasonsByName[cause.name];
     if (reason !== undefined) return { outcome: 'failed', reason, details: `${cause.name}: ${cause.message}` };
   }
   return undefined;
+}
+
+/** In a private window older Firefoxes answer with the name of a fault, so that only the words tell. */
+function isPrivateWindow({ name, message }: NamedError): boolean {
+  return name === 'InvalidStateError' && message.includes('did not allow mutations');
 }
 
 interface NamedError {

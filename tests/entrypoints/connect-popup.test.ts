@@ -45,7 +45,10 @@ it('knows a page whose text has changed, and adds a version', async () => {
 it('says in a sentence why a private window saves nothing', async () => {
   const indexedDB = new IDBFactory();
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('no', 'InvalidStateError');
+    throw new DOMException(
+      'A mutation operation was attempted on a database that did not allow mutations.',
+      'InvalidStateError',
+    );
   });
   const popup = connect(indexedDB);
   expect(await popup.findSaved(anAnalysis())).toEqual({ outcome: 'not-saved' });

@@ -243,7 +243,8 @@ describe('watching the list', () => {
 describe('storage that fails', () => {
   it.each([
     ['QuotaExceededError', 'quota-full'],
-    ['InvalidStateError', 'unavailable'],
+    ['InvalidStateError', 'disk-fault'],
+    ['UnknownError', 'disk-fault'],
     ['SecurityError', 'unavailable'],
     ['VersionError', 'newer-version'],
   ])('names an %s "%s"', async (name, reason) => {
