@@ -12,6 +12,7 @@ import { Icon } from '../Icon.tsx';
 import { Notice } from '../Notice.tsx';
 import { isWebAddress } from '../openable-address.ts';
 import { ChangesReport } from './ChangesReport.tsx';
+import type { VersionsReading } from './LibraryEntry.tsx';
 import type { LibraryDependencies } from './library-dependencies.ts';
 import { nameVersion } from './name-version.ts';
 import { Select } from './Select.tsx';
@@ -20,6 +21,7 @@ interface ChangesViewProps {
   row: PolicyRow;
   /** Latest first. */
   versions: readonly VersionRow[];
+  reading: VersionsReading;
   /** Null for the version before the latest, and the latest. */
   beforeId: number | null;
   afterId: number | null;
@@ -28,9 +30,9 @@ interface ChangesViewProps {
 }
 
 /** What changed from one saved version to another. */
-export function ChangesView({ row, versions, beforeId, afterId, dependencies, onChoose }: ChangesViewProps) {
+export function ChangesView({ row, versions, reading, beforeId, afterId, dependencies, onChoose }: ChangesViewProps) {
   const pair = choosePair(versions, beforeId, afterId);
-  if (pair === null) return <OneVersion row={row} openAddress={dependencies.openAddress} />;
+  if (pair === null) return <NoPair row={row} reading={reading} openAddress={dependencies.openAddress} />;
   const [before, after] = pair;
   const options = versions.map((version) => [String(version.id), nameVersion(version, dependencies.locale)] as const);
   return (
@@ -40,13 +42,13 @@ export function ChangesView({ row, versions, beforeId, afterId, dependencies, on
           label="From"
           value={String(before.id)}
           options={options}
-          onChoose={(id) => onChoose(Number(id), after.id)}
+          onChoose={(id) => onChoose(Number(id), Number(id) === after.id ? before.id : after.id)}
         />
         <Select
           label="To"
           value={String(after.id)}
           options={options}
-          onChoose={(id) => onChoose(before.id, Number(id))}
+          onChoose={(id) => onChoose(Number(id) === before.id ? after.id : before.id, Number(id))}
         />
       </div>
       <Comparison key={`${before.id}-${after.id}`} before={before} after={after} dependencies={dependencies} />
@@ -54,7 +56,7 @@ export function ChangesView({ row, versions, beforeId, afterId, dependencies, on
   );
 }
 
-/** The versions that were asked for; where they are none of these, the latest and the one before. Null where there are not two. */
+/** The versions that were asked for; where they are none of these, the latest and the one before; never one with itself. Null where there are not two. */
 function choosePair(
   versions: readonly VersionRow[],
   beforeId: number | null,
@@ -62,8 +64,34 @@ function choosePair(
 ): [VersionRow, VersionRow] | null {
   const after = versions.find(({ id }) => id === afterId) ?? versions[0];
   if (after === undefined) return null;
-  const before = versions.find(({ id }) => id === beforeId) ?? versions[versions.indexOf(after) + 1] ?? versions[1];
+  const others = versions.filter((version) => version !== after);
+  const before = others.find(({ id }) => id === beforeId) ?? others[versions.indexOf(after)] ?? others[0];
   return before === undefined ? null : [before, after];
+}
+
+interface NoPairProps {
+  row: PolicyRow;
+  reading: VersionsReading;
+  openAddress(address: string): void;
+}
+
+/** Why there are not two versions to compare. */
+function NoPair({ row, reading, openAddress }: NoPairProps) {
+  if (reading === 'loading') {
+    return (
+      <p class="library-note" role="status">
+        Opening the versions
+      </p>
+    );
+  }
+  if (reading === 'unreadable' || row.versions > 1) {
+    return (
+      <Notice title="The other versions cannot be read">
+        <p>They are damaged, or were written by another version of Clauselight. They stay where they are.</p>
+      </Notice>
+    );
+  }
+  return <OneVersion row={row} openAddress={openAddress} />;
 }
 
 function OneVersion({ row, openAddress }: { row: PolicyRow; openAddress(address: string): void }) {

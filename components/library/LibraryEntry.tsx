@@ -42,7 +42,7 @@ type EntryState =
 /** One saved policy: the version that the place names, or the latest. */
 export function LibraryEntry(props: LibraryEntryProps) {
   const { row, place, dependencies, onGo, onRemove } = props;
-  const versions = useVersions(row, dependencies);
+  const [versions, reading] = useVersions(row, dependencies);
   // An older one that is named may have been deleted meanwhile.
   const wanted = place.version !== null && versions.some(({ id }) => id === place.version) ? place.version : row.latest;
   const [state, retry] = useVersion(wanted, dependencies);
@@ -89,7 +89,14 @@ export function LibraryEntry(props: LibraryEntryProps) {
       );
     case 'entry':
       return (
-        <SavedPolicy {...props} version={state.version} analysis={state.analysis} versions={versions} picker={picker} />
+        <SavedPolicy
+          {...props}
+          version={state.version}
+          analysis={state.analysis}
+          versions={versions}
+          reading={reading}
+          picker={picker}
+        />
       );
   }
 }
@@ -112,20 +119,33 @@ function EntryFrame({ onBack, children }: { onBack(): void; children: ComponentC
   );
 }
 
-/** The versions of a policy, latest first; empty until they are known and where they cannot be read. */
-function useVersions(row: PolicyRow, dependencies: LibraryDependencies): readonly VersionRow[] {
-  const [versions, setVersions] = useState<readonly VersionRow[]>([]);
+/** How far the versions of a policy have been read. */
+export type VersionsReading = 'loading' | 'read' | 'unreadable';
+
+interface KnownVersions {
+  reading: VersionsReading;
+  versions: readonly VersionRow[];
+}
+
+/** The versions of a policy that can be read, latest first, and whether these are all there are to know. */
+function useVersions(row: PolicyRow, dependencies: LibraryDependencies): [readonly VersionRow[], VersionsReading] {
+  const [{ versions, reading }, setKnown] = useState<KnownVersions>({ reading: 'loading', versions: [] });
   useEffect(
     () =>
       dependencies.watchPolicy(
         row.id,
-        (found) => setVersions(found.outcome === 'found' ? found.versions : []),
+        (found) =>
+          setKnown(
+            found.outcome === 'found'
+              ? { reading: 'read', versions: found.versions }
+              : { reading: 'unreadable', versions: [] },
+          ),
         // The list watches the same tables, and has more room to say what is wrong.
-        () => setVersions([]),
+        () => setKnown({ reading: 'unreadable', versions: [] }),
       ),
     [row.id, dependencies],
   );
-  return versions;
+  return [versions, reading];
 }
 
 /** The whole analysis of a version, and a function that tries again. */

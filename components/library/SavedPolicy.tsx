@@ -16,7 +16,7 @@ import { ReadingFooter } from '../ReadingFooter.tsx';
 import { writeSummary } from '../write-summary.ts';
 import { ChangesView } from './ChangesView.tsx';
 import { FoundPassages } from './FoundPassages.tsx';
-import { BackButton, type LibraryEntryProps } from './LibraryEntry.tsx';
+import { BackButton, type LibraryEntryProps, type VersionsReading } from './LibraryEntry.tsx';
 import type { Tab } from './library-place.ts';
 import { Menu } from './Menu.tsx';
 import { type MarkedClauses, nameOwner } from './marked-clauses.ts';
@@ -31,6 +31,7 @@ interface SavedPolicyProps extends LibraryEntryProps {
   version: VersionRow;
   analysis: PolicyAnalysis;
   versions: readonly VersionRow[];
+  reading: VersionsReading;
   /** Chooses among the versions; nothing where there is but one. */
   picker: ComponentChildren;
 }
@@ -78,6 +79,7 @@ export function SavedPolicy(props: SavedPolicyProps) {
           <ChangesView
             row={row}
             versions={versions}
+            reading={props.reading}
             beforeId={place.before}
             afterId={place.after}
             dependencies={dependencies}

@@ -282,6 +282,33 @@ describe('versions', () => {
     expect(openVersion).toHaveBeenLastCalledWith(11);
   });
 
+  it.each([
+    ['the first with itself', 'before=10&after=10'],
+    ['the oldest with what is before it', 'after=10'],
+  ])('are never compared %s', async (_, pair) => {
+    const place = { read: () => `policy=1&${pair}&tab=changes`, write: vi.fn(), watch: () => () => undefined };
+    openEntry({ ...three, place }, row);
+    const to = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'To' });
+    expect(to.value).toBe('10');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'From' }).value).not.toBe('10');
+  });
+
+  it('are not counted before they are known, nor where they cannot be read', async () => {
+    let told: Parameters<LibraryDependencies['watchPolicy']>[1] = () => undefined;
+    openEntry({
+      watchPolicy: (_, onFound) => {
+        told = onFound;
+        return () => undefined;
+      },
+    });
+    await openTab('Changes');
+    expect(screen.getByText('Opening the versions')).toBeTruthy();
+    told({ outcome: 'unreadable' });
+    expect(await screen.findByRole('heading', { name: 'The other versions cannot be read' })).toBeTruthy();
+    told({ outcome: 'found', row: aRow(), versions: [aVersion()] });
+    expect(await screen.findByRole('heading', { name: 'One version is saved' })).toBeTruthy();
+  });
+
   it('are explained where there is but one', async () => {
     const { dependencies, container } = openEntry();
     await openTab('Changes');
