@@ -16,13 +16,22 @@ type ExportState =
 interface ExportSectionProps {
   policies: number;
   dependencies: LibraryDependencies;
+  /** Told what became of the work when the reader left while it ran. */
+  onLeft(sentence: string): void;
 }
 
 /** Everything in one file. */
-export function ExportSection({ policies, dependencies }: ExportSectionProps) {
+export function ExportSection({ policies, dependencies, onLeft }: ExportSectionProps) {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const stopper = useRef<AbortController | null>(null);
-  useEffect(() => () => stopper.current?.abort(), []);
+  const isLeft = useRef(false);
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+      stopper.current?.abort();
+    },
+    [],
+  );
   const run = async () => {
     stopper.current = new AbortController();
     setState({ kind: 'working', share: 0 });
@@ -35,6 +44,7 @@ export function ExportSection({ policies, dependencies }: ExportSectionProps) {
         dependencies.offerFile(exported.file, nameFile('clauselight library', dependencies.now(), 'json'));
         return setState({ kind: 'done', exported });
       case 'stopped':
+        if (isLeft.current) onLeft('The export was stopped when you left it. No file was written.');
         return setState({ kind: 'idle' });
       case 'failed':
         return setState({ kind: 'failed', sentence: describeStoreFailure(exported.reason) });

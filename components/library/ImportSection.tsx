@@ -17,11 +17,24 @@ type ImportState =
       problem: Exclude<ImportProblem, { outcome: 'stopped' }> | { outcome: 'surprise'; sentence: string };
     };
 
+interface ImportSectionProps {
+  dependencies: LibraryDependencies;
+  /** Told what became of the work when the reader left while it ran. */
+  onLeft(sentence: string): void;
+}
+
 /** Brings in an exported file: read whole, shown what it would do, and then all of it or nothing. */
-export function ImportSection({ dependencies }: { dependencies: LibraryDependencies }) {
+export function ImportSection({ dependencies, onLeft }: ImportSectionProps) {
   const [state, setState] = useState<ImportState>({ kind: 'idle', told: '' });
   const stopper = useRef<AbortController | null>(null);
-  useEffect(() => () => stopper.current?.abort(), []);
+  const isLeft = useRef(false);
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+      stopper.current?.abort();
+    },
+    [],
+  );
 
   const work = async (
     label: string,
@@ -35,6 +48,9 @@ export function ImportSection({ dependencies }: { dependencies: LibraryDependenc
         signal,
         onProgress: (done, total) => setState({ kind: 'working', label, share: done / Math.max(total, 1) }),
       });
+      if (isLeft.current && result.outcome !== 'imported') {
+        onLeft('The import was stopped when you left it. Nothing was changed.');
+      }
       if (!signal.aborted || result.outcome === 'imported') setState(toState(result));
       else setState({ kind: 'idle', told: 'Stopped. Nothing was changed.' });
     } catch (error) {

@@ -13,17 +13,19 @@ interface KeepingViewProps {
   unreadable: number;
   dependencies: LibraryDependencies;
   onClose(): void;
+  /** Told what became of an export or import that was left while it ran. */
+  onLeft(sentence: string): void;
   onRemove: Remove;
 }
 
 /** What concerns the library as a whole: taking it along, bringing it in, keeping it safe, and deleting it. */
-export function KeepingView({ rows, unreadable, dependencies, onClose, onRemove }: KeepingViewProps) {
+export function KeepingView({ rows, unreadable, dependencies, onClose, onLeft, onRemove }: KeepingViewProps) {
   return (
     <div class="keeping entry-column">
       <BackButton onBack={onClose} />
       <h1 class="site keeping-title">Manage the library</h1>
-      <ExportSection policies={rows.length} dependencies={dependencies} />
-      <ImportSection dependencies={dependencies} />
+      <ExportSection policies={rows.length} dependencies={dependencies} onLeft={onLeft} />
+      <ImportSection dependencies={dependencies} onLeft={onLeft} />
       <RoomSection dependencies={dependencies} policies={rows.length} />
       <DamageSection unreadable={unreadable} dependencies={dependencies} />
       {rows.length > 0 && <DeleteAllSection policies={rows.length} onDelete={() => onRemove(dependencies.deleteAll)} />}

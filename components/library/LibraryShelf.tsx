@@ -21,6 +21,8 @@ interface LibraryShelfProps {
 /** List and entry beside each other; on a narrow screen one of the two. */
 export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRemove }: LibraryShelfProps) {
   const [query, setQuery] = useState('');
+  // What became of work that was left while it ran.
+  const [left, setLeft] = useState('');
   const found = useSearch(
     query,
     dependencies.search,
@@ -36,6 +38,7 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
     const hit = found.hits.get(row.id)?.[0];
     // What was found may stand in an older version only.
     const version = hit === undefined || hit.versionId === row.latest ? null : hit.versionId;
+    setLeft('');
     onGo({ ...startPlace, policy: row.id, version });
   };
   const remove = (row: PolicyRow) => onRemove(() => dependencies.deletePolicy(row));
@@ -53,15 +56,22 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
         onQuery={setQuery}
         onOpen={open}
         onRemove={remove}
-        onKeeping={() => onGo(isKeeping ? startPlace : { kind: 'keeping' })}
+        onKeeping={() => {
+          setLeft('');
+          onGo(isKeeping ? startPlace : { kind: 'keeping' });
+        }}
       />
       <div class="library-main">
+        <p class={left === '' ? 'said-only' : 'library-note'} role="status">
+          {left}
+        </p>
         {isKeeping ? (
           <KeepingView
             rows={rows}
             unreadable={unreadable}
             dependencies={dependencies}
             onClose={() => onGo(startPlace)}
+            onLeft={setLeft}
             onRemove={onRemove}
           />
         ) : chosen === undefined ? (

@@ -77,6 +77,17 @@ describe('exporting everything', () => {
     expect(stopped?.aborted).toBe(true);
   });
 
+  it('says that it was stopped when it is left', async () => {
+    await openKeeping({
+      exportAll: ({ signal }) =>
+        new Promise((resolve) => signal?.addEventListener('abort', () => resolve({ outcome: 'stopped' }))),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+    await screen.findByText(/^Writing the file/);
+    fireEvent.click(screen.getByRole('button', { name: 'All saved policies' }));
+    expect(await screen.findByText('The export was stopped when you left it. No file was written.')).toBeTruthy();
+  });
+
   it('names what it could not read', async () => {
     await openKeeping({
       exportAll: async () => ({
