@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PolicyRow } from '../../lib/store/database.ts';
-import { explainSurprise, type Failure } from '../describe-outcome.ts';
+import { explainSurprise, type Failure, saySurprise } from '../describe-outcome.ts';
 import { explainStoreFailure } from '../describe-store-failure.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { FailedNotice } from '../FailedNotice.tsx';
@@ -18,8 +18,18 @@ type LibraryState =
 /** Deletes something, offers the way back, and tells of what goes wrong. */
 export type Remove = (deletion: () => Promise<LibraryDeletion>) => Promise<void>;
 
+interface LibraryAppProps {
+  dependencies: LibraryDependencies;
+  /** Tidying that began with the page; that it went wrong is said, and stands in nobody's way. */
+  chores?: Promise<unknown>;
+}
+
 /** All saved policies: the list on the left, the chosen one on the right. */
-export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies }) {
+export function LibraryApp({ dependencies, chores }: LibraryAppProps) {
+  const [untidy, setUntidy] = useState<string | null>(null);
+  useEffect(() => {
+    chores?.catch((error: unknown) => setUntidy(saySurprise(error)));
+  }, [chores]);
   const [state, setState] = useState<LibraryState>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
   // Oldest first. Each deletion can be taken back, the latest before those before it.
@@ -57,6 +67,14 @@ export function LibraryApp({ dependencies }: { dependencies: LibraryDependencies
   return (
     <ErrorBoundary copy={dependencies.copy} onRetry={retry}>
       <ConnectionNotice watch={dependencies.watchConnection} onReload={dependencies.reload} />
+      {untidy !== null && (
+        <p class="banner" role="alert">
+          {`What was deleted earlier could not be cleared away, or a draft not stored. Nothing is lost. ${untidy}`}
+          <button type="button" onClick={() => setUntidy(null)}>
+            Dismiss
+          </button>
+        </p>
+      )}
       <LibraryStateView state={state} dependencies={dependencies} onRetry={retry} onRemove={remove} />
       <UndoToast undoable={undoables.at(-1) ?? null} onSettled={drop} onDismiss={dismiss} />
     </ErrorBoundary>

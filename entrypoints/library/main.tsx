@@ -14,6 +14,9 @@ if (root === null) throw new Error('library.html has no #app');
 const database = openDatabase();
 const storages = { local: reachStorage('localStorage'), session: reachStorage('sessionStorage') };
 const dependencies = connectLibrary({ database, openAddress: (url) => browser.tabs.create({ url }), storages });
-render(<LibraryApp dependencies={dependencies} />, root);
-clearTrash(database, storages.session, navigator.locks);
-storeDrafts(storages.local, dependencies.setNotes);
+// Each for itself: clearing away goes on holding its lock for as long as the page is open.
+const chores = Promise.all([
+  clearTrash(database, storages.session, navigator.locks),
+  storeDrafts(storages.local, dependencies.setNotes),
+]);
+render(<LibraryApp dependencies={dependencies} chores={chores} />, root);

@@ -406,6 +406,14 @@ describe('a library that fails', () => {
     await waitFor(() => expect(dependencies.deletePolicy).toHaveBeenCalledWith(expect.objectContaining({ id: 1 })));
   });
 
+  it('says when tidying at its start went wrong, beside the list', async () => {
+    const { dependencies } = libraryDependencies(two);
+    const chores = Promise.reject(new Error('no lock to be had'));
+    render(<LibraryApp dependencies={dependencies} chores={chores} />);
+    expect((await screen.findByRole('alert')).textContent).toContain('no lock to be had');
+    expect(screen.getByRole('button', { name: /^shop.example/ })).toBeTruthy();
+  });
+
   it('shows a surprise instead of a blank page', async () => {
     openLibrary(listed(aRow()), {
       openVersion: async () => {
