@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/**/*.test.tsx', 'tests/entrypoints/**/*.test.ts'],
           environment: 'jsdom',
+          setupFiles: ['tests/components/settle-effects.ts'],
           restoreMocks: true,
         },
       },
