@@ -1,4 +1,5 @@
 /** Where in the library the reader is: written into the page's address, so that a reload, a bookmark and the browser's Back keep it. */
+import { type ColumnRef, readColumns, writeColumn } from '../comparison/column-ref.ts';
 
 export const tabs = ['summary', 'text', 'changes', 'notes'] as const;
 export type Tab = (typeof tabs)[number];
@@ -13,6 +14,10 @@ export type LibraryPlace =
       before: number | null;
       after: number | null;
     }
+  /** Policies side by side, in that order. */
+  | { kind: 'compare'; columns: readonly ColumnRef[] }
+  /** All known vendors, or the one with that id. */
+  | { kind: 'vendors'; vendor: string | null }
   /** Export, import, storage, deleting everything. */
   | { kind: 'keeping' };
 
@@ -31,6 +36,10 @@ export const startPlace: ShelfPlace = {
 export function readPlace(hash: string): LibraryPlace {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   if (parameters.has('keeping')) return { kind: 'keeping' };
+  const columns = parameters.get('compare');
+  if (columns !== null) return { kind: 'compare', columns: readColumns(columns) };
+  const vendor = parameters.get('vendors');
+  if (vendor !== null) return { kind: 'vendors', vendor: vendor === '' ? null : vendor };
   const readId = (name: string) => {
     const value = parameters.get(name) ?? '';
     return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : null;
@@ -49,7 +58,19 @@ export function readPlace(hash: string): LibraryPlace {
 
 /** The place as it stands behind `#`; '' for the start. */
 export function writePlace(place: LibraryPlace): string {
-  if (place.kind === 'keeping') return 'keeping';
+  switch (place.kind) {
+    case 'keeping':
+      return 'keeping';
+    case 'compare':
+      return `compare=${place.columns.map(writeColumn).join(',')}`;
+    case 'vendors':
+      return `vendors=${place.vendor ?? ''}`;
+    case 'shelf':
+      return writeShelfPlace(place);
+  }
+}
+
+function writeShelfPlace(place: ShelfPlace): string {
   const { policy, tab, version, before, after } = place;
   const parameters = Object.entries({ policy, version, before, after }).flatMap(([name, id]) =>
     id === null ? [] : [`${name}=${id}`],

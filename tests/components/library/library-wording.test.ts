@@ -16,6 +16,21 @@ describe('a place', () => {
   it.each([
     ['', startPlace],
     ['keeping', { kind: 'keeping' }],
+    ['vendors=', { kind: 'vendors', vendor: null }],
+    ['vendors=kites.example', { kind: 'vendors', vendor: 'kites.example' }],
+    ['compare=', { kind: 'compare', columns: [] }],
+    [
+      'compare=policy-3,version-12,kites.example@2014-05-01,kites.example',
+      {
+        kind: 'compare',
+        columns: [
+          { kind: 'policy', policy: 3 },
+          { kind: 'version', version: 12 },
+          { kind: 'vendor', vendor: 'kites.example', seen: '2014-05-01' },
+          { kind: 'vendor', vendor: 'kites.example', seen: null },
+        ],
+      },
+    ],
     ['policy=7&tab=notes', { ...startPlace, policy: 7, tab: 'notes' }],
     ['policy=7&before=1&after=2&tab=changes', { ...startPlace, policy: 7, before: 1, after: 2, tab: 'changes' }],
   ] as const)('"%s" is read and written the same', (hash, place) => {
@@ -25,6 +40,19 @@ describe('a place', () => {
 
   it.each(['#policy=-1', '#policy=1e9', '#tab=elsewhere', '#nonsense'])('%s is the start', (hash) => {
     expect(readPlace(hash)).toEqual(startPlace);
+  });
+
+  it.each(['policy-0', 'policy-1e3', 'version-', 'kites', 'kites.example@may', '<b>.example', ''])(
+    'has no column "%s"',
+    (column) => {
+      expect(readPlace(`#compare=${column}`)).toEqual({ kind: 'compare', columns: [] });
+    },
+  );
+
+  it('has no column twice, and no more than fit on paper', () => {
+    expect(readPlace('#compare=policy-1,policy-2,policy-1')).toHaveProperty('columns.length', 2);
+    const many = Array.from({ length: 20 }, (_, index) => `policy-${index + 1}`).join();
+    expect(readPlace(`#compare=${many}`)).toHaveProperty('columns.length', 8);
   });
 });
 
