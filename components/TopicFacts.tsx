@@ -1,6 +1,7 @@
 import { writeOutEmail } from '../lib/summarise/read-addresses.ts';
+import { dataTypeNames, frameworkNames } from '../lib/taxonomy/fact-names.ts';
 import type { TopicId } from '../lib/taxonomy/practices.ts';
-import type { DataTypeId, FrameworkId, PolicyFacts } from '../lib/types.ts';
+import type { PolicyFacts } from '../lib/types.ts';
 
 /** Names and figures that the policy gives under a topic, in one line; nothing where it gives none. */
 export function TopicFacts({ topic, facts }: { topic: TopicId; facts: PolicyFacts }) {
@@ -22,41 +23,6 @@ interface FactLine {
   label: string;
   values: string[];
 }
-
-const dataTypeNames: Record<DataTypeId, string> = {
-  financial: 'payment and money',
-  health: 'health',
-  contact: 'contact details',
-  location: 'location',
-  demographic: 'age, sex and the like',
-  'personal-identifier': 'official identifiers',
-  'user-online-activities': 'what you do online',
-  'user-profile': 'your profile',
-  'social-media-data': 'social media',
-  'ip-address-and-device-ids': 'IP address and device ids',
-  'cookies-and-tracking-elements': 'cookies and trackers',
-  'computer-information': 'your device and software',
-  'survey-data': 'survey answers',
-  biometric: 'biometrics',
-  content: 'what you write or upload',
-};
-
-const frameworkNames: Record<FrameworkId, string> = {
-  GDPR: 'GDPR (EU)',
-  'UK-GDPR': 'UK GDPR',
-  CCPA: 'CCPA (California)',
-  CPRA: 'CPRA (California)',
-  'other-US-state': 'other US state laws',
-  COPPA: 'COPPA (children, US)',
-  LGPD: 'LGPD (Brazil)',
-  PIPEDA: 'PIPEDA (Canada)',
-  DPF: 'Data Privacy Framework',
-  'privacy-shield': 'Privacy Shield (no longer valid)',
-  SCC: 'standard contractual clauses',
-  CalOPPA: 'CalOPPA (California)',
-  'Shine-the-Light': 'Shine the Light (California)',
-  other: 'other laws',
-};
 
 function listFacts(topic: TopicId, facts: PolicyFacts): FactLine[] {
   return listAllFacts(topic, facts)

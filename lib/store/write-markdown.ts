@@ -1,4 +1,5 @@
 /** One saved policy as Markdown, to be kept or handed on: statements with their clauses, facts, opt-outs, and the reader's own words. */
+import { escapeMarkdown, writeMarkdownAddress } from '../escape-markdown.ts';
 import { dropRedundant } from '../summarise/choose-first.ts';
 import { topics } from '../taxonomy/practices.ts';
 import type { PolicyAnalysis, PolicyFacts } from '../types.ts';
@@ -16,14 +17,14 @@ export function writeMarkdown(
   const quote = quoteFrom(analysis);
   const highlights = dropRedundant(analysis.highlights);
   const sections = [
-    `# ${escapeText(policy.site)}: ${escapeText(analysis.title)}`,
+    `# ${escapeMarkdown(policy.site)}: ${escapeMarkdown(analysis.title)}`,
     writeHead(policy, version, analysis),
     ...(policy.notes === '' ? [] : ['## Notes', escapeLines(policy.notes)]),
     ...topics.flatMap(({ id, title }) => {
       const found = highlights.filter(({ topic }) => topic === id);
       if (found.length === 0) return [];
       const lines = found.map(
-        ({ statement, valence, clauses }) => `- **${escapeText(statement)}** (${valence})${quote(clauses)}`,
+        ({ statement, valence, clauses }) => `- **${escapeMarkdown(statement)}** (${valence})${quote(clauses)}`,
       );
       return [`## ${title}`, lines.join('\n')];
     }),
@@ -41,13 +42,13 @@ function writeHead(
   { lastUpdated, words, coverage, leftOut }: PolicyAnalysis,
 ): string {
   return [
-    `- Address: ${writeAddress(address)}`,
+    `- Address: ${writeMarkdownAddress(address)}`,
     `- Date of the policy: ${lastUpdated ?? 'not found'}`,
     `- Saved: ${new Date(savedAt).toISOString().slice(0, 10)}`,
     `- Words: ${words}`,
     `- Read: ${Math.floor(coverage * 100)} %`,
-    ...(leftOut.length === 0 ? [] : [`- Left out: ${leftOut.map(escapeText).join('; ')}`]),
-    ...(tags.length === 0 ? [] : [`- Tags: ${tags.map(escapeText).join(', ')}`]),
+    ...(leftOut.length === 0 ? [] : [`- Left out: ${leftOut.map(escapeMarkdown).join('; ')}`]),
+    ...(tags.length === 0 ? [] : [`- Tags: ${tags.map(escapeMarkdown).join(', ')}`]),
   ].join('\n');
 }
 
@@ -57,22 +58,22 @@ function quoteFrom({ clauses }: PolicyAnalysis): (ids: readonly string[]) => str
   return (ids) => {
     const quoted = ids.slice(0, mostQuotes).flatMap((id) => texts.get(id) ?? []);
     // An empty quotation line parts the quotations, which Markdown would join into one.
-    return quoted.map((text) => `\n  > ${escapeText(text)}`).join('\n  >');
+    return quoted.map((text) => `\n  > ${escapeMarkdown(text)}`).join('\n  >');
   };
 }
 
 function writeOptOuts({ optOuts }: PolicyAnalysis): string[] {
   if (optOuts.length === 0) return [];
   const lines = optOuts.map(({ label, target, covers }) => {
-    const place = target === null || target === label ? '' : `: ${writeAddress(target)}`;
-    return `- ${escapeText(label)}${place} (${covers.join(', ')})`;
+    const place = target === null || target === label ? '' : `: ${writeMarkdownAddress(target)}`;
+    return `- ${escapeMarkdown(label)}${place} (${covers.join(', ')})`;
   });
   return ['## Opt out', lines.join('\n')];
 }
 
 function writeFacts(facts: PolicyFacts): string[] {
   const list = (title: string, values: readonly string[]) =>
-    values.length === 0 ? [] : [`- ${title}: ${[...new Set(values)].map(escapeText).join(', ')}`];
+    values.length === 0 ? [] : [`- ${title}: ${[...new Set(values)].map(escapeMarkdown).join(', ')}`];
   const lines = [
     ...list('Kinds of data', facts.dataTypes.map(nameId)),
     ...list('Purposes', facts.purposes.map(nameId)),
@@ -102,25 +103,11 @@ function nameId({ id }: { id: string }): string {
   return id.replaceAll('-', ' ');
 }
 
-/** Web and mail addresses become links; anything else, such as a script, stays text. */
-function writeAddress(address: string): string {
-  return /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(address) ? `<${address}>` : escapeText(address);
-}
-
 /** The reader's own lines and paragraphs stay; a backslash at a line's end is the line break that editors do not trim away. */
 function escapeLines(text: string): string {
-  const lines = text.split(/\r\n?|\n/).map(escapeText);
+  const lines = text.split(/\r\n?|\n/).map(escapeMarkdown);
   return lines
     .map((line, index) => (line !== '' && (lines[index + 1] ?? '') !== '' ? `${line}\\` : line))
     .join('\n')
     .trim();
-}
-
-/** What a page says must stay text: no markup, no links, no headings, and no line of its own. */
-function escapeText(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:[-+=:]|\d{1,9}[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
