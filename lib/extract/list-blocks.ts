@@ -29,10 +29,11 @@ export interface ListOptions {
 
 const blockTags = new Set(
   (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
+const frameTags = new Set(['iframe', 'frame']);
 const listTags = new Set(['ul', 'ol', 'menu', 'dir']);
 
 /** Sites set whole paragraphs in heading tags for their size; text of this length is no heading, whatever its tag. */
@@ -54,6 +55,8 @@ interface Frame {
   button: ButtonKind;
   linked: boolean;
   href: string | undefined;
+  /** The address against which links resolve: the page's, or in a frame that of its document. */
+  base: string;
   listDepth: number;
   preformatted: boolean;
   /** The list item around. A heading inside makes the item a section: what follows in it are paragraphs. */
@@ -87,14 +90,14 @@ class BlockWalk {
 
   constructor(root: Element, options: ListOptions) {
     this.#options = options;
-    this.#top = rootFrame(root);
+    this.#top = rootFrame(root, options.pageAddress);
   }
 
   enter(node: Node): boolean {
     if (isText(node)) this.#addText(node.data);
     if (!isElement(node)) return false;
     const tag = tagOf(node);
-    const isBlock = blockTags.has(tag);
+    const isBlock = blockTags.has(tag) || isOwnBlock(node, tag);
     if (this.#options.leftOut.has(node)) {
       // Whatever its tag: text before and after a part left out must not join, or the page would not hold it in one piece.
       this.#flush(true);
@@ -132,10 +135,11 @@ class BlockWalk {
       bold: parent.bold || isBold(element, tag),
       button: parent.button === 'none' ? buttonOf(element, tag) : parent.button,
       linked: parent.linked || isLink,
-      href: isLink ? readLinkAddress(element.getAttribute('href'), this.#options.pageAddress) : parent.href,
+      href: isLink ? readLinkAddress(element.getAttribute('href'), parent.base) : parent.href,
       listDepth: parent.listDepth + (listTags.has(tag) ? 1 : 0),
       preformatted: parent.preformatted || tag === 'pre',
     };
+    if (frameTags.has(parent.tag)) frame.base = baseOf(element) ?? parent.base;
     if (tag === 'li') frame.item = { isSection: false };
     if (tag === 'table') {
       frame.table = isDataTable(element) ? { titles: [] } : undefined;
@@ -216,7 +220,7 @@ class BlockWalk {
   }
 }
 
-function rootFrame(element: Element): Frame {
+function rootFrame(element: Element, base: string): Frame {
   return {
     element,
     tag: '',
@@ -227,6 +231,7 @@ function rootFrame(element: Element): Frame {
     button: 'none',
     linked: false,
     href: undefined,
+    base,
     listDepth: 0,
     preformatted: false,
     item: undefined,
@@ -234,6 +239,20 @@ function rootFrame(element: Element): Frame {
     cells: undefined,
     cell: undefined,
   };
+}
+
+/** The base of the document in a frame; undefined for one without an address, as `srcdoc` has in some implementations. */
+function baseOf(body: Element): string | undefined {
+  return /^(?:https?|file):/.test(body.baseURI) ? body.baseURI : undefined;
+}
+
+/** An element of the page's own making is a block unless it stands in a line of text, which style sheets would tell and its neighbours tell too. */
+function isOwnBlock(element: Element, tag: string): boolean {
+  return tag.includes('-') && !isFilledText(element.previousSibling) && !isFilledText(element.nextSibling);
+}
+
+function isFilledText(node: Node | null): boolean {
+  return node !== null && isText(node) && /\S/.test(node.data);
 }
 
 function endCell({ cells, cell, element, tag }: Frame): void {

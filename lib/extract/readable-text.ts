@@ -18,7 +18,7 @@ const unreadableTags = new Set([
   'link',
   'svg',
   'math',
-  'iframe',
+  'noframes',
   'object',
   'embed',
   'applet',
