@@ -19,8 +19,8 @@ async function listSources(folder: string): Promise<string[]> {
   return entries.filter((name) => /\.tsx?$/.test(name)).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }
 
-/** The one place that fetches: the bundled model, which is a file of the extension. */
-const fetchingSource = 'entrypoints/popup/load-model.ts';
+/** The one place that fetches: files of the extension, by names that stand in it. */
+const fetchingSource = 'entrypoints/popup/read-bundled-file.ts';
 
 /**
  * Ways out of the machine, and ways for page text to become code, that the extension's sources must not know. Biome refuses the globals;
