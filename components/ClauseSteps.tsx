@@ -1,5 +1,6 @@
 import type { ShownClause } from './clause-viewer.ts';
 import { Icon } from './Icon.tsx';
+import type { ShowOutcome } from './popup-dependencies.ts';
 
 interface ClauseStepsProps {
   shown: ShownClause;
@@ -45,7 +46,7 @@ function describeResult({ index, result }: ShownClause, total: number): string {
     case 'pending':
       return `${place} . . .`;
     case 'shown':
-      return `${place}, shown in the page`;
+      return sayShown(place, result);
     case 'not-found':
       return `${place}: the page no longer shows this clause`;
     case 'page-gone':
@@ -53,4 +54,10 @@ function describeResult({ index, result }: ShownClause, total: number): string {
     case 'failed':
       return `The page could not be marked: ${result.details}`;
   }
+}
+
+function sayShown(place: string, { match, folded }: Extract<ShowOutcome, { outcome: 'shown' }>): string {
+  if (match === 'exact') return folded ? `${place}: folded away in the page, here` : `${place}, shown in the page`;
+  const changed = `${place}: the page has changed since; this is the nearest text`;
+  return folded ? `${changed}, folded away here` : changed;
 }

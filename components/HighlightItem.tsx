@@ -61,9 +61,14 @@ interface CurrentQuoteProps {
 /** The clause that is shown in the page, or the clearest one. A brief item quotes only what the page could not show. */
 function CurrentQuote({ clauses, topic, shown, brief }: CurrentQuoteProps) {
   const clause = clauses[shown?.index ?? 0];
-  const inPage = shown === null || shown.result.outcome === 'shown' || shown.result.outcome === 'pending';
+  const inPage = shown === null || shown.result.outcome === 'pending' || isPlainlyShown(shown.result);
   if (clause === undefined || (brief && inPage)) return null;
   return <ClauseQuote clause={clause} topic={topic} whole={shown !== null} />;
+}
+
+/** The page shows the very words, so that they need not be repeated here. */
+function isPlainlyShown(result: ShownClause['result']): boolean {
+  return result.outcome === 'shown' && result.match === 'exact' && !result.folded;
 }
 
 /** So many clauses show at once that the statement is borne out; the others are a click away. */

@@ -1,5 +1,5 @@
 /** What the popup needs of the world, as functions, so that its tests need no browser. Each expected failure is a named value. */
-import type { Quote } from '../lib/extract/anchor-quote.ts';
+import type { Quote, QuoteMatch } from '../lib/extract/anchor-quote.ts';
 import type { ConnectionState } from '../lib/store/watch-connection.ts';
 import type { PageReading, PolicyAnalysis, PolicyDocument } from '../lib/types.ts';
 
@@ -19,7 +19,8 @@ export type AnalyseOutcome =
   | { outcome: 'model-failed'; details: string };
 
 export type ShowOutcome =
-  | { outcome: 'shown' }
+  /** `approximate`: the page changed since, and this is what has become of the clause. `folded`: what was scrolled to is what shows next to it. */
+  | { outcome: 'shown'; match: QuoteMatch; folded: boolean }
   /** The page no longer holds the clause as it was read. */
   | { outcome: 'not-found' }
   /** The page was reloaded, closed or left since it was read. */

@@ -37,7 +37,7 @@ export function reachActiveTab(): ActiveTab {
     if (tabId === undefined) return { outcome: 'page-gone' };
     const target = { tabId };
     try {
-      if (!stylesInserted) await browser.scripting.insertCSS({ target, css: highlightStyles });
+      if (!stylesInserted) await insertStyles(tabId);
       stylesInserted = true;
       const [injection] = await browser.scripting.executeScript({
         target,
@@ -56,6 +56,18 @@ export function reachActiveTab(): ActiveTab {
   };
 
   return { readPage, showQuotes, openAddress };
+}
+
+/**
+ * Into the page and its frames, and from two origins, as was tried in both browsers: Firefox lets only user styles into shadow roots, and
+ * Chromium paints the background of a highlight only for author styles.
+ */
+async function insertStyles(tabId: number): Promise<void> {
+  const injection = { target: { tabId, allFrames: true }, css: highlightStyles };
+  await Promise.all([
+    browser.scripting.insertCSS({ ...injection, origin: 'AUTHOR' }),
+    browser.scripting.insertCSS({ ...injection, origin: 'USER' }),
+  ]);
 }
 
 async function runPageScript(tabId: number, address: string | undefined): Promise<ReadOutcome> {
@@ -85,10 +97,15 @@ function readScriptResult(result: unknown): ReadOutcome {
   return { outcome: 'script-failed', details };
 }
 
+/** The answer comes from a page that may be hostile. */
 function sayShown(current: unknown): ShowOutcome {
-  if (current === 'shown') return { outcome: 'shown' };
+  if (current === 'not-found') return { outcome: 'not-found' };
   // Nothing came back: the page was loaded anew, and the function went with it.
-  return current === 'not-found' ? { outcome: 'not-found' } : { outcome: 'page-gone' };
+  if (typeof current !== 'object' || current === null || !('match' in current) || !('folded' in current)) {
+    return { outcome: 'page-gone' };
+  }
+  const match = current.match === 'exact' ? 'exact' : 'approximate';
+  return { outcome: 'shown', match, folded: current.folded === true };
 }
 
 /** Addresses that no browser opens to extensions. Undefined when the address is hidden from us or looks readable: then the attempt decides. */

@@ -1,11 +1,21 @@
-import { findQuoteIn, indexPageText, type Quote } from './anchor-quote.ts';
+import { anchorQuote, type Quote, type QuoteMatch } from './anchor-quote.ts';
+import { findAnchorInSight } from './find-anchor-in-sight.ts';
+import { indexPageText } from './page-text.ts';
 import { tagOf } from './readable-text.ts';
+import { scrollToAnchor } from './scroll-boxes.ts';
+import { flatParentOf } from './walk-nodes.ts';
 
 export interface HighlightOutcome {
   /** How many of the quotes were found in the page. */
   found: number;
   /** Whether the current one was, and was scrolled to. */
-  current: 'shown' | 'not-found';
+  current: ShownQuote | 'not-found';
+}
+
+export interface ShownQuote {
+  match: QuoteMatch;
+  /** The page keeps it folded away, as in a closed accordion; what shows next to it was scrolled to. */
+  folded: boolean;
 }
 
 const allName = 'clauselight';
@@ -29,21 +39,34 @@ export const highlightStyles = `
  */
 export function highlightQuotes(document: Document, quotes: readonly Quote[], current: number): HighlightOutcome {
   const page = indexPageText(document);
-  const ranges = quotes.map((quote) => findQuoteIn(document, page, quote));
-  const found = ranges.filter((range) => range !== null);
-  const shown = ranges[current] ?? null;
-  setHighlight(document, allName, found, 0);
-  setHighlight(document, currentName, shown === null ? [] : [shown], 1);
+  const anchored = quotes.map((quote) => anchorQuote(page, quote));
+  const found = anchored.filter((each) => each !== null);
+  const shown = anchored[current] ?? null;
+  for (const each of page.documents) {
+    setHighlight(
+      each,
+      allName,
+      found.flatMap(({ ranges }) => ranges),
+      0,
+    );
+    setHighlight(each, currentName, shown?.ranges ?? [], 1);
+  }
   if (shown === null) return { found: found.length, current: 'not-found' };
-  openDetailsAround(shown);
-  scrollToRange(document, shown);
-  return { found: found.length, current: 'shown' };
+  const [range] = shown.ranges;
+  const start = range === undefined ? null : flatParentOf(range.startContainer);
+  if (range === undefined || start === null) return { found: found.length, current: 'not-found' };
+  openDetailsAround(start);
+  const { anchor, around, folded } = findAnchorInSight(range, start);
+  scrollToAnchor(anchor, around);
+  return { found: found.length, current: { match: shown.match, folded } };
 }
 
-function setHighlight(document: Document, name: string, ranges: readonly Range[], priority: number): void {
+/** Each document has a registry of its own, which paints ranges of that document only. */
+function setHighlight(document: Document, name: string, allRanges: readonly Range[], priority: number): void {
   const view = document.defaultView;
   // Browsers without the interface still scroll.
   if (view === null || view.CSS?.highlights === undefined) return;
+  const ranges = allRanges.filter((range) => range.startContainer.ownerDocument === document);
   if (ranges.length === 0) {
     view.CSS.highlights.delete(name);
     return;
@@ -53,46 +76,8 @@ function setHighlight(document: Document, name: string, ranges: readonly Range[]
   view.CSS.highlights.set(name, highlight);
 }
 
-function openDetailsAround(range: Range): void {
-  for (let element = elementAt(range); element !== null; element = element.parentElement) {
+function openDetailsAround(start: Element): void {
+  for (let element: Element | null = start; element !== null; element = flatParentOf(element)) {
     if (tagOf(element) === 'details') element.setAttribute('open', '');
   }
-}
-
-/** Brings the range to the upper third of every box that scrolls around it, innermost first, and then of the window. */
-function scrollToRange(document: Document, range: Range): void {
-  const view = document.defaultView;
-  const start = elementAt(range);
-  if (view === null || start === null) return;
-  const anchor = findRendered(start, range);
-  for (let box = start.parentElement; box !== null && box !== document.documentElement; box = box.parentElement) {
-    if (box !== document.body && isScrollBox(view, box)) {
-      const top = anchor.getBoundingClientRect().top - box.getBoundingClientRect().top;
-      box.scrollTop += top - box.clientHeight / 3;
-    }
-  }
-  const prefersStill = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  const distance = anchor.getBoundingClientRect().top - view.innerHeight / 3;
-  // A long policy rushing by takes a second or more and tells nothing; only a near clause is worth the motion.
-  const isNear = Math.abs(distance) < view.innerHeight * 2;
-  view.scrollTo({
-    top: Math.max(0, view.scrollY + distance),
-    behavior: isNear && !prefersStill ? 'smooth' : 'instant',
-  });
-}
-
-/** The range itself, or where the page keeps it folded away, the nearest element around it that shows. */
-function findRendered(start: Element, range: Range): Range | Element {
-  if (range.getClientRects().length > 0) return range;
-  let element: Element = start;
-  while (element.getClientRects().length === 0 && element.parentElement !== null) element = element.parentElement;
-  return element;
-}
-
-function isScrollBox(view: Window & typeof globalThis, box: Element): boolean {
-  return box.scrollHeight > box.clientHeight + 1 && /auto|scroll|overlay/.test(view.getComputedStyle(box).overflowY);
-}
-
-function elementAt(range: Range): Element | null {
-  return range.startContainer.parentElement;
 }

@@ -1,7 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../components/PopupApp.tsx';
-import type { PopupDependencies, ReadOutcome, UnreadableReason } from '../../components/popup-dependencies.ts';
+import type {
+  PopupDependencies,
+  ReadOutcome,
+  ShowOutcome,
+  UnreadableReason,
+} from '../../components/popup-dependencies.ts';
 import type { ConnectionState } from '../../lib/store/watch-connection.ts';
 import { aDocument, anAnalysis, anOptOut } from '../builders.ts';
 import { findAxeViolations } from './find-axe-violations.ts';
@@ -178,10 +183,19 @@ describe('showing clauses in the page', () => {
     expect(pressed.filter((element) => element instanceof HTMLElement && element.tabIndex < 0)).toEqual([]);
   });
 
-  it.each([
-    [{ outcome: 'not-found' as const }, /the page no longer shows this clause/],
-    [{ outcome: 'page-gone' as const }, /The page has changed since it was read/],
-    [{ outcome: 'failed' as const, details: 'no luck' }, /could not be marked: no luck/],
+  it.each<[ShowOutcome, RegExp | string]>([
+    [{ outcome: 'not-found' }, /the page no longer shows this clause/],
+    [{ outcome: 'page-gone' }, /The page has changed since it was read/],
+    [{ outcome: 'failed', details: 'no luck' }, /could not be marked: no luck/],
+    [{ outcome: 'shown', match: 'exact', folded: true }, '1 of 2: folded away in the page, here'],
+    [
+      { outcome: 'shown', match: 'approximate', folded: false },
+      '1 of 2: the page has changed since; this is the nearest text',
+    ],
+    [
+      { outcome: 'shown', match: 'approximate', folded: true },
+      '1 of 2: the page has changed since; this is the nearest text, folded away here',
+    ],
   ])('says so when the answer is %o', async (outcome, sentence) => {
     openPopup(popupDependencies(aRichAnalysis(), { showClauses: async () => outcome }));
     const first = await screen.findByRole('region', { name: 'First' });
@@ -190,17 +204,17 @@ describe('showing clauses in the page', () => {
   });
 
   it('counts only the answer to the latest click', async () => {
-    const answers: ((outcome: { outcome: 'shown' }) => void)[] = [];
+    const answers: ((outcome: ShowOutcome) => void)[] = [];
     openPopup(
       popupDependencies(aRichAnalysis(), { showClauses: () => new Promise((resolve) => answers.push(resolve)) }),
     );
     const first = await screen.findByRole('region', { name: 'First' });
     fireEvent.click(within(first).getByRole('button', { name: /Records your session/ }));
     fireEvent.click(within(first).getByRole('button', { name: /does not sell/ }));
-    answers[0]!({ outcome: 'shown' });
+    answers[0]!({ outcome: 'shown', match: 'exact', folded: false });
     await Promise.resolve();
     expect(screen.getByText('1 of 1 . . .')).toBeTruthy();
-    answers[1]!({ outcome: 'shown' });
+    answers[1]!({ outcome: 'shown', match: 'exact', folded: false });
     expect(await screen.findByText('1 of 1, shown in the page')).toBeTruthy();
   });
 });

@@ -16,7 +16,7 @@ export function popupDependencies(
   return {
     readPage: vi.fn(async () => ({ outcome: 'read' as const, reading: aReading() })),
     analyse: vi.fn(async () => ({ outcome: 'analysed' as const, analysis })),
-    showClauses: vi.fn(async () => ({ outcome: 'shown' as const })),
+    showClauses: vi.fn(async () => ({ outcome: 'shown' as const, match: 'exact' as const, folded: false })),
     findSaved: vi.fn(async () => ({ outcome: 'not-saved' as const })),
     save: vi.fn(async () => ({
       outcome: 'added' as const,

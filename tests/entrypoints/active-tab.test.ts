@@ -124,10 +124,12 @@ describe('showing quotes in the page that was read', () => {
     const tabId = await openTab('https://example.com/');
     const tab = reachActiveTab();
     await tab.readPage();
-    executeScript.mockResolvedValue([{ result: 'shown' }]);
-    expect(await tab.showQuotes(quotes, 0)).toEqual({ outcome: 'shown' });
-    expect(await tab.showQuotes(quotes, 0)).toEqual({ outcome: 'shown' });
-    expect(insertCSS.mock.calls).toEqual([[{ target: { tabId }, css: highlightStyles }]]);
+    executeScript.mockResolvedValue([{ result: { match: 'exact', folded: false } }]);
+    const shown = { outcome: 'shown', match: 'exact', folded: false };
+    expect(await tab.showQuotes(quotes, 0)).toEqual(shown);
+    expect(await tab.showQuotes(quotes, 0)).toEqual(shown);
+    const injection = { target: { tabId, allFrames: true }, css: highlightStyles };
+    expect(insertCSS.mock.calls).toEqual([[{ ...injection, origin: 'AUTHOR' }], [{ ...injection, origin: 'USER' }]]);
     expect(executeScript).toHaveBeenLastCalledWith({
       target: { tabId },
       func: expect.any(Function),
@@ -137,6 +139,15 @@ describe('showing quotes in the page that was read', () => {
 
   it.each([
     ['not-found', { outcome: 'not-found' }],
+    [
+      { match: 'approximate', folded: true },
+      { outcome: 'shown', match: 'approximate', folded: true },
+    ],
+    [
+      { match: '<b>', folded: 'yes' },
+      { outcome: 'shown', match: 'approximate', folded: false },
+    ],
+    ['shown', { outcome: 'page-gone' }],
     [undefined, { outcome: 'page-gone' }],
     [null, { outcome: 'page-gone' }],
   ])('takes the answer %s for %o', async (result, outcome) => {
@@ -154,9 +165,9 @@ describe('showing quotes in the page that was read', () => {
     await tab.showQuotes(quotes, 3);
     const { func, args } = executeScript.mock.lastCall![0] as { func(...args: unknown[]): unknown; args: unknown[] };
     expect(func(...args)).toBeUndefined();
-    const left = vi.fn(() => ({ found: 1, current: 'shown' as const }));
+    const left = vi.fn(() => ({ found: 1, current: { match: 'exact' as const, folded: false } }));
     globalThis.clauselightShowQuotes = left;
-    expect(func(...args)).toBe('shown');
+    expect(func(...args)).toEqual({ match: 'exact', folded: false });
     expect(left).toHaveBeenCalledWith(quotes, 3);
     globalThis.clauselightShowQuotes = undefined;
   });

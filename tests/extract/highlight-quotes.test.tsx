@@ -17,6 +17,8 @@ function quote(text: string): Quote {
   return { text, before: '', after: '' };
 }
 
+const inSight = { match: 'exact', folded: false };
+
 function textsOf(name: string): string[] | undefined {
   const highlight = highlights.get(name);
   return highlight && [...highlight].map((range) => range.toString());
@@ -43,7 +45,7 @@ afterEach(() => {
 describe('highlightQuotes', () => {
   it('marks all quotes and the current one more strongly', () => {
     const outcome = highlightQuotes(document, [quote('We share it.'), quote('We keep it.')], 1);
-    expect(outcome).toEqual({ found: 2, current: 'shown' });
+    expect(outcome).toEqual({ found: 2, current: inSight });
     expect(textsOf('clauselight')).toEqual(['We share it.', 'We keep it.']);
     expect(textsOf('clauselight-current')).toEqual(['We keep it.']);
     expect(highlights.get('clauselight-current')!.priority).toBeGreaterThan(highlights.get('clauselight')!.priority);
@@ -95,7 +97,7 @@ describe('highlightQuotes', () => {
 
   it('still scrolls in a browser without highlights', () => {
     vi.stubGlobal('CSS', {});
-    expect(highlightQuotes(document, [quote('We keep it.')], 0)).toEqual({ found: 1, current: 'shown' });
+    expect(highlightQuotes(document, [quote('We keep it.')], 0)).toEqual({ found: 1, current: inSight });
     expect(scrollTo).toHaveBeenCalled();
   });
 

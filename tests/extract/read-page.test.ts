@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexPageText } from '../../lib/extract/anchor-quote.ts';
+import { indexPageText } from '../../lib/extract/page-text.ts';
 import { parsePageReading } from '../../lib/extract/parse-page-reading.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
 import { removeWhiteSpace } from '../../lib/extract/readable-text.ts';
