@@ -1,0 +1,173 @@
+import { type DraftBlock, draftRow, draftText } from './draft-block.ts';
+import { gatherSegments } from './gather-segments.ts';
+import { type Line, orderLines } from './order-lines.ts';
+import type { PdfOutline, PdfPage, PdfRun } from './pdf-page.ts';
+
+/** Roles of parts that stand within a line of text. */
+const inlineRoles = new Set([
+  'NonStruct',
+  'Span',
+  'Link',
+  'Strong',
+  'Em',
+  'Code',
+  'Reference',
+  'Quote',
+  'Annot',
+  'Sub',
+  'WP',
+  'Warichu',
+  'Ruby',
+]);
+/** Parts that say nothing of their own: list marks and pictures. */
+const silentRoles = new Set(['Lbl', 'Figure', 'Artifact', 'Formula']);
+
+/** Less of the text than this in the outline, and the outline is not to be trusted with the rest. */
+const leastShare = 0.9;
+/** Parts of more characters than this on the whole are pages or columns that somebody tagged as one paragraph. */
+const mostLength = 1500;
+
+/** Tells whether the file's own outline covers its text, in parts of the size of paragraphs. */
+export function isWellOutlined(pages: readonly PdfPage[]): boolean {
+  let inside = 0;
+  let total = 0;
+  let parts = 0;
+  for (const page of pages) {
+    const marks = new Set<string>();
+    if (page.outline !== null) parts += collectMarks(page.outline, marks);
+    for (const { text, mark } of page.runs) {
+      const { length } = text.trim();
+      total += length;
+      if (mark !== null && marks.has(mark)) inside += length;
+    }
+  }
+  // What is marked as no text, headers and footers above all, is not in the outline and should not be.
+  return total > 0 && inside >= leastShare * total && parts >= 3 && inside <= parts * mostLength;
+}
+
+/** Gathers the marks of an outline; gives the number of its parts that hold text. */
+function collectMarks({ role, children }: PdfOutline, marks: Set<string>): number {
+  let parts = 0;
+  let holdsText = false;
+  for (const child of children) {
+    if (typeof child === 'string') {
+      marks.add(child);
+      holdsText = true;
+    } else {
+      const inner = collectMarks(child, marks);
+      if (inlineRoles.has(child.role) && inner > 0) holdsText = true;
+      else parts += inner;
+    }
+  }
+  return parts + (holdsText && !silentRoles.has(role) ? 1 : 0);
+}
+
+/** Gives the blocks of a page as its outline parts them. What stands outside the outline is left out: decoration, headers and footers. */
+export function followOutline(page: PdfPage): DraftBlock[] {
+  if (page.outline === null) return [];
+  const runs = new Map<string, PdfRun[]>();
+  for (const run of page.runs) if (run.mark !== null) runs.set(run.mark, [...(runs.get(run.mark) ?? []), run]);
+  const walk = new OutlineWalk(page, runs);
+  walk.enter(page.outline, { kind: 'paragraph', level: 0, isNamed: false });
+  walk.close();
+  return walk.blocks;
+}
+
+interface Context {
+  kind: 'heading' | 'paragraph' | 'list-item';
+  level: number;
+  /** True inside a paragraph, heading or list item: its lines are one text. */
+  isNamed: boolean;
+}
+
+class OutlineWalk {
+  readonly blocks: DraftBlock[] = [];
+  private pending: PdfRun[] = [];
+  private context: Context = { kind: 'paragraph', level: 0, isNamed: false };
+  private listDepth = 0;
+  private readonly page: PdfPage;
+  private readonly runs: ReadonlyMap<string, PdfRun[]>;
+
+  constructor(page: PdfPage, runs: ReadonlyMap<string, PdfRun[]>) {
+    this.page = page;
+    this.runs = runs;
+  }
+
+  enter(node: PdfOutline, context: Context): void {
+    if (silentRoles.has(node.role)) return;
+    if (node.role === 'TR') this.enterRow(node);
+    else if (inlineRoles.has(node.role)) this.enterChildren(node, context);
+    else this.enterBlock(node, context);
+  }
+
+  private enterBlock(node: PdfOutline, context: Context): void {
+    this.close();
+    const isList = node.role === 'L';
+    if (isList) this.listDepth += 1;
+    this.enterChildren(node, this.contextOf(node.role, context));
+    this.close();
+    if (isList) this.listDepth -= 1;
+  }
+
+  private enterChildren(node: PdfOutline, context: Context): void {
+    for (const child of node.children) {
+      if (typeof child === 'string') {
+        this.context = context;
+        this.pending.push(...(this.runs.get(child) ?? []));
+      } else this.enter(child, context);
+    }
+  }
+
+  private contextOf(role: string, outer: Context): Context {
+    const level = /^H([1-6])$/.exec(role)?.[1];
+    if (level !== undefined) return { kind: 'heading', level: Number(level), isNamed: true };
+    if (role === 'Title') return { kind: 'heading', level: 1, isNamed: true };
+    if (role === 'H') return { kind: 'heading', level: 2, isNamed: true };
+    if (role === 'LI' || role === 'LBody')
+      return { kind: 'list-item', level: Math.max(1, this.listDepth), isNamed: true };
+    if (role === 'P')
+      return outer.kind === 'list-item' ? { ...outer, isNamed: true } : { kind: 'paragraph', level: 0, isNamed: true };
+    // A division inside a list item is still part of it.
+    return outer.kind === 'list-item' ? outer : { kind: 'paragraph', level: 0, isNamed: false };
+  }
+
+  private enterRow(node: PdfOutline): void {
+    this.close();
+    const cells = node.children.filter((child) => typeof child !== 'string');
+    const read = cells.map((cell) => this.linesOf(this.collectRuns(cell)));
+    const filled = read.filter((lines) => lines.length > 0);
+    const [only] = filled;
+    if (only === undefined) return;
+    if (filled.length === 1) this.blocks.push(draftText(only, 'paragraph', 0, true));
+    else {
+      const isHeader = cells.every(({ role }) => role === 'TH');
+      this.blocks.push(
+        draftRow(
+          filled.flat(),
+          read.map((lines) => lines.flatMap(({ segments }) => segments)),
+          isHeader,
+        ),
+      );
+    }
+  }
+
+  private collectRuns({ role, children }: PdfOutline): PdfRun[] {
+    if (silentRoles.has(role)) return [];
+    return children.flatMap((child) =>
+      typeof child === 'string' ? (this.runs.get(child) ?? []) : this.collectRuns(child),
+    );
+  }
+
+  /** Ends the block at hand. */
+  close(): void {
+    const lines = this.linesOf(this.pending);
+    this.pending = [];
+    if (lines.length === 0) return;
+    const { kind, level, isNamed } = this.context;
+    this.blocks.push(draftText(lines, kind, level, isNamed));
+  }
+
+  private linesOf(runs: readonly PdfRun[]): Line[] {
+    return orderLines(gatherSegments({ ...this.page, runs: [...runs] }), this.page.number);
+  }
+}

@@ -1,0 +1,123 @@
+import { startsAsListItem } from '../segment/list-marks.ts';
+import type { PdfLink, PdfPage, PdfRun } from './pdf-page.ts';
+
+/** Text on one baseline without a wide gap: a line, or a line's part in one column or cell. */
+export interface Segment {
+  text: string;
+  left: number;
+  right: number;
+  /** Baseline. */
+  y: number;
+  /** Of most of its characters. */
+  size: number;
+  /** Characters from the start that are bold; all of them where the segment is. */
+  boldLength: number;
+  /** Places in `text` that links cover. */
+  links: { start: number; end: number; href: string }[];
+}
+
+/** A gap of so many font sizes is a word space (a quarter of it in most fonts, less where lines are set tight) ... */
+const leastSpace = 0.17;
+/** ... and of so many the way to another column or cell. Justified lines reach 1. */
+const leastGap = 1.3;
+/** ... unless it stands behind a bullet or number and is not wider than this. */
+const mostAfterMark = 5;
+/** Runs whose baselines differ by less than this share of their size stand on one line: raised numbers of notes, mixed fonts. */
+const mostRise = 0.45;
+
+/** Puts together what stands on one line. Gives segments from the top of the page to its bottom, and from left to right. */
+export function gatherSegments(page: PdfPage): Segment[] {
+  return groupRows(page.runs).flatMap((row) => splitRow(row, page.links));
+}
+
+function groupRows(runs: readonly PdfRun[]): PdfRun[][] {
+  const rows: { y: number; size: number; runs: PdfRun[] }[] = [];
+  const drawn = runs.filter(({ text }) => text.trim() !== '').toSorted((one, other) => one.y - other.y);
+  for (const run of drawn) {
+    const row = rows.at(-1);
+    if (row !== undefined && run.y - row.y <= mostRise * Math.min(row.size, run.size)) {
+      row.runs.push(run);
+      // The baseline is that of the larger letters.
+      if (run.size > row.size) Object.assign(row, { y: run.y, size: run.size });
+    } else rows.push({ y: run.y, size: run.size, runs: [run] });
+  }
+  return rows.map((row) => row.runs.toSorted((one, other) => one.x - other.x));
+}
+
+function splitRow(row: readonly PdfRun[], links: readonly PdfLink[]): Segment[] {
+  const parts: PdfRun[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const run of row) {
+    const part = parts.at(-1);
+    // Bold type is often made by printing twice, a hair apart.
+    if (part?.some((earlier) => earlier.text === run.text && Math.abs(earlier.x - run.x) < 0.1 * run.size)) continue;
+    const gap = run.x - end;
+    // The number of a section or item stands apart from its text, and is no cell of a table.
+    const isParted =
+      gap > leastGap * run.size && !(part !== undefined && gap < mostAfterMark * run.size && isMark(part));
+    if (part === undefined || isParted) parts.push([run]);
+    else part.push(run);
+    end = Math.max(end, run.x + run.width);
+  }
+  return parts.flatMap((part) => composeSegment(part, links) ?? []);
+}
+
+function isMark(runs: readonly PdfRun[]): boolean {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  return text.length <= 8 && startsAsListItem(`${text} X`) && !/\s/.test(text);
+}
+
+function composeSegment(runs: readonly PdfRun[], links: readonly PdfLink[]): Segment | undefined {
+  let text = '';
+  let end = Number.NaN;
+  let boldLength = 0;
+  let stillBold = true;
+  const sizes = new Map<number, number>();
+  const linked: Segment['links'] = [];
+  for (const run of runs) {
+    const gap = run.x - end;
+    const needsSpace = gap > leastSpace * run.size && !/\s$/.test(text) && !/^\s/.test(run.text);
+    if (needsSpace) text += ' ';
+    const start = text.length;
+    text += run.text.replace(/\s/g, ' ');
+    addLinks(linked, run, start, links);
+    if (stillBold && run.bold) boldLength = text.length;
+    else stillBold = false;
+    const size = Math.round(run.size * 2) / 2;
+    sizes.set(size, (sizes.get(size) ?? 0) + run.text.length);
+    end = Math.max(Number.isNaN(end) ? Number.NEGATIVE_INFINITY : end, run.x + run.width);
+  }
+  const [first] = runs;
+  if (first === undefined || text.trim() === '') return undefined;
+  const [main] = [...sizes].sort((one, other) => other[1] - one[1]);
+  const y = runs.reduce((best, run) => (run.size > best.size ? run : best), first).y;
+  return { text, left: first.x, right: end, y, size: main?.[0] ?? first.size, boldLength, links: linked };
+}
+
+/** Which characters of a run a link covers follows from the share of its width; ends are moved to those of words, as links are. */
+function addLinks(linked: Segment['links'], run: PdfRun, offset: number, links: readonly PdfLink[]): void {
+  if (run.text.trim() === '' || run.width <= 0) return;
+  const middle = run.y - run.size * 0.3;
+  for (const { left, right, top, bottom, href } of links) {
+    if (middle < top || middle > bottom || run.x >= right || run.x + run.width <= left) continue;
+    const place = (x: number) => Math.round(((x - run.x) / run.width) * run.text.length);
+    const [start, end] = widenToWords(run.text, Math.max(0, place(left)), Math.min(run.text.length, place(right)));
+    if (end > start) linked.push({ start: offset + start, end: offset + end, href });
+  }
+}
+
+/** The words of which more than half lies between the two places. */
+function widenToWords(text: string, from: number, to: number): [number, number] {
+  let start = -1;
+  let end = -1;
+  for (const word of text.matchAll(/\S+/g)) {
+    const inside = Math.min(to, word.index + word[0].length) - Math.max(from, word.index);
+    if (inside * 2 <= word[0].length) continue;
+    if (start < 0) start = word.index;
+    end = word.index + word[0].length;
+  }
+  return start < 0 ? [0, 0] : [start, end];
+}
