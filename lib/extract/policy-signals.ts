@@ -1,5 +1,13 @@
 import type { Block } from '../types.ts';
-import { countPolicyWords } from './policy-words.ts';
+import { addCounts, countAspects, countVocabulary } from './count-vocabulary.ts';
+import {
+  namesConsentWindow,
+  namesCookiePolicy,
+  namesPolicy,
+  namesPrivacy,
+  namesTextAboutPolicies,
+} from './policy-names.ts';
+import { aspectNames } from './policy-vocabulary.ts';
 import { collapseWhiteSpace } from './readable-text.ts';
 
 /** What the page shows of itself, as far as it bears on whether it is a privacy policy. */
@@ -18,10 +26,16 @@ export interface PolicySignals {
   titleNamesOther: number;
   headingNamesPolicy: number;
   headingNamesOther: number;
+  /** The title or the first heading is that of a guide, a generator or news about policies. */
+  namesTextAboutPolicies: number;
   addressNamesPolicy: number;
   addressNamesOther: number;
   /** Number of policy words, whatever the length. */
   amount: number;
+  /** Their share of the text's words. */
+  density: number;
+  /** The same for the third of the text where they are rarest: an article with a consent window at its end has none in its first. */
+  leastDensity: number;
   /** How many of the things that a policy speaks of are spoken of. */
   aspects: number;
   /** How often the text says what "we" do with "your" data. */
@@ -32,73 +46,119 @@ export interface PolicySignals {
   termsWords: number;
   contractWords: number;
   articleWords: number;
+  /** How often the text speaks of policies in general, and of the reader's own site and customers. */
+  guideWords: number;
+  /** Headings that speak of what policies speak of. */
+  sections: number;
 }
 
-/** The names of the document itself, in ten languages. */
-const policyName =
-  /\bprivacy\s*(?:&|and|,)?\s*(?:cookies?\s+)?(?:policy|policies|notice|statement|charter|declaration|promise|commitment)|\b(?:data|information)\s+(?:protection|privacy)\s+(?:policy|notice|statement|declaration|information)|^(?:your\s+|our\s+)?(?:online\s+|internet\s+|website\s+)?privacy(?:\s+(?:&|and)\s+(?:cookies|security))?$|datenschutz(?:erkl[äa]rung|hinweise?|bestimmung(?:en)?|richtlinien?|information(?:en)?)?\b|(?:politique|charte|d[ée]claration)\s+(?:de|sur la)\s+(?:confidentialit[ée]|protection|vie\s+priv|donn[ée]es|la\s+vie)|protection\s+des\s+donn[ée]es|(?:pol[íi]tica|aviso|declara[cç][ií][oó]n)\s+de\s+(?:privacidade?|protecci[óo]n|tratamiento)|informativa\s+(?:sulla|sul|privacy|estesa)|privacy\s?(?:beleid|verklaring|reglement)|pol[íi]tica\s+de\s+(?:privacidade|prote[çc][ãa]o)|polityka\s+prywatno[śs]ci|integritetspolicy|sekretesspolicy|privatlivspolitik|persondatapolitik|personvernerkl|tietosuoja(?:seloste|k[äa]yt[äa]nt)|конфиденциальност|隐私|プライバシー|개인정보/i;
-/** Names of documents that lie near a policy, and of texts about policies. */
+/** Names of documents that lie near a policy, and of other pages. */
 const otherName =
-  /\bterms\b|conditions of (?:use|sale)|user agreement|\bagreement\b|addendum|\bdpa\b|licen[cs]e|\bcookie (?:policy|notice)|copyright|dmca|acceptable use|imprint|impressum|legal notice|mentions l[ée]gales|\bagb\b|accessibility|disclosure|guidelines?|community|generator|template|sample|\bblog\b|\bnews\b|\bhow (?:to|do|does|we)\b|\bwhy\b|\bwhat (?:is|are)\b|\bguide\b|recipe|\bsettle|lawsuit|\bfaq\b|help|support|contact|sign (?:up|in)|log ?in|regist(?:er|ration)|shop|nutzungsbedingungen|conditions (?:g[ée]n[ée]rales|d'utilisation)|t[ée]rminos|condiciones|kontakt|regulamin/i;
-const addressName =
-  /privacy|datenschutz|confidentialit|vie-?privee|donnees-personnelles|privacidad|proteccion-de-datos|prywatnosc|integritet|personvern|persondata|privatliv|data-?protection|gegevens/i;
+  /\bterms\b|conditions of (?:use|sale)|user agreement|\bagreement\b|addendum|\bdpa\b|licen[cs]e|copyright|dmca|acceptable use|imprint|impressum|legal notice|mentions l[ée]gales|\bagb\b|accessibility|guidelines?|community|\bblog\b|\bnews\b|recipe|lawsuit|\bfaq\b|help|support|contact|sign (?:up|in)|log ?in|regist(?:er|ration)|shop|nutzungsbedingungen|barrierefrei|auftragsverarbeitung|conditions (?:g[ée]n[ée]rales|d['’]utilisation)|accessibilit[ée]|t[ée]rminos|condiciones|accesibilidad|termini|condizioni|termos|condições|voorwaarden|kontakt|regulamin|villkor|vilk[åa]r|betingelser|k[äa]ytt[öo]ehdot|podm[íi]nky|felt[ée]telek|termeni|όροι|условия|соглашение|умови|ko[şs]ullar|[şs]artlar|服务条款|服務條款|使用条款|用户协议|利用規約|이용\s?약관|शर्तें|شروط/iu;
+/** Shares of a page's address that speak of privacy: words of many languages as addresses spell them. */
+export const addressName =
+  /privacy|privacidad|privacitat|privatsph|datenschutz|dsgvo|rgpd|gdpr|confidential|confidentialit|vie-?privee|donnees?-?personnelles|protection[-_]des[-_]donnees|protec(?:cion|ao)-?(?:de-?)?(?:datos|dados)|tutela-?dati|trattamento-?dati|riservatezza|prywatnosc|ochrona-danych|rodo\b|integritet|dataskydd|personuppgift|personvern|persondata|personoplysning|privatliv|databeskyttelse|tietosuoja|rekisteriseloste|data-?protection|data-?policy|gegevens(?:bescherming)?|ochran[ay]-?(?:osobn|soukrom|udaj)|osobni?ch-?udaj|gizlilik|kvkk|kisisel-?veri|adatvedel|adatkezel|confidentialitate|politika-konfid|konfidencial|konfidentsial|personalnyh-dannyh|privatnost|zasebnost|aporrit|personal-?(?:data|information)|yinsi|隐私|隱私|개인정보|プライバシー|個人情報/i;
+/** Addresses of cookie policies, in a path that has no recipes. */
+export const cookieAddress =
+  /cookies?-?(?:policy|notice|statement|richtlinie|beleid|verklaring|politik|policies)|(?:politica|politique|informativa)[\w-]{0,12}cookies?|cerez-?politika|trackers-policy|\/cookies?\/?$/i;
 const otherAddress =
-  /terms|tos\b|\bdpa\b|addendum|agreement|licen[cs]e|blog|news|article|\/20\d\d\/|cookie|copyright|dmca|imprint|impressum|help|support|contact|docs?\/|guidelines|generator|legal-notice|agb\b/i;
-
-const aspects: readonly RegExp[] = [
-  /\bcollect|erheb|collect(?:e|ons)|recopil|recog|raccogli|verzamel|colet|zbiera|samla|indsaml/i,
-  /cookie/i,
-  /third[\s-]part|\bdritte|\btiers|terceros|terz[ei]\b|derden|terceiros|trzeci|tredje/i,
-  /\bsecur|sicherheit|s[ée]curit|segurid|sicurezza|beveilig|seguran|bezpiecze|s[äa]kerhet|sikkerhed/i,
-  /\bretain|retention|\bstore[ds]?\b|speicher|conserv|bewaar|przechow|lagra|opbevar|armazen/i,
-  /\baccess\b|\bcorrect|\bdelet|auskunft|l[öo]sch|acc[èe]s|effac|acceso|suprim|cancell|inzage|verwijder|dost[ęe]p|usuni|radera|slette|acesso/i,
-  /\bchildren|\bunder (?:the age of )?1[3-8]|kinder|enfants|menores|minori|kinderen|crian|dzieci|barn\b/i,
-  /\b(?:change|update|revise|amend|modif)\w{0,4} (?:to |in )?(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|(?:policy|notice|statement) (?:may|will|can) (?:be )?(?:change|update|revise|amend)|änder|modifi|aktuali[sz]|wijzig|zmian|ändr|ændr|atualiz/i,
-  /\bcontact us|@|kontakt|contact/i,
-  /opt[\s-]?out|unsubscribe|\bconsent|einwilligung|consentement|consentimiento|consenso|toestemming|zgod|samtycke/i,
-];
-const voice =
-  /\b(?:we|our site|our website|the (?:company|app|site|website|university|agency|department)) (?:(?:may|will|can|do|does|also|only|might|shall|automatically|not|never|use and) ){0,3}(?:collect|use|share|store|retain|disclose|process|sell|receive|gather|record|transfer|rent|protect|obtain|log|track)s?\b|\b(?:your|personal) (?:personal |private )?(?:data|information|details)\b|\bwir (?:erheben|verarbeiten|nutzen|speichern|verwenden)|\bihre(?:r|n)? (?:personenbezogenen )?daten|\bvos donn[ée]es|\bsus datos|\bi (?:tuoi|suoi) dati|\buw (?:persoons)?gegevens|\bseus dados|\btwoj\w{1,3} dan|\bdina personuppgifter|\bdine (?:person)?oplysninger/gi;
-const selfReference =
-  /\b(?:this|our) (?:online |website )?(?:privacy|data protection|information) (?:and cookies? )?(?:policy|notice|statement)|\bthis (?:policy|notice|statement)\b|diese(?:r|n)? (?:datenschutz\w{0,12}|hinweis\w{0,2})|(?:cette|la pr[ée]sente) (?:politique|charte)|(?:esta|la presente) pol[íi]tica|(?:questa|la presente) informativa|deze privacy\w{0,11}|esta pol[íi]tica|niniejsz\w{1,2} polity\w{1,2}|denna (?:integritets)?policy|denne (?:privatlivs)?politik/gi;
-const termsWords =
-  /\b(?:warrant(?:y|ies)|liabilit(?:y|ies)|liable|indemnif\w{0,6}|indemnity|governing law|jurisdiction|arbitrat\w{1,4}|intellectual property|trademarks?|copyright\w{0,8}|terminat(?:e|ed|ion)|licen[cs]e[ds]?|terms (?:of|and)|merchantability|refunds?|subscription|haftung|gew[äa]hrleistung|responsabilit\w{1,3})\b/gi;
-const contractWords =
-  /\b(?:controller|processor|sub-?processors?|data (?:exporter|importer)|addendum|the parties|hereinafter|annex|schedule|clause \d|customer (?:personal )?data|personal data breach)\b/gi;
-const articleWords =
-  /\b(?:said|says|according to|researchers?|experts?|study|report(?:ed|s)?|lawsuit|users|consumers|companies|regulators?|readers?|privacy policies|posted (?:by|on|in)|read more|comments?|share this|min read|published|author|example|tips|developers?|step \d|tutorial|recipe)\b/gi;
+  /terms|tos\b|\bdpa\b|addendum|agreement|licen[cs]e|blog|news|article|\/20\d\d\/|copyright|dmca|imprint|impressum|help|support|contact|docs?\/|guidelines|generator|legal-notice|agb\b|accessib|template|recipe/i;
 
 /** Beyond this many characters a text shows no more of what it is, and a hostile one costs time. */
 const sampleLength = 150_000;
 
+/** More headings tell nothing new. */
+const mostHeadings = 60;
+/** A heading or title of more characters is a sentence of the text. */
+const longestName = 120;
+
 /** Reads the signals. Linear in the text, of which the first 150,000 characters count. */
 export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): PolicySignals {
   const titles = splitTitle(pageTitle);
+  const headings = listFirstHeadings(blocks);
+  const isAbout = [...titles, ...headings.slice(0, 1)].some(namesTextAboutPolicies);
+  const path = readPath(url);
+  const thirds = splitInThirds(blocks).map(countVocabulary);
+  const counts = addCounts(thirds);
+  const words = Math.max(1, counts.words);
+  const perThousand = (count: number, full: number) => clamp((count / words) * (1000 / full));
+  return {
+    titleNamesPolicy: nameStrength(titles),
+    titleNamesOther: bool(titles.some((title) => otherName.test(title))),
+    // Below the title of a guide, a heading that names a policy is one of its chapters.
+    headingNamesPolicy: isAbout ? 0 : nameStrength(headings),
+    headingNamesOther: bool(headings.some((heading) => otherName.test(heading) || namesConsentWindow(heading))),
+    namesTextAboutPolicies: bool(isAbout),
+    addressNamesPolicy: bool(addressName.test(path) || cookieAddress.test(path)),
+    addressNamesOther: bool(otherAddress.test(path)),
+    amount: clamp(Math.log2(1 + counts.policy) / 7),
+    density: perThousand(counts.policy, 80),
+    leastDensity: Math.min(...thirds.map((third) => clamp((third.policy / Math.max(1, third.words)) * (1000 / 40)))),
+    aspects: countAspects(counts) / aspectNames.length,
+    voice: perThousand(counts.voice, 40),
+    selfReference: clamp(counts.selfReference / 4),
+    termsWords: perThousand(counts.terms, 20),
+    contractWords: perThousand(counts.contract, 25),
+    articleWords: perThousand(counts.article, 20),
+    guideWords: perThousand(counts.guide, 10),
+    sections: measureSections(blocks),
+  };
+}
+
+/** Tells whether title and first headings name a cookie policy and no privacy policy. */
+export function namesCookiesOnly({ pageTitle, blocks }: PolicyEvidence): boolean {
+  const names = [...splitTitle(pageTitle), ...listFirstHeadings(blocks)];
+  return names.some(namesCookiePolicy) && !names.some(namesPolicy);
+}
+
+/** Titles of terms of use, in the languages that most of them are written in. */
+const termsName =
+  /\b(?:terms (?:of|and|&)|conditions of use|user agreement|nutzungsbedingungen|agb|conditions (?:g[ée]n[ée]rales|d['’]utilisation)|t[ée]rminos (?:y|de)|termini (?:e|di)|termos (?:e|de)|(?:gebruiks|algemene )voorwaarden|regulamin|användarvillkor|brugsvilk[åa]r)\b/i;
+
+/** Tells whether the page holds terms of use besides a policy: by its title or a main heading. */
+export function holdsTermsToo({ pageTitle, blocks }: PolicyEvidence): boolean {
+  const main = blocks.filter(({ kind, level, text }) => kind === 'heading' && level <= 2 && text.length <= longestName);
+  return splitTitle(pageTitle).some((title) => termsName.test(title)) || main.some(({ text }) => termsName.test(text));
+}
+
+/** 1 where one of the names is a policy's, half where one has only to do with privacy. */
+function nameStrength(names: readonly string[]): number {
+  if (names.some((name) => namesPolicy(name) || namesCookiePolicy(name))) return 1;
+  return names.slice(0, 2).some(namesTopicOnly) ? 0.5 : 0;
+}
+
+function namesTopicOnly(name: string): boolean {
+  return namesPrivacy(name) && !namesTextAboutPolicies(name) && !namesConsentWindow(name);
+}
+
+/** The first three headings, or on a page without any the first line where it is short. */
+function listFirstHeadings(blocks: readonly Block[]): string[] {
   const headings = blocks
     .slice(0, 30)
-    .filter(({ kind, text }) => kind === 'heading' && text.length <= 100)
+    .filter(({ kind, text }) => kind === 'heading' && text.length <= longestName)
     .slice(0, 3)
     .map(({ text }) => text);
-  const path = readPath(url);
-  const text = joinTexts(blocks);
-  const words = Math.max(1, countMatches(text, /\S+/g));
-  const policyWords = countPolicyWords(text);
-  const perThousand = (pattern: RegExp, full: number) => clamp((countMatches(text, pattern) / words) * (1000 / full));
-  return {
-    titleNamesPolicy: bool(titles.some((title) => policyName.test(title))),
-    titleNamesOther: bool(titles.some((title) => otherName.test(title))),
-    headingNamesPolicy: bool(headings.some((heading) => policyName.test(heading))),
-    headingNamesOther: bool(headings.some((heading) => otherName.test(heading))),
-    addressNamesPolicy: bool(addressName.test(path)),
-    addressNamesOther: bool(otherAddress.test(path)),
-    amount: clamp(Math.log2(1 + policyWords) / 7),
-    aspects: aspects.filter((aspect) => aspect.test(text)).length / aspects.length,
-    voice: perThousand(voice, 30),
-    selfReference: clamp(countMatches(text, selfReference) / 4),
-    termsWords: perThousand(termsWords, 20),
-    contractWords: perThousand(contractWords, 25),
-    articleWords: perThousand(articleWords, 20),
-  };
+  const [first] = blocks;
+  if (headings.length === 0 && first !== undefined && first.text.length <= longestName) headings.push(first.text);
+  return headings;
+}
+
+/** Share of the headings that have a word of policies in them, doubled. */
+function measureSections(blocks: readonly Block[]): number {
+  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, mostHeadings);
+  if (headings.length === 0) return 0;
+  return clamp((2 * headings.filter(({ text }) => countVocabulary(text).policy > 0).length) / headings.length);
+}
+
+/** Share of the text that is inside links, 0 to 1: next to nothing in a policy, most of a hub. */
+export function measureLinks(blocks: readonly Block[]): number {
+  let linked = 0;
+  let all = 0;
+  for (const { text, links } of blocks) {
+    all += text.length;
+    for (const { start, end } of links) linked += end - start;
+  }
+  return all === 0 ? 0 : linked / all;
 }
 
 function splitTitle(title: string): string[] {
@@ -114,21 +174,21 @@ function readPath(url: string): string {
   return /^https?:$/.test(protocol) ? `${hostname}${pathname}` : '';
 }
 
-function joinTexts(blocks: readonly Block[]): string {
-  const parts: string[] = [];
+/** The text in three parts of about the same length. */
+function splitInThirds(blocks: readonly Block[]): [string, string, string] {
+  const whole = Math.min(
+    sampleLength,
+    blocks.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const parts: [string[], string[], string[]] = [[], [], []];
   let length = 0;
   for (const { text } of blocks) {
     if (length > sampleLength) break;
-    parts.push(text.slice(0, sampleLength));
+    const part = parts[Math.min(2, Math.floor((3 * length) / Math.max(1, whole)))];
+    part?.push(text.slice(0, sampleLength));
     length += text.length;
   }
-  return parts.join('\n');
-}
-
-function countMatches(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _match of text.matchAll(pattern)) count += 1;
-  return count;
+  return [parts[0].join('\n'), parts[1].join('\n'), parts[2].join('\n')];
 }
 
 function clamp(value: number): number {

@@ -23,7 +23,8 @@ describe('detectPolicy', () => {
     });
     expect(isPolicy).toBe(true);
     expect(score).toBeGreaterThan(0.9);
-    expect(reasons[0]).toBe('The page\u2019s title names a privacy policy');
+    expect(reasons[0]).toBe('The first headings name a privacy policy');
+    expect(reasons).toContain('The page\u2019s title names a privacy policy');
   });
 
   it('takes it for one without title and address too, and does not blame the missing title', () => {

@@ -1,0 +1,168 @@
+import { aspectNames, firstAspectBit, hanWords, stems, wholeWords, wordKind } from './policy-vocabulary.ts';
+
+/** How often the kinds of words that tell policies occur in a text. */
+export interface VocabularyCounts {
+  words: number;
+  policy: number;
+  /** Statements of what is done with data: "we collect", "your data". */
+  voice: number;
+  /** "this policy", "our notice". */
+  selfReference: number;
+  terms: number;
+  contract: number;
+  article: number;
+  /** "your site needs", "a privacy policy": how guides speak. */
+  guide: number;
+  /** Which of the ten things that policies speak of the text touches, as bits. */
+  aspects: number;
+}
+
+const longestStem = Math.max(...[...stems.keys()].map((stem) => stem.length));
+/** What is known of words met before: texts repeat theirs, and a look-up costs a tenth of taking a word apart. Bounded, for pages are hostile. */
+const known = new Map<string, number>();
+const mostKnown = 30_000;
+/** A longer run of letters is an address or no word at all. */
+const longestWord = 40;
+
+/** "we may also use your": a verb this many words after "we" is still ours. */
+const reach = 4;
+const hanWord = new RegExp([...hanWords.keys()].join('|'), 'g');
+const hanLetters = /[\u3040-\u30ff\u3400-\u9fff]/;
+const hanRun = /[\u3040-\u30ff\u3400-\u9fff]+/g;
+/** A Chinese or Japanese word has about so many characters. */
+const charactersOfHanWord = 1.8;
+
+const allAspects = ((1 << aspectNames.length) - 1) << firstAspectBit;
+
+/** Takes the counts of the parts of a text, gives those of the whole. */
+export function addCounts(parts: readonly VocabularyCounts[]): VocabularyCounts {
+  const sum = (key: keyof VocabularyCounts) => parts.reduce((total, part) => total + part[key], 0);
+  return {
+    words: sum('words'),
+    policy: sum('policy'),
+    voice: sum('voice'),
+    selfReference: sum('selfReference'),
+    terms: sum('terms'),
+    contract: sum('contract'),
+    article: sum('article'),
+    guide: sum('guide'),
+    aspects: parts.reduce((bits, part) => bits | part.aspects, 0),
+  };
+}
+
+/** Takes counts, gives the number of the ten things that policies speak of that the text touches. */
+export function countAspects({ aspects }: VocabularyCounts): number {
+  let count = 0;
+  for (let bits = aspects; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
+
+/** Counts in one pass over the words. Takes any text. Linear in it. */
+export function countVocabulary(text: string): VocabularyCounts {
+  const counts: VocabularyCounts = {
+    words: 0,
+    policy: 0,
+    voice: 0,
+    selfReference: 0,
+    terms: 0,
+    contract: 0,
+    article: 0,
+    guide: 0,
+    aspects: 0,
+  };
+  let seen = 0;
+  let previous = 0;
+  let beforeThat = 0;
+  let sinceWe = reach + 1;
+  visitWords(text, (bits) => {
+    counts.words += 1;
+    sinceWe = bits & wordKind.we ? 0 : sinceWe + 1;
+    if (bits !== 0) {
+      const near = previous | beforeThat;
+      seen |= bits;
+      if (isPolicyWord(bits, previous)) counts.policy += 1;
+      if (bits & wordKind.weHandle || (bits & wordKind.handling && sinceWe <= reach) || isOwnData(bits, near))
+        counts.voice += 1;
+      if (bits & wordKind.documentName && near & wordKind.pointer) counts.selfReference += 1;
+      if (isOfGuide(bits, previous, beforeThat)) counts.guide += 1;
+      if (bits & wordKind.terms) counts.terms += 1;
+      if (bits & wordKind.contract) counts.contract += 1;
+      if (bits & wordKind.article) counts.article += 1;
+    }
+    beforeThat = previous;
+    previous = bits;
+  });
+  if (hanLetters.test(text)) seen |= countHan(text, counts);
+  counts.aspects = seen & allAspects;
+  return counts;
+}
+
+/** A word that is one by itself, or the second of a pair: "third party", "opt out", "e-mail address", "personal data". */
+function isPolicyWord(bits: number, previous: number): boolean {
+  if (bits & wordKind.policy) return true;
+  if (bits & wordKind.party) return (previous & wordKind.third) !== 0;
+  if (bits & wordKind.outOrIn) return (previous & wordKind.opt) !== 0;
+  if (bits & wordKind.address) return (previous & wordKind.electronic) !== 0;
+  return (bits & wordKind.data) !== 0 && (previous & (wordKind.personal | wordKind.your)) !== 0;
+}
+
+/** "your account data", "personal details", and "datos personales", where the order is the other. */
+function isOwnData(bits: number, near: number): boolean {
+  if (bits & wordKind.data) return (near & (wordKind.your | wordKind.personal)) !== 0;
+  return (bits & wordKind.personal) !== 0 && (near & wordKind.data) !== 0;
+}
+
+/** "your website", "your privacy policy", "a privacy policy". */
+function isOfGuide(bits: number, previous: number, beforeThat: number): boolean {
+  if (bits & wordKind.venture) return (previous & wordKind.your) !== 0;
+  return (bits & wordKind.documentName) !== 0 && (beforeThat & (wordKind.your | wordKind.anyOf)) !== 0;
+}
+
+function countHan(text: string, counts: VocabularyCounts): number {
+  let seen = 0;
+  for (const [run] of text.matchAll(hanRun)) counts.words += run.length / charactersOfHanWord;
+  for (const [word] of text.matchAll(hanWord)) {
+    const bits = hanWords.get(word) ?? 0;
+    seen |= bits;
+    if (bits & wordKind.policy) counts.policy += 1;
+    if (bits & wordKind.weHandle) counts.voice += 1;
+    if (bits & wordKind.documentName) counts.selfReference += 1;
+    if (bits & wordKind.terms) counts.terms += 1;
+    if (bits & wordKind.article) counts.article += 1;
+  }
+  return seen;
+}
+
+/** Calls `visit` with what is known of each word, in order; 0 for a word on no list. */
+function visitWords(text: string, visit: (bits: number) => void): void {
+  const lower = text.toLowerCase();
+  let start = -1;
+  for (let index = 0; index <= lower.length; index += 1) {
+    const isLetter = index < lower.length && isWordCode(lower.charCodeAt(index));
+    if (isLetter && start < 0) start = index;
+    if (isLetter || start < 0) continue;
+    visit(index - start > longestWord ? 0 : lookUp(lower.slice(start, index)));
+    start = -1;
+  }
+}
+
+/** Letters and digits of any script, without the cost of asking Unicode: of what lies beyond ASCII, only the common punctuation is none. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code >= 0x2000 && code <= 0x2bff) return false;
+  // Punctuation and letters of Chinese and Japanese are read by `countHan`.
+  if (code >= 0x3000 && code <= 0x9fff) return false;
+  return code < 0xfe00 && code !== 0x060c && code !== 0x061b && code !== 0x0964;
+}
+
+function lookUp(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  let bits = wholeWords.get(word) ?? 0;
+  for (let length = Math.min(word.length, longestStem); length >= 2; length -= 1)
+    bits |= stems.get(word.slice(0, length)) ?? 0;
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, bits);
+  return bits;
+}
