@@ -1,5 +1,5 @@
 import type { ListedBlock } from './list-blocks.ts';
-import { isPolicyLike } from './measure-coverage.ts';
+import { copyrightLine, isPolicyLike } from './measure-coverage.ts';
 
 /** A heading that is the title of a privacy policy, not of one of its sections. */
 const policyTitle =
@@ -13,7 +13,6 @@ const termsWord =
 /** A date line above the title belongs to the policy. */
 const dateLine = /\b(?:updated?|effective|revised|modified|stand|version)\b.{0,60}\d/i;
 
-const copyrightLine = /^(?:©|\(c\)|copyright\b)|all rights reserved\.?$|(?:©|\bcopyright) ?\d{4}/i;
 const bannerLine =
   /\bby (?:continuing|using|browsing).{0,80}\b(?:site|website|service).{0,60}\b(?:agree|consent|accept)/i;
 
@@ -23,6 +22,8 @@ const closingWord =
 
 /** Shorter parts may be a policy's own section about its terms. */
 const leastTerms = 1500;
+/** A policy under a title of its own may be this short. */
+const leastPolicy = 500;
 /** Characters of a footer, the copyright line included; disclaimers and a sign-up form may stand in it. */
 const longestFooter = 2500;
 /** Length of what may stand above a title, as a share of what stands below. */
@@ -93,7 +94,7 @@ function isTerms(part: readonly ListedBlock[]): boolean {
  */
 function isPolicy(part: readonly ListedBlock[]): boolean {
   const { length, words, policyWords } = countWords(part);
-  return length >= leastTerms && policyWords * 100 >= words * mostInTerms;
+  return length >= leastPolicy && policyWords * 100 >= words * mostInTerms;
 }
 
 /** Index of the heading where a tail begins that has long paragraphs and next to no policy words; the number of blocks where there is none. */
@@ -137,7 +138,7 @@ function findCopyright(kept: readonly ListedBlock[], end: number): number {
     const text = kept[index]?.block.text ?? '';
     length += text.length;
     if (length > longestFooter) break;
-    if (/\ball rights reserved\b/i.test(text)) return index;
+    if (/\b(?:all|some) rights reserved\b/i.test(text)) return index;
   }
   return end;
 }

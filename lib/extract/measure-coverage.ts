@@ -15,9 +15,13 @@ const shortestPart = 120;
 /** Nor is a teaser or a row of navigation; terms of service are longer. */
 const shortestForeignPart = 1000;
 
-/** Tells whether a block reads like text of a policy: running text, not a row of links, with a word of the trade. */
+/** The line that ends a page. It may name the policy among other links. */
+export const copyrightLine = /^(?:©|\(c\)|copyright\b)|all rights reserved\.?$|(?:©|\bcopyright) ?\d{4}/i;
+
+/** Tells whether a block reads like text of a policy: running text, not a row of links or a footer's line, with a word of the trade. */
 export function isPolicyLike({ block, linkShare, policyWords }: ListedBlock): boolean {
-  return block.kind !== 'heading' && block.text.length >= 40 && linkShare < 0.5 && policyWords > 0;
+  if (block.kind === 'heading' || block.text.length < 40 || linkShare >= 0.5 || policyWords === 0) return false;
+  return block.text.length > 300 || !copyrightLine.test(block.text);
 }
 
 /**

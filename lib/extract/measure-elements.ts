@@ -12,6 +12,11 @@ export interface ElementMeasure {
   links: number;
   inPageLinks: number;
   policyWords: number;
+  /** The element around it in the flattened tree, null for the root. */
+  parent: Element | null;
+  /** Its number in document order, and that of the last element inside it, which is its own where there is none. */
+  place: number;
+  end: number;
 }
 
 /**
@@ -23,12 +28,12 @@ export function measureElements(
   isInPage: (href: string | null) => boolean,
 ): { measures: Map<Element, ElementMeasure>; depth: number } {
   const measures = new Map<Element, ElementMeasure>();
-  const open: ElementMeasure[] = [];
+  const open: { element: Element; measure: ElementMeasure }[] = [];
   let linkDepth = 0;
   let depth = 0;
   walkNodes(root, {
     enter: (node) => {
-      const around = open[open.length - 1];
+      const around = open[open.length - 1]?.measure;
       if (isText(node)) {
         const length = node.data.trim().length;
         if (around === undefined || length === 0) return false;
@@ -38,21 +43,26 @@ export function measureElements(
         return false;
       }
       if (!isElement(node) || isUnreadable(node)) return false;
-      const measure: ElementMeasure = { length: 0, linkLength: 0, links: 0, inPageLinks: 0, policyWords: 0 };
+      const place = measures.size;
+      const measure: ElementMeasure = {
+        ...{ length: 0, linkLength: 0, links: 0, inPageLinks: 0, policyWords: 0 },
+        ...{ parent: open[open.length - 1]?.element ?? null, place, end: place },
+      };
       if (tagOf(node) === 'a') {
         linkDepth += 1;
         measure.links = 1;
         measure.inPageLinks = isInPage(node.getAttribute('href')) ? 1 : 0;
       }
       measures.set(node, measure);
-      open.push(measure);
+      open.push({ element: node, measure });
       depth = Math.max(depth, open.length);
       return true;
     },
     leave: (element) => {
       if (tagOf(element) === 'a') linkDepth -= 1;
-      const measure = open.pop();
-      const around = open[open.length - 1];
+      const measure = open.pop()?.measure;
+      if (measure !== undefined) measure.end = measures.size - 1;
+      const around = open[open.length - 1]?.measure;
       if (measure === undefined || around === undefined) return;
       around.length += measure.length;
       around.linkLength += measure.linkLength;

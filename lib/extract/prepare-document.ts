@@ -29,6 +29,9 @@ const holdsPolicyShare = 0.25;
 /** Below this length a footer or a banner is short enough to be nothing else. */
 const shortText = 400;
 
+/** A form that asks whether the page was of use may list a dozen answers. */
+const longestForm = 1500;
+
 /**
  * Measures the page and marks its known chrome. `pageAddress` tells in-page links from others.
  * Never changes the document. Gives undefined for a document without a body.
@@ -63,7 +66,7 @@ function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasu
     return share > 0.3 || !isProse(measure);
   if (tag === 'footer' || role === 'contentinfo') return isPageFooter(element) || share > 0.3;
   if (tag === 'aside' || role === 'complementary') return share > 0.4 || !isProse(measure);
-  if (tag === 'form' || role === 'form') return measure.length < shortText && measure.policyWords < 3;
+  if (tag === 'form' || role === 'form') return measure.length < longestForm && measure.policyWords < 3;
   return !textTag.test(tag) && furnitureName.test(names) && isFurniture(measure, share);
 }
 

@@ -14,7 +14,7 @@ export function readPage(document: Document, href: string): PageReading {
   const pageAddress = resolveBase(document, href);
   const page = prepareDocument(document, href);
   const { blocks, coverage, leftOut } =
-    page === undefined ? { blocks: [], coverage: 1, leftOut: [] } : extractPolicy(document, page, pageAddress);
+    page === undefined ? { blocks: [], coverage: 1, leftOut: [] } : extractPolicy(page, pageAddress);
   const pageTitle = document.title;
   const text = blocks.map((block) => block.text).join('\n');
   const policyDocument: PolicyDocument = {
