@@ -2,6 +2,7 @@
 import { guard } from '../expressions/guarded-expression.ts';
 import type { PracticeTag, Stance, TaggedClause } from '../types.ts';
 import { judgeDirectness } from './judge-directness.ts';
+import { isHeadOfItem, isReference, isTitle } from './recognise-titles.ts';
 
 /** A clause and what it says of the practice in question. */
 export interface Evidence {
@@ -41,7 +42,9 @@ export function rankClauses(evidence: readonly Evidence[]): Evidence[] {
       ({ clause, tag }) =>
         (statesSomething(clause) || isListedKind(clause, tag)) &&
         !(describesRight(clause) && !isAboutRights(tag)) &&
-        !isAnnouncement(clause, tag),
+        !isAnnouncement(clause, tag) &&
+        !isDefinition(clause, tag) &&
+        !(isReference(clause.text) && !actsByReference.test(tag.id)),
     )
     .map((entry) => ({ entry, clarity: clarityOf(entry) }))
     .sort((one, other) => other.clarity - one.clarity || one.entry.clause.start - other.entry.clause.start)
@@ -55,7 +58,7 @@ export function rankClauses(evidence: readonly Evidence[]): Evidence[] {
 export function statesSomething(clause: TaggedClause): boolean {
   const { text, links, leadIn, kind } = clause;
   if (/\?\W*$/.test(text) || (leadIn === '' && bareTitle.test(text)) || countOfRequests.test(text)) return false;
-  if (/^\W{0,3}\d/.test(text) && isInTitleCase(clause)) return false;
+  if (isTitle(clause)) return false;
   // A list item under a lead-in ("We collect:") or a table row says something in two words.
   if (leadIn !== '' || kind === 'table-row') return true;
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
@@ -93,12 +96,29 @@ const rightsFrame = guard(
 
 /** "This notice explains how we use data and protect it" promises an answer and gives none. */
 function isAnnouncement({ text }: TaggedClause, { id }: PracticeTag): boolean {
-  return announcement.test(text) && /^(?:collection|use|retention|security)\./.test(id);
+  return (
+    announcement.test(text) && /^(?:collection|use|retention|security|cookies|tracking|sharing|transfers)\./.test(id)
+  );
 }
 
 const announcement = guard(
-  /^\W{0,3}(?:this|our|the|these) (?:\w+ ){0,4}(?:policy|statement|notice|policies)(?: \([^)]{0,60}\))? (?:(?:also|will|further) )?(?:describes?|explains?|sets? out|outlines?|tells?|informs?|details|covers|applies|discloses?|is (?:designed|intended|meant) to)\b/i,
+  /^\W{0,3}(?:this|our|the|these) (?:\w+ ){0,4}(?:policy|statement|notice|policies)(?: \([^)]{0,60}\))? (?:(?:also|will|further|supplements? [^.]{0,80} and(?: specifically)?) )?(?:describes?|explains?|sets? out|outlines?|tells?|informs?|details|covers|applies|discloses?|is (?:designed|intended|meant) to)\b/i,
 );
+
+/** "A cookie is a small file that lets you stay signed in": of cookies that says something, of safety or use nothing. */
+function isDefinition({ text }: TaggedClause, { id }: PracticeTag): boolean {
+  return names.test(text) || (!/^(?:cookies|tracking)\./.test(id) && cookieDefinition.test(text));
+}
+
+const names = guard(
+  /^\W{0,3}(?:in this (?:policy|notice|statement),? )?(?:we (?:will )?(?:refer to|call)\b[^.]{0,200}\bas\b|when we (?:say|refer to|use the (?:term|word))\b)/i,
+);
+const cookieDefinition = guard(
+  /^\W{0,3}(?:an? |the |these |such |our )?["“”']?(?:(?:web|internet|browser|http|session|persistent) )?(?:cookies?|beacons?|pixels?|clear gifs?|local storage)["“”']? (?:is|are) (?:an? )?(?:\w+ )?(?:small|tiny|unique|little|text|piece|pieces|type|string|data|files?)\b/i,
+);
+
+/** Where an address is, whose rules hold elsewhere, and what rights there are, is told by naming the place. */
+const actsByReference = /^(?:contact|changes|rights)\.|^sharing\.other-sites$/;
 
 function isAboutRights({ id }: PracticeTag): boolean {
   return /^(?:rights|choices|contact)\./.test(id);
@@ -112,7 +132,9 @@ function clarityOf({ clause, tag }: Evidence): number {
     lengthClarity(countWordsRoughly(`${clause.leadIn} ${text}`));
   // Of data that is collected, what it includes is the statement itself.
   if (examples.test(text)) clarity *= !tag.id.startsWith('collection.') ? 0.85 : /\bmay\b/i.test(text) ? 0.95 : 1;
-  if (isInTitleCase(clause)) clarity *= 0.85;
+  if (isMostlyCapitals(clause)) clarity *= 0.85;
+  // A kind of data is named in two words, whatever stands after it.
+  if (isHeadOfItem(clause) && !tag.id.startsWith('collection.')) clarity *= 0.85;
   if (definition.test(text)) clarity *= 0.8;
   // What the service says of itself comes before what it says of others.
   if (!firstPerson.test(text) && thirdPersonStart.test(text)) clarity *= 0.88;
@@ -120,8 +142,8 @@ function clarityOf({ clause, tag }: Evidence): number {
   return clarity * judgeDirectness(clause, tag.id);
 }
 
-/** "Provide and Improve Our Advertising.": a title that runs into the text; the sentences after it say what is done. */
-function isInTitleCase({ text, leadIn, kind }: TaggedClause): boolean {
+/** Addresses, names and what is half a title say less than the sentences around them. */
+function isMostlyCapitals({ text, leadIn, kind }: TaggedClause): boolean {
   if (leadIn !== '' || kind === 'table-row') return false;
   const words = text.slice(0, 200).match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;

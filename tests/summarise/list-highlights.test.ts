@@ -55,7 +55,7 @@ describe('listHighlights', () => {
   it('does not let a clause that only touches on a practice set its stance', () => {
     const says = (id: string, stance: Stance, text: string) => ({ ...clause(id, 'sharing.affiliates', stance), text });
     const clauses = [
-      says('c1', 'does', 'For details of our affiliates please see the list.'),
+      says('c1', 'does', 'You may obtain a copy of the list of our affiliates.'),
       says('c2', 'may', 'We may share your data with our affiliates.'),
     ];
     expect(listHighlights(clauses)).toMatchObject([{ stance: 'may', clauses: ['c2', 'c1'] }]);

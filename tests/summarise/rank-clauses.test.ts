@@ -80,6 +80,30 @@ describe('rankClauses', () => {
     expect(rankClauses([{ clause, tag: aPracticeTag('changes.dated') }])).toHaveLength(1);
   });
 
+  it('leaves out what a word means where it is not the word that is in question', () => {
+    const text = 'A cookie is a small file that lets you open pages behind a password on our site.';
+    const clause = aTaggedClause({ id: 'c1', text });
+    expect(rankClauses([{ clause, tag: aPracticeTag('security.measures') }])).toEqual([]);
+    expect(rankClauses([{ clause, tag: aPracticeTag('cookies.own') }])).toHaveLength(1);
+  });
+
+  it.each([
+    'We refer to the states of the European Union together as “Europe”.',
+    'Transfers of Data to Advertisers After a Sale.',
+    'For more on our advertisers please see section 4 below.',
+    'This notice supplements our general terms and explains how we share data with advertisers.',
+  ])('leaves out "%s", which is no more than a word, a title or a pointer', (text) => {
+    expect(order(evidence('c1', text))).toEqual([]);
+  });
+
+  it('puts what an item says before its own head', () => {
+    const frame = { kind: 'list-item' as const, leadIn: 'We share your data in these cases:' };
+    const head = evidence('c1', 'Our Advertisers.');
+    const body = evidence('c2', 'Those who place ads with us learn your age.');
+    const framed = [head, body].map((one) => ({ ...one, clause: { ...one.clause, ...frame } }));
+    expect(order(...framed)).toEqual(['c2', 'c1']);
+  });
+
   it('leaves out lines of a table of contents', () => {
     const text = 'How we share your data with advertisers';
     const line = evidence('c1', text);
