@@ -3,7 +3,7 @@
  *
  *     npm run --silent analyse -- [--json] [--url URL] FILE...
  *
- * FILE is .html, .md or .txt, or `-` for standard input. With --json one object a line goes to standard output; errors go to standard
+ * FILE is .html, .mhtml, .md, .txt or .pdf, or `-` for standard input. With --json one object a line goes to standard output; errors go to standard
  * error, the other files are still read, and the exit code is 1.
  */
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ import { readModel } from './read-model.ts';
 import { readPolicyFile } from './read-policy-file.ts';
 
 const usage =
-  'Usage: npm run --silent analyse -- [--json] [--url URL] FILE...   (.html, .md, .txt, or - for standard input)';
+  'Usage: npm run --silent analyse -- [--json] [--url URL] FILE...   (.html, .mhtml, .md, .txt, .pdf, or - for standard input)';
 
 async function analyseFiles(): Promise<number> {
   const { values, positionals } = parseArgs({

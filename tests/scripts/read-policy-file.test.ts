@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composePdf } from '../../scripts/pdfs/compose-pdf.ts';
 import { PolicyFileError, parsePage, readPolicyFile, readPolicySource } from '../../scripts/read-policy-file.ts';
 
 let folder = '';
@@ -61,11 +62,21 @@ describe('readPolicyFile', () => {
     expect((await readPolicyFile(path)).document.url).toBe(path);
   });
 
-  it('refuses other kinds of files by name', async () => {
-    const path = join(folder, 'a.pdf');
-    await writeFile(path, '%PDF');
+  it('refuses other kinds of files by name, and says what can be read', async () => {
+    const path = join(folder, 'a.docx');
+    await writeFile(path, 'PK\u0003\u0004');
     await expect(readPolicyFile(path)).rejects.toThrow(PolicyFileError);
-    await expect(readPolicyFile(path)).rejects.toThrow('".pdf"');
+    await expect(readPolicyFile(path)).rejects.toThrow(/Word document.*PDF files can be read/);
+  });
+
+  it('reads PDF', async () => {
+    const path = join(folder, 'a.pdf');
+    await writeFile(
+      path,
+      composePdf([{ lines: [{ text: 'We use cookies of our own to keep you signed in.', x: 72, y: 80, size: 11 }] }]),
+    );
+    const { document } = await readPolicyFile(path);
+    expect(document.blocks.map(({ text }) => text)).toEqual(['We use cookies of our own to keep you signed in.']);
   });
 
   it('passes on that a file is missing', async () => {
