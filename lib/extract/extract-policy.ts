@@ -19,7 +19,7 @@ export interface ExtractedPolicy {
  */
 export function extractPolicy(page: PreparedPage, pageAddress: string): ExtractedPolicy {
   const listed = listBlocks(page.body, { pageAddress, leftOut: page.chrome });
-  const selected = selectBlocks(listed, page);
+  const selected = selectBlocks(listed, page, pageAddress);
   const foreign = findForeignParts(listed.filter((each) => selected.has(each)));
   const isKept = (each: ListedBlock) => selected.has(each) && !foreign.has(each);
   const { coverage, leftOut } = measureCoverage(listed, isKept, foreign);

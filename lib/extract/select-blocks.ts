@@ -1,3 +1,4 @@
+import { findFurniture } from './find-furniture.ts';
 import type { ListedBlock } from './list-blocks.ts';
 import { isPolicyLike } from './measure-coverage.ts';
 import type { ElementMeasure } from './measure-elements.ts';
@@ -31,22 +32,21 @@ const longestDateLine = 120;
 
 /**
  * Chooses the blocks that are the policy's: those in the column where its text stands, the title above it, and what reads like a policy outside,
- * for a lost clause is worse than a line of navigation. Rows of links are left out unless a sentence introduces them.
- * Takes the page's blocks in reading order and its measures. Linear in the page.
+ * for a lost clause is worse than a line of navigation. Furniture is left out wherever it stands.
+ * Takes the page's blocks in reading order, its measures and its address. Linear in the page.
  */
-export function selectBlocks(listed: readonly ListedBlock[], page: PreparedPage): Set<ListedBlock> {
+export function selectBlocks(
+  listed: readonly ListedBlock[],
+  page: PreparedPage,
+  pageAddress: string,
+): Set<ListedBlock> {
+  const furniture = findFurniture(listed, pageAddress);
   const column = findColumn(listed, page.measures);
   const kept = new Set<ListedBlock>();
-  let isIntroduced = false;
-  for (const each of listed) {
-    const furniture = isFurniture(each);
-    if (!furniture) isIntroduced = each.block.text.endsWith(':');
-    // "You can refuse at these pages:" makes the row of links below it part of the text.
-    if ((isIntroduced || !furniture) && isInside(each, column, page.measures)) kept.add(each);
-  }
+  for (const each of listed) if (!furniture.has(each) && isInside(each, column, page.measures)) kept.add(each);
   for (const { run, touches } of listRunsOutside(listed, kept))
     if (isWorthTakingBack(run, touches)) for (const each of run) kept.add(each);
-  keepFrame(listed, kept);
+  keepFrame(listed, kept, furniture);
   return kept;
 }
 
@@ -112,13 +112,13 @@ function isInside(
 }
 
 /** Keeps the policy's title and date where they stand above the column, and what lies between them and it, if it is text; a date below it, too. */
-function keepFrame(listed: readonly ListedBlock[], kept: Set<ListedBlock>): void {
+function keepFrame(listed: readonly ListedBlock[], kept: Set<ListedBlock>, furniture: ReadonlySet<ListedBlock>): void {
   const first = listed.findIndex((each) => kept.has(each));
   const last = listed.findLastIndex((each) => kept.has(each));
   if (first < 0) return;
   const above = listed.slice(Math.max(0, first - frameReach), first);
   const title = findTitle(above, listed.slice(first, first + 3));
-  if (title >= 0) for (const each of above.slice(title)) if (!isFurniture(each)) kept.add(each);
+  if (title >= 0) for (const each of above.slice(title)) if (!furniture.has(each)) kept.add(each);
   for (const each of listed.slice(last + 1, last + 1 + frameReach)) if (isDateLine(each)) kept.add(each);
 }
 
@@ -138,20 +138,6 @@ function findTitle(above: readonly ListedBlock[], below: readonly ListedBlock[])
 
 function isDateLine({ block, linkShare }: ListedBlock): boolean {
   return block.text.length <= longestDateLine && linkShare < 0.5 && dateLine.test(block.text);
-}
-
-/** Lists of opt-out pages are rows of links too, and the part of a policy that readers act upon. */
-const optOutAddress =
-  /opt[-_]?out|ad-?choices|onlinechoices|aboutads|networkadvertising|gaoptout|unsubscribe|do-?not-?sell/i;
-
-/** A block of links, or a bare label, that says nothing of its own. */
-function isFurniture({ block, linkShare }: ListedBlock): boolean {
-  if (block.kind === 'heading') return false;
-  if (linkShare > 0.8 && block.text.length < 200) {
-    if (block.links.some(({ href }) => optOutAddress.test(href))) return false;
-    return !/@|opt|unsubscrib|privacy|cookie/i.test(block.text);
-  }
-  return !/\p{L}/u.test(block.text);
 }
 
 function isWorthTakingBack(run: readonly ListedBlock[], touches: boolean): boolean {
