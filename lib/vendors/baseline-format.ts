@@ -2,6 +2,7 @@
  * How a baseline is written into its two files, for the one who writes and the one who reads. Both files are
  * `{"format":1,"checksum":"...","content":CONTENT}` and a line feed; the checksum is taken over CONTENT as it is written. docs/vendors.md tells the rest.
  */
+import type { PracticeId } from '../taxonomy/practices.ts';
 import type { DataTypeId, FrameworkId, OptOutCover, OptOutKind, Stance } from '../types.ts';
 
 /** Grows by one whenever an older extension could not read the files any more. */
@@ -73,6 +74,14 @@ export interface KnownVendorsContent {
   /** Keys of `sources` that rows refer to by place. */
   sources: { key: string; name: string; licence: string; address: string | null }[];
   vendors: VendorRow[];
+}
+
+/** The lists that rows of a file refer to by place. */
+export interface BaselineLists {
+  practices: readonly PracticeId[];
+  thirdParties: readonly string[];
+  retention: readonly string[];
+  sources: readonly string[];
 }
 
 /** Id, name, sector, further domains, versions. */

@@ -13,7 +13,7 @@ export function findVendor(address: string, baseline: Pick<VendorBaseline, 'vend
   const trimmed = address.trim();
   const { hostname, domain, isIp } = parse(trimmed, { allowPrivateDomains: true });
   if (hostname === null || domain === null || isIp === true) return null;
-  if (!/^(?:https?:\/\/)?[^/?#:@\s]+(?:[:/?#]|$)/i.test(trimmed)) return null;
+  if (!/^(?:https?:\/\/)?[^/?#:@\s]+(?::\d{1,5})?(?:[/?#]|$)/i.test(trimmed)) return null;
   if (isUserHosted(hostname, domain, readPath(trimmed))) return null;
   const owners = ownersOf(baseline);
   // The longest first: aws.amazon.com has a policy of its own, the rest of amazon.com another.

@@ -1,6 +1,7 @@
 import { isPracticeId, type PracticeId } from '../taxonomy/practices.ts';
 import { BaselineError } from './baseline-error.ts';
 import {
+  type BaselineLists,
   baselineFormat,
   dataTypes,
   digits,
@@ -116,14 +117,6 @@ function readJson(name: string, content: string): unknown {
   }
 }
 
-/** Lists that rows of a file refer to. */
-interface Lists {
-  practices: readonly PracticeId[];
-  thirdParties: readonly string[];
-  retention: readonly string[];
-  sources: readonly string[];
-}
-
 function parseKnownVendors(content: Found): Pick<VendorBaseline, 'vendors' | 'sources'> {
   const sources = content
     .at('sources')
@@ -136,7 +129,7 @@ function parseKnownVendors(content: Found): Pick<VendorBaseline, 'vendors' | 'so
         address: source.at('address').textOrNull(),
       },
     ]);
-  const lists: Lists = {
+  const lists: BaselineLists = {
     practices: parsePracticeIds(content),
     thirdParties: content
       .at('thirdParties')
@@ -167,7 +160,7 @@ function parsePracticeIds(content: Found): PracticeId[] {
     });
 }
 
-function parseVendor(row: Found, lists: Lists): KnownVendor {
+function parseVendor(row: Found, lists: BaselineLists): KnownVendor {
   const id = row.at(0).text();
   const named = new Found(row.value, `known vendors, ${id}`);
   const [latest, ...earlier] = named
@@ -190,7 +183,7 @@ function parseVendor(row: Found, lists: Lists): KnownVendor {
   };
 }
 
-function parseVersion(row: Found, lists: Lists): VendorVersion {
+function parseVersion(row: Found, lists: BaselineLists): VendorVersion {
   const sketch = row.at(13).text();
   if (!isSketch(sketch)) return row.fail('a sketch');
   return {

@@ -48,6 +48,7 @@ export const sectors = [
   { id: 'shopping', title: 'Shopping and delivery', websites: 'shopping' },
   { id: 'social', title: 'Social networks and communities', websites: 'society' },
   { id: 'storage', title: 'Storage and photos', websites: 'computers' },
+  { id: 'telecom', title: 'Internet and phone providers', websites: 'computers' },
   { id: 'travel', title: 'Travel and transport', websites: 'recreation' },
 ] as const satisfies readonly Sector[];
 
