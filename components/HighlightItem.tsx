@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { type Confidence, confidenceOf } from '../lib/summarise/confidence-in-words.ts';
 import type { TopicId } from '../lib/taxonomy/practices.ts';
 import type { Clause, Highlight, PolicyAnalysis } from '../lib/types.ts';
@@ -6,6 +7,8 @@ import { ClauseSteps } from './ClauseSteps.tsx';
 import type { ClauseViewer, ShownClause } from './clause-viewer.ts';
 import { Mark } from './Mark.tsx';
 import { findClauses } from './quote-clause.ts';
+import { sayLike } from './standing/say-standing.ts';
+import { StandingContext } from './standing/standing-context.ts';
 
 export interface HighlightItemProps {
   analysis: PolicyAnalysis;
@@ -23,6 +26,7 @@ export function HighlightItem({ analysis, highlight, detail, list, viewer }: Hig
   const owner = `${list}/${highlight.practice}/${highlight.stance}`;
   const shown = viewer?.shown?.owner === owner ? viewer.shown : null;
   const clauses = findClauses(analysis, highlight.clauses);
+  const standing = useContext(StandingContext)?.practices.find(({ practice }) => practice === highlight.practice);
   return (
     <li class="highlight" data-practice={highlight.practice} data-stance={highlight.stance} data-shown={shown !== null}>
       <StatementLine
@@ -44,7 +48,15 @@ export function HighlightItem({ analysis, highlight, detail, list, viewer }: Hig
         />
       ) : (
         detail !== 'brief' && (
-          <p class="evidence">{`${sayConfidence(highlight.score)} \u00b7 ${sayCount(clauses.length)}`}</p>
+          <p class="evidence">
+            {[
+              sayConfidence(highlight.score),
+              sayCount(clauses.length),
+              standing === undefined ? '' : sayLike({ ...standing, stance: highlight.stance }),
+            ]
+              .filter(Boolean)
+              .join(' \u00b7 ')}
+          </p>
         )
       )}
     </li>

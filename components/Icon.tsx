@@ -13,6 +13,7 @@ const paths = {
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   back: 'M13 8H3.5M7.5 3.5 3 8l4.5 4.5',
   export: 'M8 2.5v7.5M4.5 6.5 8 10l3.5-3.5M2.5 10.5v3h11v-3',
+  compare: 'M2.5 3.5h4.5v9H2.5zM9 3.5h4.5v9H9zM2.5 6.5h4.5M9 9.5h4.5',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 

@@ -1,5 +1,6 @@
 import type { PolicyAnalysis } from '../lib/types.ts';
 import { ChangedSince } from './ChangedSince.tsx';
+import { CompareButton } from './CompareButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { useClauseViewer } from './clause-viewer.ts';
 import { Icon } from './Icon.tsx';
@@ -9,6 +10,7 @@ import type { PopupDependencies } from './popup-dependencies.ts';
 import { ReadingFooter } from './ReadingFooter.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { useSaving } from './saving-hook.ts';
+import { useStanding } from './standing/standing-hook.ts';
 import { writeSummary } from './write-summary.ts';
 
 interface PolicyViewProps {
@@ -19,12 +21,17 @@ interface PolicyViewProps {
 /** The popup on a policy: header and promise stay, the summary scrolls between them. */
 export function PolicyView({ analysis, dependencies }: PolicyViewProps) {
   const saving = useSaving(analysis, dependencies);
+  const standing = useStanding(analysis, dependencies);
   const viewer = useClauseViewer(analysis, dependencies.showClauses);
   return (
     <>
       <PolicyHeader analysis={analysis} locale={dependencies.locale}>
         <SaveButton saving={saving} locale={dependencies.locale} />
         <CopyButton text={writeSummary(analysis, dependencies.locale)} what="summary" copy={dependencies.copy} />
+        <CompareButton
+          saving={saving}
+          onCompare={(version) => dependencies.openComparison([{ kind: 'version', version }])}
+        />
         <button
           type="button"
           class="icon-button"
@@ -37,7 +44,12 @@ export function PolicyView({ analysis, dependencies }: PolicyViewProps) {
       </PolicyHeader>
       <ChangedSince saving={saving} locale={dependencies.locale} onCompare={dependencies.openChanges} />
       <div class="popup-body">
-        <PolicySummary analysis={analysis} actions={dependencies} viewer={viewer} />
+        <PolicySummary
+          analysis={analysis}
+          actions={dependencies}
+          viewer={viewer}
+          comparison={{ standing, locale: dependencies.locale, openVendor: dependencies.openVendor }}
+        />
       </div>
       <ReadingFooter figures={dependencies.figures} />
     </>

@@ -3,6 +3,7 @@ import { countByValence, type TopicGroup } from './arrange-highlights.ts';
 import type { ClauseViewer } from './clause-viewer.ts';
 import { HighlightList } from './HighlightList.tsx';
 import { valenceWords } from './Mark.tsx';
+import { TopicStandingLine } from './standing/TopicStandingLine.tsx';
 import { TopicFacts } from './TopicFacts.tsx';
 
 interface TopicSectionProps {
@@ -28,6 +29,7 @@ export function TopicSection({ analysis, group, viewer }: TopicSectionProps) {
           ))}
         </span>
       </summary>
+      <TopicStandingLine topic={topic.id} />
       <TopicFacts topic={topic.id} facts={analysis.facts} />
       <HighlightList
         analysis={analysis}

@@ -2,6 +2,8 @@
 import type { Quote, QuoteMatch } from '../lib/extract/anchor-quote.ts';
 import type { ConnectionState } from '../lib/store/watch-connection.ts';
 import type { PageReading, PolicyAnalysis, PolicyDocument } from '../lib/types.ts';
+import type { ColumnRef } from './comparison/column-ref.ts';
+import type { StandingDependencies } from './standing/standing-hook.ts';
 
 /** Why the browser lets no extension read the page. */
 export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'view-source' | 'no-access';
@@ -39,7 +41,7 @@ export type SaveOutcome =
   | { outcome: 'added' | 'version-added' | 'already-saved'; policyId: number; versionId: number; savedAt: number }
   | { outcome: 'failed'; sentence: string; details: string };
 
-export interface PopupDependencies {
+export interface PopupDependencies extends StandingDependencies {
   /** Reads the page of the active tab. */
   readPage(): Promise<ReadOutcome>;
   /** Analyses what was read; may hold up the page for some tens of milliseconds, but not before it was painted. */
@@ -56,6 +58,8 @@ export interface PopupDependencies {
   openLibrary(): void;
   /** Opens the library where it tells what changed from one version of a policy to another. */
   openChanges(policyId: number, before: number, after: number): void;
+  /** Opens the library's comparison with these columns. */
+  openComparison(columns: readonly ColumnRef[]): void;
   /** Opens an http(s), mailto or tel address. */
   openAddress(address: string): void;
   /** Puts text on the clipboard; false where the browser refuses. */

@@ -40,7 +40,7 @@ export function writeSummary(analysis: PolicyAnalysis, locale: string): string {
       : ['', `Likely to be wrong: written in ${nameLanguage(analysis.language)}, and read as English.`]),
     ...topics,
     ...(optOuts.length > 0 ? ['', 'Opt out', ...optOuts] : []),
-    ...(missing.length > 0 ? ['', `Not found: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? ['', `Not found: ${missing.map(({ label }) => label).join(', ')}`] : []),
     '',
     'Read by Clauselight on the reader\u2019s own computer. A statement may be wrong: read its clause.',
   ].join('\n');

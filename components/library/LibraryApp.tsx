@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PolicyRow } from '../../lib/store/database.ts';
+import { ComparisonView } from '../comparison/ComparisonView.tsx';
 import { explainSurprise, type Failure, saySurprise } from '../describe-outcome.ts';
 import { explainStoreFailure } from '../describe-store-failure.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { FailedNotice } from '../FailedNotice.tsx';
+import { VendorsPage } from '../vendors/VendorsPage.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { LibraryShelf } from './LibraryShelf.tsx';
 import type { LibraryDeletion, LibraryDependencies, LibraryList, Undoable } from './library-dependencies.ts';
+import type { LibraryPlace } from './library-place.ts';
 import { usePlace } from './place-hook.ts';
 import { UndoToast } from './UndoToast.tsx';
 
@@ -113,6 +116,12 @@ function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibrarySta
         </main>
       );
     case 'list':
+      if (place.kind === 'compare') {
+        return <ComparisonView rows={state.rows} columns={place.columns} dependencies={dependencies} onGo={go} />;
+      }
+      if (place.kind === 'vendors') {
+        return <VendorsPage vendorId={place.vendor} dependencies={dependencies} onGo={go} />;
+      }
       // Managing goes on where an import fills the library or everything is deleted.
       if (state.rows.length > 0 || state.unreadable > 0 || place.kind === 'keeping') {
         return (
@@ -126,18 +135,21 @@ function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibrarySta
           />
         );
       }
-      return <EmptyLibrary onImport={() => go({ kind: 'keeping' })} />;
+      return <EmptyLibrary onGo={go} />;
   }
 }
 
-function EmptyLibrary({ onImport }: { onImport(): void }) {
+function EmptyLibrary({ onGo }: { onGo(place: LibraryPlace): void }) {
   return (
     <main class="library-empty" data-state="empty">
       <h1 class="site">Library</h1>
       <p>The policies that you save are kept here, with what changed in them, to be read when their pages are gone.</p>
       <p>To begin, open a policy, click the Clauselight icon, and choose Save.</p>
       <div class="notice-actions">
-        <button type="button" onClick={onImport}>
+        <button type="button" onClick={() => onGo({ kind: 'vendors', vendor: null })}>
+          See known vendors
+        </button>
+        <button type="button" onClick={() => onGo({ kind: 'keeping' })}>
           Import a library
         </button>
       </div>

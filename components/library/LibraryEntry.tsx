@@ -12,7 +12,7 @@ import { Icon } from '../Icon.tsx';
 import { Notice } from '../Notice.tsx';
 import type { Remove } from './LibraryApp.tsx';
 import type { LibraryDependencies } from './library-dependencies.ts';
-import type { ShelfPlace } from './library-place.ts';
+import type { LibraryPlace, ShelfPlace } from './library-place.ts';
 import { MendButton } from './MendButton.tsx';
 import { SavedPolicy } from './SavedPolicy.tsx';
 import { VersionPicker } from './VersionPicker.tsx';
@@ -28,6 +28,8 @@ export interface LibraryEntryProps {
   dependencies: LibraryDependencies;
   /** Goes to another tab or version of this policy. */
   onGo(place: Partial<ShelfPlace>): void;
+  /** Goes elsewhere in the library. */
+  onLeave(place: LibraryPlace): void;
   /** Back to the list, where both do not fit beside each other. */
   onBack(): void;
   onRemove: Remove;
@@ -101,11 +103,16 @@ export function LibraryEntry(props: LibraryEntryProps) {
   }
 }
 
-export function BackButton({ onBack }: { onBack(): void }) {
+interface BackButtonProps {
+  label?: string;
+  onBack(): void;
+}
+
+export function BackButton({ label = 'All saved policies', onBack }: BackButtonProps) {
   return (
     <button type="button" class="plain back" onClick={onBack}>
       <Icon name="back" />
-      All saved policies
+      {label}
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { countFilters, filterRows, matchRow, noFilter, type Order, sortRows } from './filter-rows.ts';
 import { isTyping } from './is-typing.ts';
 import type { LibraryDependencies } from './library-dependencies.ts';
+import type { LibraryPlace } from './library-place.ts';
 import { PersistOffer } from './PersistOffer.tsx';
 import type { FoundTexts } from './search-hook.ts';
 
@@ -22,6 +23,8 @@ interface LibraryIndexProps {
   onQuery(query: string): void;
   onOpen(row: PolicyRow): void;
   onRemove(row: PolicyRow): void;
+  /** Goes elsewhere in the library. */
+  onGo(place: LibraryPlace): void;
   onKeeping(): void;
 }
 
@@ -43,6 +46,14 @@ export function LibraryIndex({ rows, unreadable, query, found, locale, onQuery, 
           <button type="button" aria-pressed={rest.isKeeping} onClick={rest.onKeeping}>
             <Icon name="keep" />
             Manage
+          </button>
+        </div>
+        <div class="library-places">
+          <button type="button" class="plain" onClick={() => rest.onGo({ kind: 'compare', columns: [] })}>
+            Compare
+          </button>
+          <button type="button" class="plain" onClick={() => rest.onGo({ kind: 'vendors', vendor: null })}>
+            Known vendors
           </button>
         </div>
         <SearchField query={query} onQuery={onQuery} />

@@ -56,6 +56,7 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
         onQuery={setQuery}
         onOpen={open}
         onRemove={remove}
+        onGo={onGo}
         onKeeping={() => {
           setLeft('');
           onGo(isKeeping ? startPlace : { kind: 'keeping' });
@@ -95,6 +96,7 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
             onGo={(next: Partial<ShelfPlace>) =>
               onGo({ ...(named === undefined ? startPlace : shelf), policy: chosen.id, ...next })
             }
+            onLeave={onGo}
             onBack={() => onGo(startPlace)}
             onRemove={onRemove}
           />

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { VersionRow } from '../../lib/store/database.ts';
+import type { PolicyRow, VersionRow } from '../../lib/store/database.ts';
 import { writeMarkdown } from '../../lib/store/write-markdown.ts';
 import type { PolicyAnalysis } from '../../lib/types.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import type { ClauseViewer } from '../clause-viewer.ts';
+import type { ColumnRef } from '../comparison/column-ref.ts';
 import { saySurprise } from '../describe-outcome.ts';
 import { describeStoreFailure } from '../describe-store-failure.ts';
 import { formatDay } from '../format-date.ts';
@@ -12,12 +13,14 @@ import { Icon } from '../Icon.tsx';
 import { isWebAddress } from '../openable-address.ts';
 import { PolicyHeader } from '../PolicyHeader.tsx';
 import { PolicySummary } from '../PolicySummary.tsx';
+import { findClauses } from '../quote-clause.ts';
 import { ReadingFooter } from '../ReadingFooter.tsx';
+import { useStanding } from '../standing/standing-hook.ts';
 import { writeSummary } from '../write-summary.ts';
 import { ChangesView } from './ChangesView.tsx';
 import { FoundPassages } from './FoundPassages.tsx';
 import { BackButton, type LibraryEntryProps, type VersionsReading } from './LibraryEntry.tsx';
-import type { Tab } from './library-place.ts';
+import type { ShelfPlace, Tab } from './library-place.ts';
 import { Menu } from './Menu.tsx';
 import { type MarkedClauses, nameOwner } from './marked-clauses.ts';
 import { NotesView } from './NotesView.tsx';
@@ -40,10 +43,10 @@ interface SavedPolicyProps extends LibraryEntryProps {
 export function SavedPolicy(props: SavedPolicyProps) {
   const { row, version, analysis, versions, place, dependencies, onGo } = props;
   // Clause ids mean something within one text only.
-  const [mark, setMark] = useState<{ versionId: number; marked: MarkedClauses } | null>(null);
-  const marked = mark?.versionId === version.id ? mark.marked : null;
-  const setMarked = (next: MarkedClauses | null) =>
-    setMark(next === null ? null : { versionId: version.id, marked: next });
+  const [mark, setMark] = useState<{ versionId: number; marked: MarkedClauses | null } | null>(null);
+  const marked = mark === null ? markPlace(place, analysis) : mark.versionId === version.id ? mark.marked : null;
+  const setMarked = (next: MarkedClauses | null) => setMark({ versionId: version.id, marked: next });
+  const standing = useStanding(analysis, dependencies);
   const article = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(window, article), []);
 
@@ -70,7 +73,16 @@ export function SavedPolicy(props: SavedPolicyProps) {
               analysis={analysis}
               onShow={showInText}
             />
-            <PolicySummary analysis={analysis} actions={dependencies} viewer={viewer} />
+            <PolicySummary
+              analysis={analysis}
+              actions={dependencies}
+              viewer={viewer}
+              comparison={{
+                standing,
+                locale: dependencies.locale,
+                openVendor: (vendor) => props.onLeave({ kind: 'vendors', vendor }),
+              }}
+            />
             <ReadingFooter figures={dependencies.figures} />
           </div>
         )}
@@ -92,6 +104,14 @@ export function SavedPolicy(props: SavedPolicyProps) {
       </TabList>
     </article>
   );
+}
+
+/** The clauses that the place names, as somebody sees them who comes from elsewhere. */
+function markPlace({ clauses }: ShelfPlace, analysis: PolicyAnalysis): MarkedClauses | null {
+  const known = findClauses(analysis, clauses).map(({ id }) => id);
+  if (known.length === 0) return null;
+  const highlight = analysis.highlights.find((one) => one.clauses.slice(0, known.length).join() === known.join());
+  return { title: highlight?.statement ?? 'What the comparison was read from', clauses: known, index: 0 };
 }
 
 function listTabs({ row, versions }: SavedPolicyProps): { id: Tab; title: string }[] {
@@ -127,7 +147,12 @@ function sayExported(
   }
 }
 
-function EntryHeader({ row, version, analysis, versions, dependencies, onRemove }: SavedPolicyProps) {
+/** The latest text goes by its policy, so that a bookmark moves on with it. */
+function nameColumn(row: PolicyRow, version: VersionRow): ColumnRef {
+  return version.id === row.latest ? { kind: 'policy', policy: row.id } : { kind: 'version', version: version.id };
+}
+
+function EntryHeader({ row, version, analysis, versions, dependencies, onRemove, onLeave }: SavedPolicyProps) {
   const { locale, copy, openAddress, offerFile } = dependencies;
   const summary = useMemo(() => writeSummary(analysis, locale), [analysis, locale]);
   const [problem, setProblem] = useState('');
@@ -148,6 +173,10 @@ function EntryHeader({ row, version, analysis, versions, dependencies, onRemove 
           Open the live page
         </button>
       )}
+      <button type="button" onClick={() => onLeave({ kind: 'compare', columns: [nameColumn(row, version)] })}>
+        <Icon name="compare" />
+        Compare
+      </button>
       <span class="entry-tools">
         <CopyButton text={summary} what="summary" copy={copy} />
         <button type="button" class="icon-button" aria-label="Print" title="Print" onClick={dependencies.print}>

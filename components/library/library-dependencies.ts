@@ -11,6 +11,8 @@ import type { StoreFailure } from '../../lib/store/store-failure.ts';
 import type { FoundVersion, FoundVersions } from '../../lib/store/summaries.ts';
 import type { ConnectionState } from '../../lib/store/watch-connection.ts';
 import type { ClassifierFigures } from '../popup-dependencies.ts';
+import type { VendorsOutcome } from '../standing/known-vendors.ts';
+import type { SectorKeeper } from '../standing/standing-hook.ts';
 
 export type LibraryList = { outcome: 'listed'; rows: PolicyRow[]; unreadable: number } | StoreFailure;
 
@@ -86,6 +88,9 @@ export interface LibraryDependencies {
   measureRoom(): Promise<StorageRoom>;
   watchConnection(onState: (state: ConnectionState) => void): () => void;
 
+  /** Gives what is known of vendors and websites; the same answer however often it is asked. */
+  loadVendors(): Promise<VendorsOutcome>;
+  sectorChoice: SectorKeeper;
   place: PlaceKeeper;
   /** Opens an http(s), mailto or tel address. */
   openAddress(address: string): void;

@@ -5,7 +5,10 @@ export const tabs = ['summary', 'text', 'changes', 'notes'] as const;
 export type Tab = (typeof tabs)[number];
 
 export type LibraryPlace =
-  /** `policy` is null while nothing was chosen. `version` is null for the latest. `before` and `after` are the versions to compare, null for the latest two. */
+  /**
+   * `policy` is null while nothing was chosen. `version` is null for the latest. `before` and `after` are the versions to compare, null for the latest two.
+   * `clauses` are ids of clauses that are marked in the text from the start.
+   */
   | {
       kind: 'shelf';
       policy: number | null;
@@ -13,6 +16,7 @@ export type LibraryPlace =
       version: number | null;
       before: number | null;
       after: number | null;
+      clauses: readonly string[];
     }
   /** Policies side by side, in that order. */
   | { kind: 'compare'; columns: readonly ColumnRef[] }
@@ -30,7 +34,11 @@ export const startPlace: ShelfPlace = {
   version: null,
   before: null,
   after: null,
+  clauses: [],
 };
+
+/** So many clauses fit into an address, and into a reader's patience. */
+const mostClauses = 50;
 
 /** Reads what stands behind `#`. Anybody may link to anything: what makes no sense is the start. */
 export function readPlace(hash: string): LibraryPlace {
@@ -53,7 +61,15 @@ export function readPlace(hash: string): LibraryPlace {
     version: version ?? null,
     before: before ?? null,
     after: after ?? null,
+    clauses: readClauses(parameters.get('clauses') ?? ''),
   };
+}
+
+function readClauses(text: string): string[] {
+  return text
+    .split(',')
+    .filter((id) => /^c[1-9]\d{0,8}$/.test(id))
+    .slice(0, mostClauses);
 }
 
 /** The place as it stands behind `#`; '' for the start. */
@@ -71,9 +87,13 @@ export function writePlace(place: LibraryPlace): string {
 }
 
 function writeShelfPlace(place: ShelfPlace): string {
-  const { policy, tab, version, before, after } = place;
+  const { policy, tab, version, before, after, clauses } = place;
   const parameters = Object.entries({ policy, version, before, after }).flatMap(([name, id]) =>
     id === null ? [] : [`${name}=${id}`],
   );
-  return [...parameters, ...(tab === 'summary' ? [] : [`tab=${tab}`])].join('&');
+  return [
+    ...parameters,
+    ...(tab === 'summary' ? [] : [`tab=${tab}`]),
+    ...(clauses.length === 0 ? [] : [`clauses=${clauses.slice(0, mostClauses).join(',')}`]),
+  ].join('&');
 }

@@ -10,6 +10,9 @@ import { searchLibrary } from '../../lib/store/search-library.ts';
 import { getVersion, watchSummaries, watchVersions } from '../../lib/store/summaries.ts';
 import { watchConnection } from '../../lib/store/watch-connection.ts';
 import { copyText } from '../popup/copy-text.ts';
+import { keepSector } from '../popup/keep-sector.ts';
+import { loadOnce } from '../popup/load-once.ts';
+import { loadVendors } from '../popup/load-vendors.ts';
 import { readFigures } from '../popup/read-figures.ts';
 import { connectDeletions } from './connect-deletions.ts';
 import { keepDrafts } from './keep-drafts.ts';
@@ -68,6 +71,8 @@ export function connectLibrary({ database, openAddress, storages }: Surroundings
     measureRoom: () => measureRoom(navigator.storage),
     watchConnection: (onState) => watchConnection(database, onState),
 
+    loadVendors: loadOnce(loadVendors),
+    sectorChoice: keepSector(local),
     place: keepPlace(window),
     openAddress,
     copy: copyText,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { LibraryApp } from '../../components/library/LibraryApp.tsx';
 import '../../components/theme.css';
 import '../../components/library/library.css';
+import '../../components/comparison/comparison.css';
 import { openDatabase } from '../../lib/store/database.ts';
 import { clearTrash } from './connect-deletions.ts';
 import { connectLibrary } from './connect-library.ts';

@@ -1,3 +1,4 @@
+import type { ColumnRef } from '../../components/comparison/column-ref.ts';
 import { describeStoreFailure } from '../../components/describe-store-failure.ts';
 import type {
   AnalyseOutcome,
@@ -10,20 +11,26 @@ import type { ClauselightDatabase } from '../../lib/store/database.ts';
 import { findSavedState, saveSummary } from '../../lib/store/summaries.ts';
 import { watchConnection } from '../../lib/store/watch-connection.ts';
 import type { PolicyAnalysis, PolicyDocument } from '../../lib/types.ts';
+import { reachStorage } from '../library/reach-storage.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { copyText } from './copy-text.ts';
+import { keepSector } from './keep-sector.ts';
 import { loadModel } from './load-model.ts';
+import { loadOnce } from './load-once.ts';
+import { loadVendors } from './load-vendors.ts';
 import { readFigures } from './read-figures.ts';
 
 interface Surroundings {
   tab: ActiveTab;
   database: ClauselightDatabase;
   openLibrary(): void;
+  openComparison(columns: readonly ColumnRef[]): void;
+  openVendor(vendorId: string | null): void;
   openChanges(policyId: number, before: number, after: number): void;
 }
 
 /** Joins the parts that do the popup's work: tab, model, analysis and store. */
-export function connectPopup({ tab, database, openLibrary, openChanges }: Surroundings): PopupDependencies {
+export function connectPopup({ tab, database, ...open }: Surroundings): PopupDependencies {
   // Asked for at once, so that the model is there when the page has been read.
   const loading = loadModel();
   // Whoever awaits it later gets the error; until then it must not count as unhandled.
@@ -32,8 +39,9 @@ export function connectPopup({ tab, database, openLibrary, openChanges }: Surrou
     readPage: tab.readPage,
     showClauses: tab.showQuotes,
     openAddress: tab.openAddress,
-    openLibrary,
-    openChanges,
+    ...open,
+    loadVendors: loadOnce(loadVendors),
+    sectorChoice: keepSector(reachStorage('localStorage')),
     copy: copyText,
     figures: readFigures(),
     locale: navigator.language,

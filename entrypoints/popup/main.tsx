@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { writePlace } from '../../components/library/library-place.ts';
+import { type LibraryPlace, startPlace, writePlace } from '../../components/library/library-place.ts';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import '../../components/theme.css';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -9,13 +9,14 @@ import { connectPopup } from './connect-popup.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('popup.html has no #app');
+const openInLibrary = (place: LibraryPlace) =>
+  browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#${writePlace(place)}` });
 const dependencies = connectPopup({
   tab: reachActiveTab(),
   database: openDatabase(),
+  openComparison: (columns) => openInLibrary({ kind: 'compare', columns }),
+  openVendor: (vendor) => openInLibrary({ kind: 'vendors', vendor }),
   openLibrary: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
-  openChanges: (policy, before, after) => {
-    const place = writePlace({ kind: 'shelf', policy, tab: 'changes', version: null, before, after });
-    browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#${place}` });
-  },
+  openChanges: (policy, before, after) => openInLibrary({ ...startPlace, policy, tab: 'changes', before, after }),
 });
 render(<PopupApp dependencies={dependencies} />, root);

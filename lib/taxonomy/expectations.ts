@@ -36,7 +36,7 @@ export const expectations: readonly Expectation[] = [
   { label: 'use of your data to train AI', practices: ['use.ai-training', 'use.no-ai-training'] },
 ];
 
-/** Labels of the expectations that none of `found` meets, in order. */
-export function findUnmetExpectations(found: ReadonlySet<PracticeId>): string[] {
-  return expectations.filter(({ practices }) => !practices.some((id) => found.has(id))).map(({ label }) => label);
+/** The expectations that none of `found` meets, in order. */
+export function findUnmetExpectations(found: ReadonlySet<PracticeId>): Expectation[] {
+  return expectations.filter(({ practices }) => !practices.some((id) => found.has(id)));
 }

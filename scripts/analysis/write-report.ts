@@ -34,7 +34,10 @@ export function writeReport(file: string, analysis: PolicyAnalysis): string {
   }
   const unmet = findUnmetExpectations(new Set(highlights.map(({ practice }) => practice)));
   if (unmet.length > 0)
-    lines.push('', ...wrapText(`Not found in this policy (${unmet.length}): ${unmet.join(', ')}`, ''));
+    lines.push(
+      '',
+      ...wrapText(`Not found in this policy (${unmet.length}): ${unmet.map(({ label }) => label).join(', ')}`, ''),
+    );
   return `${lines.join('\n')}\n`;
 }
 

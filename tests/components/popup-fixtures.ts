@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { PopupDependencies } from '../../components/popup-dependencies.ts';
 import type { PageReading, PolicyAnalysis } from '../../lib/types.ts';
 import { aDocument, aHighlight, anAnalysis, anOptOut, aTaggedClause } from '../builders.ts';
+import { kiteBaseline } from './kite-baseline.ts';
 
 /** A reading of the example page, or whatever the overrides make of it. */
 export function aReading(overrides: Partial<PageReading> = {}): PageReading {
@@ -26,6 +27,10 @@ export function popupDependencies(
     })),
     watchConnection: vi.fn(() => vi.fn()),
     reload: vi.fn(),
+    loadVendors: vi.fn(async () => ({ outcome: 'loaded' as const, baseline: kiteBaseline() })),
+    sectorChoice: { read: () => null, write: vi.fn() },
+    openVendor: vi.fn(),
+    openComparison: vi.fn(),
     openLibrary: vi.fn(),
     openChanges: vi.fn(),
     openAddress: vi.fn(),

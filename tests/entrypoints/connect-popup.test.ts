@@ -19,6 +19,8 @@ function connect(indexedDB = new IDBFactory()) {
     tab,
     database: openDatabase({ indexedDB, IDBKeyRange }),
     openLibrary: vi.fn(),
+    openComparison: vi.fn(),
+    openVendor: vi.fn(),
     openChanges: vi.fn(),
   });
 }

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { LibraryDependencies, LibraryList } from '../../../components/library/library-dependencies.ts';
 import type { PolicyRow, VersionRow } from '../../../lib/store/database.ts';
 import type { ConnectionState } from '../../../lib/store/watch-connection.ts';
+import { kiteBaseline } from '../kite-baseline.ts';
 import { aRichAnalysis } from '../popup-fixtures.ts';
 
 const glance: PolicyRow['glance'] = {
@@ -142,6 +143,8 @@ export function libraryDependencies(first: LibraryList, overrides: Partial<Libra
       onConnection = listener;
       return vi.fn();
     }),
+    loadVendors: vi.fn(async () => ({ outcome: 'loaded' as const, baseline: kiteBaseline() })),
+    sectorChoice: { read: () => null, write: vi.fn() },
     place: {
       read: () => hash,
       write: vi.fn((place) => {

@@ -16,6 +16,7 @@ describe('a place', () => {
   it.each([
     ['', startPlace],
     ['keeping', { kind: 'keeping' }],
+    ['policy=7&tab=text&clauses=c3,c12', { ...startPlace, policy: 7, tab: 'text', clauses: ['c3', 'c12'] }],
     ['vendors=', { kind: 'vendors', vendor: null }],
     ['vendors=kites.example', { kind: 'vendors', vendor: 'kites.example' }],
     ['compare=', { kind: 'compare', columns: [] }],

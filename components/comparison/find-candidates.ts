@@ -1,0 +1,33 @@
+/** What can be put into a comparison: saved policies, their texts, and known vendors. */
+import type { PolicyRow } from '../../lib/store/database.ts';
+import type { KnownVendor } from '../../lib/vendors/vendor-baseline.ts';
+import { formatPolicyDate } from '../format-date.ts';
+import { titleOfSector } from '../vendors/filter-vendors.ts';
+import type { ColumnRef } from './column-ref.ts';
+
+export interface Candidate {
+  ref: ColumnRef;
+  name: string;
+  /** What tells it from others: title, sector, date. */
+  detail: string;
+}
+
+/** Each text of a vendor that is known, latest first; the latest one goes by the vendor alone, so that a newer baseline moves on. */
+export function listVendorTexts(vendor: KnownVendor, locale: string): Candidate[] {
+  return vendor.versions.map(({ seen, lastUpdated }, index) => ({
+    ref: { kind: 'vendor', vendor: vendor.id, seen: index === 0 ? null : seen },
+    name: vendor.name,
+    detail: index === 0 ? titleOfSector(vendor.sector) : `text of ${formatPolicyDate(lastUpdated ?? seen, locale)}`,
+  }));
+}
+
+/** Saved policies whose site, title or tags hold all words of the query. */
+export function listSaved(rows: readonly PolicyRow[], query: string): Candidate[] {
+  const terms = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows
+    .filter(({ site, title, tags }) => {
+      const text = [site, title, ...tags].join('\n').toLowerCase();
+      return terms.every((term) => text.includes(term));
+    })
+    .map(({ id, site, title }) => ({ ref: { kind: 'policy', policy: id }, name: site, detail: title }));
+}

@@ -1,0 +1,76 @@
+import { sectors } from '../../lib/vendors/sectors.ts';
+import { formatPolicyDate } from '../format-date.ts';
+import { Select } from '../library/Select.tsx';
+import { titleOfSector } from '../vendors/filter-vendors.ts';
+import { StandingMethod } from './StandingMethod.tsx';
+import type { ReadyStanding, StandingState } from './standing-hook.ts';
+
+interface StandingBarProps {
+  state: StandingState;
+  locale: string;
+  openVendor(vendorId: string | null): void;
+}
+
+/** With whom the policy is compared, and how; one line whatever its state, so that nothing below it jumps. */
+export function StandingBar({ state, locale, openVendor }: StandingBarProps) {
+  return (
+    <section class="section standing" aria-label="Among known vendors" data-state={state.outcome}>
+      <StandingContent state={state} locale={locale} openVendor={openVendor} />
+    </section>
+  );
+}
+
+function StandingContent({ state, locale, openVendor }: StandingBarProps) {
+  switch (state.outcome) {
+    case 'loading':
+      return <p class="standing-choice">Comparing with known vendors</p>;
+    case 'failed':
+      return (
+        <p class="standing-choice" title={state.details}>
+          The comparison with known vendors could not be loaded.
+        </p>
+      );
+    case 'loaded':
+      return (
+        <>
+          {state.vendor === null ? (
+            <div class="standing-choice">
+              <Select
+                label="Compared with"
+                value={state.sector}
+                none={`All sectors (${state.standing.vendors} known vendors)`}
+                options={sectors.map(({ id, title }) => [id, title] as const)}
+                onChoose={state.onSector}
+              />
+            </div>
+          ) : (
+            <KnownVendorLine {...state.vendor} locale={locale} openVendor={openVendor} />
+          )}
+          <StandingMethod state={state} openVendor={openVendor} />
+        </>
+      );
+  }
+}
+
+/** How the text at hand stands to the known one, after "You are reading". */
+const textWords = { newer: 'a newer text', older: 'an older text', other: 'another text' } as const;
+
+type KnownVendorLineProps = NonNullable<ReadyStanding['vendor']> & Pick<StandingBarProps, 'locale' | 'openVendor'>;
+
+function KnownVendorLine({ known, judgement, locale, openVendor }: KnownVendorLineProps) {
+  const date = formatPolicyDate(judgement.known.lastUpdated ?? judgement.known.seen, locale);
+  return (
+    <p class="standing-choice">
+      <span>
+        {'Known vendor: '}
+        <button type="button" class="plain" onClick={() => openVendor(known.id)}>
+          {known.name}
+        </button>
+        {judgement.kind === 'same'
+          ? `, with this text of ${date}.`
+          : `, text of ${date}. You are reading ${textWords[judgement.kind]}.`}
+        {` Sector: ${titleOfSector(known.sector)}.`}
+      </span>
+    </p>
+  );
+}

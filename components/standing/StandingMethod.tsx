@@ -1,0 +1,42 @@
+import { nameWebsites } from './say-standing.ts';
+import type { ReadyStanding } from './standing-hook.ts';
+
+interface StandingMethodProps {
+  state: ReadyStanding;
+  openVendor(vendorId: string | null): void;
+}
+
+/** How the figures come about, one click away. */
+export function StandingMethod({ state, openVendor }: StandingMethodProps) {
+  const { standing, baseline, sector, vendor } = state;
+  const websites = baseline.websites.all.policies.toLocaleString('en');
+  return (
+    <details class="standing-method">
+      <summary>How it is counted</summary>
+      <p>
+        {`With Clauselight come the facts of ${standing.vendors} policies of well-known services`}
+        {vendor === null ? '' : ', this one not counted'}
+        {sector === null ? '. ' : `, ${standing.sectorVendors} of them in this sector. `}
+        Each was read once, by the code that reads this page.
+      </p>
+      <ul>
+        <li>
+          <b>like 31 of 112</b>: so many of them make the same statement (does, may, or leaves a choice), or deny it
+          where this policy denies it.
+        </li>
+        <li>
+          <b>concerns</b>: statements under a topic that are marked bad or caution; <b>in your favour</b>: those marked
+          good. &ldquo;More&rdquo; and &ldquo;fewer&rdquo; count the vendors that speak of the topic at all: who says
+          nothing is neither better nor worse.
+        </li>
+        <li>
+          {`Of what was not found: vendors that speak of it in any way, and the share of ${nameWebsites(sector)}, out of ${websites} policies of ordinary websites read in 2020, that state it.`}
+        </li>
+      </ul>
+      <p>These are counts, not grades: what many do is not therefore right, and both readings may be wrong.</p>
+      <button type="button" class="plain" onClick={() => openVendor(null)}>
+        See the known vendors
+      </button>
+    </details>
+  );
+}
