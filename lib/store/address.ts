@@ -4,8 +4,36 @@ export function stripFragment(address: string): string {
   return hash < 0 ? address : address.slice(0, hash);
 }
 
-/** The site as people name it: the host without `www.`; the whole string where it has no host (a file's path). */
+/** The name by which a file is saved that came from no known address: `file:privacy%20notice.pdf`. A changed file of that name is a further version. */
+export function nameFileAddress(fileName: string): string {
+  return `file:${encodeURIComponent(fileName.trim().toWellFormed()) || 'unnamed'}`;
+}
+
+/** The name by which a pasted text is saved that came from no known address; texts of one title are versions of one another. */
+export function nameTextAddress(title: string): string {
+  return `text:${encodeURIComponent(title.trim().toWellFormed()) || 'untitled'}`;
+}
+
+/** `file:` and `text:` without slashes are names of ours; `file:///` is an address of the browser. */
+const ownName = /^(file|text):(?!\/)(.*)$/s;
+
+/**
+ * The site as people name it: the host without `www.`. For a file that was read its name, for a pasted text that it is one; the whole string where
+ * there is no host (a file's path).
+ */
 export function siteOf(address: string): string {
+  const own = ownName.exec(address);
+  if (own !== null) return own[1] === 'text' ? 'Pasted text' : decodeName(own[2] ?? '');
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   return host === '' ? address : host.replace(/^www\./, '');
+}
+
+/** An imported library may hold what was never encoded. */
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (error instanceof URIError) return name;
+    throw error;
+  }
 }
