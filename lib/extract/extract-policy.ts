@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { dropCopies } from './drop-copies.ts';
 import { findForeignParts } from './find-foreign-parts.ts';
 import { type ListedBlock, listBlocks } from './list-blocks.ts';
 import { measureCoverage } from './measure-coverage.ts';
@@ -18,7 +19,7 @@ export interface ExtractedPolicy {
  * Takes the measured page and the address against which its links resolve. Linear in the page.
  */
 export function extractPolicy(page: PreparedPage, pageAddress: string): ExtractedPolicy {
-  const listed = listBlocks(page.body, { pageAddress, leftOut: page.chrome });
+  const listed = dropCopies(listBlocks(page.body, { pageAddress, leftOut: page.chrome }), page.measures);
   const selected = selectBlocks(listed, page, pageAddress);
   const foreign = findForeignParts(listed.filter((each) => selected.has(each)));
   const isKept = (each: ListedBlock) => selected.has(each) && !foreign.has(each);

@@ -14,7 +14,7 @@ export interface PreparedPage {
 
 /** Names of the consent windows of well-known makers: chrome whatever they hold, a long list of cookies included. */
 const consentWindow =
-  /onetrust|ot-sdk-container|cybot|cookiebot|usercentrics|didomi|truste-?consent|truste_|qc-cmp|cookie-law-info|cmplz-|iubenda-cs|osano-cm|termly-styles|hs-eu-cookie|\bcc-window|cookieconsent|cookie-?consent|consent-?(?:banner|manager|popup)|cookie-?(?:banner|bar|popup|notice-container|disclaimer|overlay|modal)|eu-?cookie|gdpr-?(?:banner|cookie|popup|bar)|cmp-?container/i;
+  /onetrust|ot-sdk-container|cybot|cookiebot|usercentrics|didomi|truste-?consent|truste_|qc-cmp|cookie-law-info|cmplz-|iubenda-cs|osano-cm|termly-styles|hs-eu-cookie|\bcc-window|cookieconsent|cookie-?consent|consent-?(?:banner|manager|popup)|cookie-?(?:banner|bar|popup|notice-container|disclaimer|overlay|modal)|eu-?cookie|gdpr-?(?:banner|cookie|popup|bar)|cmp-?container|fs-cc-banner|cookie-?(?:law|alert|message|prompt|wall)/i;
 
 /** Names of the page's furniture. They count only for blocks that do not read as policy text, since sites name at random. */
 const furnitureName =
@@ -28,6 +28,9 @@ const holdsPolicyShare = 0.25;
 
 /** Below this length a footer or a banner is short enough to be nothing else. */
 const shortText = 400;
+
+/** Policies have a policy word in 100 to 150 characters, other texts in 600 and more. */
+const charactersAPolicyWord = 400;
 
 /** A form that asks whether the page was of use may list a dozen answers. */
 const longestForm = 1500;
@@ -43,31 +46,40 @@ export function prepareDocument(document: Document, pageAddress: string): Prepar
   const whole = measures.get(body);
   const chrome = new Set<Element>();
   if (whole === undefined) return { body, measures, chrome, depth };
+  const articles = new Set<Element>();
   for (const [element, measure] of measures) {
-    if (element !== body && isChrome(element, measure, whole)) chrome.add(element);
+    const inArticle = isArticle(element) || (measure.parent !== null && articles.has(measure.parent));
+    if (inArticle) articles.add(element);
+    if (element !== body && isChrome(element, measure, whole, inArticle)) chrome.add(element);
   }
   return { body, measures, chrome, depth };
 }
 
-function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasure): boolean {
+function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasure, inArticle: boolean): boolean {
   const tag = tagOf(element);
   // Leaving out part of a line would break its sentence in two.
   if (measure.length === 0 || isInlineTag(tag)) return false;
   const role = element.getAttribute('role') ?? '';
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
+  const names = nameOf(element, tag);
   const holdsPolicy = measure.policyWords > 0 && measure.policyWords >= whole.policyWords * holdsPolicyShare;
   if (isContents(measure)) return true;
   if (consentWindow.test(names)) return !holdsPolicy || measure.length < whole.length * holdsPolicyShare;
   if (holdsPolicy && measure.length > shortText) return false;
+  if (tag === 'iframe' || tag === 'frame') return isWidget(measure);
   if (isHidden(element) && !isProse(measure)) return true;
   if (/^(?:alert)?dialog$/.test(role) || tag === 'dialog') return true;
   const share = linkShareOf(measure);
   if (tag === 'nav' || /^(?:navigation|search|menu|menubar|toolbar|tablist)$/.test(role))
     return share > 0.3 || !isProse(measure);
-  if (tag === 'footer' || role === 'contentinfo') return isPageFooter(element) || share > 0.3;
+  if (tag === 'footer' || role === 'contentinfo') return !inArticle || share > 0.3;
   if (tag === 'aside' || role === 'complementary') return share > 0.4 || !isProse(measure);
   if (tag === 'form' || role === 'form') return measure.length < longestForm && measure.policyWords < 3;
   return !textTag.test(tag) && furnitureName.test(names) && isFurniture(measure, share);
+}
+
+function nameOf(element: Element, tag: string): string {
+  const attributes = tag === 'iframe' || tag === 'frame' ? ['class', 'id', 'name', 'title', 'src'] : ['class', 'id'];
+  return attributes.map((name) => (element.getAttribute(name) ?? '').slice(0, 300)).join(' ');
 }
 
 /** Named as furniture, and its text does not speak against it. */
@@ -91,7 +103,12 @@ function isHidden(element: Element): boolean {
   return isHiddenByAttributes(element) || element.getAttribute('aria-hidden') === 'true';
 }
 
-/** A footer of the page rather than of an article in it. */
-function isPageFooter(element: Element): boolean {
-  return element.closest('article, main, section, [role="main"]') === null;
+/** A footer in one of these is that of an article rather than of the page. */
+function isArticle(element: Element): boolean {
+  return /^(?:article|main|section)$/.test(tagOf(element)) || element.getAttribute('role') === 'main';
+}
+
+/** A frame holds a document of its own: a widget, unless it reads like policy from end to end. */
+function isWidget(measure: ElementMeasure): boolean {
+  return measure.length < shortText || measure.policyWords * charactersAPolicyWord < measure.length;
 }

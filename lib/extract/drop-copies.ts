@@ -1,0 +1,70 @@
+import type { ListedBlock } from './list-blocks.ts';
+import type { ElementMeasure } from './measure-elements.ts';
+import { isHiddenByAttributes } from './readable-text.ts';
+
+/** Names of parts that style sheets show on one kind of screen, or on paper, only. */
+const variantName =
+  /(?:^|[\s_-])(?:print(?:able)?(?:-?(?:only|version|copy))?|(?:mobile|desktop|tablet|phone|small|large)(?:-?(?:only|version|view|copy))?|(?:visible|hidden|show|hide|d)-(?:print|phone|mobile|desktop|tablet|none|xs|sm|md|lg|xl)|sm-only|md-only|lg-only)(?:$|[\s_-])/i;
+
+/** A shorter part is worth no look; a sentence may be repeated for a reason. */
+const shortestCopy = 200;
+/** Share of its text that a copy has in common with the rest of the page; its buttons and links may differ. */
+const leastShared = 0.8;
+/** Each part looked at costs a pass over the blocks. */
+const mostParts = 200;
+
+/**
+ * Leaves out the parts of a page that are hidden, or named for one kind of screen or for print, and say what another part says already: print
+ * versions, copies for telephones. Text that is only repeated stays, and so does hidden text that stands nowhere else.
+ * Takes the page's blocks in reading order and its measures; gives the blocks without the copies. Linear in the page.
+ */
+export function dropCopies(
+  listed: readonly ListedBlock[],
+  measures: ReadonlyMap<Element, ElementMeasure>,
+): readonly ListedBlock[] {
+  const parts = listVariants(measures);
+  if (parts.length === 0) return listed;
+  const counts = new Map<string, number>();
+  for (const { block } of listed) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
+  let rest = listed;
+  for (const { place, end } of parts) {
+    const isIn = ({ element }: ListedBlock) => {
+      const at = measures.get(element)?.place ?? -1;
+      return at >= place && at <= end;
+    };
+    const inside = rest.filter(isIn);
+    if (!isCopy(inside, counts)) continue;
+    rest = rest.filter((each) => !isIn(each));
+    for (const { block } of inside) counts.set(block.text, (counts.get(block.text) ?? 0) - 1);
+  }
+  return rest;
+}
+
+/** What is hidden comes first: of two copies, the one that shows stays. */
+function listVariants(measures: ReadonlyMap<Element, ElementMeasure>): ElementMeasure[] {
+  const hidden: ElementMeasure[] = [];
+  const named: ElementMeasure[] = [];
+  for (const [element, measure] of measures) {
+    if (measure.length < shortestCopy || measure.parent === null) continue;
+    if (isHiddenByAttributes(element) || element.getAttribute('aria-hidden') === 'true') hidden.push(measure);
+    else if (variantName.test(nameOf(element))) named.push(measure);
+  }
+  return [...hidden, ...named].slice(0, mostParts);
+}
+
+function nameOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
+}
+
+/** Tells whether the blocks stand elsewhere, too. `counts`: how often each text stands on the page, these blocks included. */
+function isCopy(inside: readonly ListedBlock[], counts: ReadonlyMap<string, number>): boolean {
+  const own = new Map<string, number>();
+  for (const { block } of inside) own.set(block.text, (own.get(block.text) ?? 0) + 1);
+  let length = 0;
+  let shared = 0;
+  for (const [text, count] of own) {
+    length += text.length * count;
+    if ((counts.get(text) ?? 0) > count) shared += text.length * count;
+  }
+  return length >= shortestCopy && shared >= length * leastShared;
+}
