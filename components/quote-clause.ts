@@ -1,16 +1,59 @@
 import type { Quote } from '../lib/extract/anchor-quote.ts';
-import type { Clause, PolicyAnalysis } from '../lib/types.ts';
+import { removeWhiteSpace } from '../lib/extract/readable-text.ts';
+import type { Clause, PolicyAnalysis, SegmentedPolicy } from '../lib/types.ts';
 
 /** Enough to tell two equal clauses of a page apart, little enough that an edit nearby rarely reaches it. */
 const contextLength = 64;
 
-/** The clause as the page script looks for it: its text and up to 64 characters of the policy's text on either side. */
-function quoteClause(policyText: string, clause: Clause): Quote {
-  return {
-    text: clause.text,
-    before: policyText.slice(Math.max(0, clause.start - contextLength), clause.start),
-    after: policyText.slice(clause.end, clause.end + contextLength),
-  };
+/** The clause as the page script looks for it: its text, up to 64 characters of the policy's text on either side, and its number among equals. */
+export function quoteClause(policy: SegmentedPolicy, clause: Clause): Quote {
+  const before = policy.text.slice(Math.max(0, clause.start - contextLength), clause.start);
+  const after = policy.text.slice(clause.end, clause.end + contextLength);
+  const { squeezed, starts } = squeezePolicy(policy);
+  const repeats = countBefore(squeezed, removeWhiteSpace(clause.text), starts.get(clause.id) ?? 0);
+  return { text: clause.text, before, after, repeats };
+}
+
+interface SqueezedPolicy {
+  /** The policy's text without white space, as the page is searched. */
+  squeezed: string;
+  /** Where each clause starts in it, by id. */
+  starts: ReadonlyMap<string, number>;
+}
+
+const squeezedPolicies = new WeakMap<SegmentedPolicy, SqueezedPolicy>();
+
+function squeezePolicy(policy: SegmentedPolicy): SqueezedPolicy {
+  const known = squeezedPolicies.get(policy);
+  if (known !== undefined) return known;
+  const starts = new Map<string, number>();
+  const parts: string[] = [];
+  let length = 0;
+  let reached = 0;
+  for (const { id, start } of policy.clauses) {
+    const part = removeWhiteSpace(policy.text.slice(reached, start));
+    parts.push(part);
+    length += part.length;
+    starts.set(id, length);
+    reached = start;
+  }
+  parts.push(removeWhiteSpace(policy.text.slice(reached)));
+  const made = { squeezed: parts.join(''), starts };
+  squeezedPolicies.set(policy, made);
+  return made;
+}
+
+/** A page may repeat one sentence ten thousand times; nobody tells the six hundredth of them from the next. */
+const mostRepeats = 500;
+
+/** How often `sought` stands in the text before `end`, where it stands again. */
+function countBefore(text: string, sought: string, end: number): number {
+  let count = 0;
+  if (sought === '') return count;
+  for (let at = text.indexOf(sought); at >= 0 && at < end && count < mostRepeats; at = text.indexOf(sought, at + 1)) {
+    count += 1;
+  }
+  return count;
 }
 
 /** So many clauses are marked in the page at once. A page may repeat one sentence ten thousand times, and each mark is looked for in the whole page. */
@@ -24,7 +67,7 @@ export function quoteAround(
 ): { quotes: Quote[]; current: number } {
   const clauses = findClauses(analysis, clauseIds);
   const from = Math.max(0, Math.min(index - Math.floor(mostMarked / 2), clauses.length - mostMarked));
-  const quotes = clauses.slice(from, from + mostMarked).map((clause) => quoteClause(analysis.text, clause));
+  const quotes = clauses.slice(from, from + mostMarked).map((clause) => quoteClause(analysis, clause));
   return { quotes, current: index - from };
 }
 

@@ -8,6 +8,8 @@ export interface Quote {
   /** Up to 64 characters of the policy's text before and after it, which tell equal passages apart. */
   before: string;
   after: string;
+  /** How often the same words stand before it in the policy, which tells those apart whose surroundings agree too; none unless it is given. */
+  repeats?: number;
 }
 
 /** `exact`: the same characters, white space aside. `approximate`: the page changed since, and this is what has become of the passage. */
@@ -37,11 +39,12 @@ export function anchorQuote(page: PageText, quote: Quote): AnchoredQuote | null 
   if (sought === '') return null;
   const before = removeWhiteSpace(quote.before);
   const after = removeWhiteSpace(quote.after);
-  const exact = findExact(page, sought, before, after);
+  const exact = findExact(page, sought, { before, after, repeats: quote.repeats ?? 0 });
   if (exact !== undefined) return { ...exact, match: 'exact', ranges: makeRanges(page, exact) };
   const altered = findAlteredQuote(page, sought, before, after);
   if (altered === undefined) return null;
-  return { ...altered, match: 'approximate', ranges: makeRanges(page, altered) };
+  const match = page.squeezed.slice(altered.start, altered.end) === sought ? 'exact' : 'approximate';
+  return { ...altered, match, ranges: makeRanges(page, altered) };
 }
 
 /** The beginning of the passage in a page that was not read yet: for a single quote that no edge of a shadow root cuts. */
@@ -49,14 +52,23 @@ export function findQuote(document: Document, quote: Quote): Range | null {
   return anchorQuote(indexPageText(document), quote)?.ranges[0] ?? null;
 }
 
-/** The occurrence whose surroundings agree longest with the quote's; the first of several equal ones. */
-function findExact(page: PageText, sought: string, before: string, after: string): Place | undefined {
+interface Surroundings {
+  before: string;
+  after: string;
+  repeats: number;
+}
+
+/** The occurrence whose surroundings agree longest with the quote's; of several equal ones, the one whose number comes nearest to the quote's. */
+function findExact(page: PageText, sought: string, { before, after, repeats }: Surroundings): Place | undefined {
   const { squeezed } = page;
-  // Looked for with all its surroundings at first, for they may tell the six hundredth of its kind.
-  const whole = squeezed.indexOf(before + sought + after);
-  if (whole >= 0) return { start: whole + before.length, end: whole + before.length + sought.length };
+  const whole = before + sought + after;
+  const known = squeezed.indexOf(whole);
+  if (known >= 0 && !squeezed.includes(whole, known + 1)) {
+    return { start: known + before.length, end: known + before.length + sought.length };
+  }
   let best: Place | undefined;
-  let bestAgreement = -1;
+  let bestAgreement = 0;
+  let bestOffset = 0;
   let occurrences = 0;
   for (let start = squeezed.indexOf(sought); start >= 0; start = squeezed.indexOf(sought, start + 1)) {
     occurrences += 1;
@@ -64,7 +76,9 @@ function findExact(page: PageText, sought: string, before: string, after: string
     const place = { start, end: start + sought.length };
     const atStart = agreeBefore(squeezed, place.start, before);
     const atEnd = agreeAfter(squeezed, place.end, after);
-    if (atStart + atEnd <= bestAgreement) continue;
+    const offset = Math.abs(occurrences - 1 - repeats);
+    if (atStart + atEnd < bestAgreement) continue;
+    if (atStart + atEnd === bestAgreement && best !== undefined && offset >= bestOffset) continue;
     const startsRight = agreesEnough(atStart, before);
     const endsRight = agreesEnough(atEnd, after);
     if (!startsRight && !endsRight && sought.length < shortQuote && before + after !== '') continue;
@@ -72,6 +86,7 @@ function findExact(page: PageText, sought: string, before: string, after: string
     if (!endsRight && !isWordEdge(page, place.end)) continue;
     best = place;
     bestAgreement = atStart + atEnd;
+    bestOffset = offset;
   }
   return best;
 }
@@ -80,15 +95,25 @@ function agreesEnough(agreement: number, surroundings: string): boolean {
   return surroundings !== '' && agreement >= Math.min(leastAgreement, surroundings.length);
 }
 
+/** Signs of list items typed by hand, which the page has between its neighbours and the policy's text has not. */
+const bulletSigns = '\u2022\u00b7\u25aa\u25e6\u25cf\u25cb\u25a0\u25a1\u27a2\u27a4\u25ba\u2713\u2714*\u2013\u2014-';
+
 function agreeBefore(squeezed: string, end: number, before: string): number {
   let count = 0;
-  while (count < before.length && count < end && squeezed[end - 1 - count] === before[before.length - 1 - count])
-    count += 1;
+  for (let at = end - 1; at >= 0 && count < before.length; at -= 1) {
+    const sign = squeezed.charAt(at);
+    if (sign === before[before.length - 1 - count]) count += 1;
+    else if (!bulletSigns.includes(sign)) break;
+  }
   return count;
 }
 
 function agreeAfter(squeezed: string, start: number, after: string): number {
   let count = 0;
-  while (count < after.length && squeezed[start + count] === after[count]) count += 1;
+  for (let at = start; at < squeezed.length && count < after.length; at += 1) {
+    const sign = squeezed.charAt(at);
+    if (sign === after[count]) count += 1;
+    else if (!bulletSigns.includes(sign)) break;
+  }
   return count;
 }

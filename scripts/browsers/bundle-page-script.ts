@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'vite';
 
 /** Bundles a module for a page of the extension into one file, with the tool that builds the extension itself. `folder` must be there. */
@@ -8,4 +10,22 @@ export async function bundlePageScript(entry: string, folder: string, fileName: 
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: false, lib: { entry, formats: ['es'], fileName: () => fileName } },
   });
+}
+
+/** Bundles a module into a function without parameters that runs it, to be handed to `PageHandle.evaluate`. `folder` must be there. */
+export async function bundlePageFunction(entry: string, folder: string): Promise<() => null> {
+  const fileName = 'page-function.js';
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry, formats: ['iife'], name: 'clauselightBundle', fileName: () => fileName },
+    },
+  });
+  const script = await readFile(join(folder, fileName), 'utf8');
+  // Never called here: its source text is what is sent to the page.
+  return new Function(`${script}\nreturn null;`) as () => null;
 }

@@ -20,12 +20,17 @@ const contentTypes: Record<string, string> = {
 
 /**
  * Serves the files of a folder, and pages given as text, on a free port of this machine only. `pages` maps a path (`/hostile.html`) to HTML
- * and wins over files. Throws where no port can be had.
+ * and wins over files; `headers` go with every answer. Throws where no port can be had.
  */
-export async function serveFolder(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  pages: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FolderServer> {
   const requests: string[] = [];
   const root = resolve(folder);
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     requests.push(`${request.method} ${request.url}`);
     void answerRequest(new URL(request.url ?? '/', 'http://127.0.0.1').pathname, root, pages, response);
   });

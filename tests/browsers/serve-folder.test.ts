@@ -29,6 +29,18 @@ describe('serveFolder', () => {
     expect((await fetch(`${server.origin}${path}`)).status).toBe(404);
   });
 
+  it('sends the headers that it was given with every answer', async () => {
+    const strict = await serveFolder(folder, {}, { 'content-security-policy': "script-src 'none'" });
+    try {
+      for (const path of ['/policy.html', '/none.html']) {
+        const answer = await fetch(`${strict.origin}${path}`);
+        expect(answer.headers.get('content-security-policy')).toBe("script-src 'none'");
+      }
+    } finally {
+      await strict.close();
+    }
+  });
+
   it('records every request', async () => {
     await fetch(`${server.origin}/none.html`);
     await fetch(`${server.origin}/policy.html?x=1`, { method: 'POST' });

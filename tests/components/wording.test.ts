@@ -124,10 +124,22 @@ describe('quotes for the page', () => {
           text: 'We do not sell your personal data.',
           before: 'Privacy Policy\n\nWe use cookies to remember your settings.\n\n',
           after: '',
+          repeats: 0,
         },
       ],
       current: 0,
     });
+  });
+
+  it('carry their number among passages of the same words', () => {
+    const text = 'We use cookies.\n\nWe sell  data.\n\nWe sell data.';
+    const clauses = [
+      aTaggedClause({ id: 'c1', text: 'We use cookies.', start: 0 }),
+      aTaggedClause({ id: 'c2', text: 'We sell  data.', start: 17 }),
+      aTaggedClause({ id: 'c3', text: 'We sell data.', start: 33 }),
+    ];
+    const { quotes } = quoteAround(anAnalysis({ text, clauses }), ['c1', 'c2', 'c3'], 0);
+    expect(quotes.map(({ repeats }) => repeats)).toEqual([0, 0, 1]);
   });
 
   it.each([

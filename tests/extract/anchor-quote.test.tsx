@@ -40,6 +40,12 @@ describe('findQuote', () => {
     expect(range?.startContainer.parentElement).toBe(page.querySelectorAll('p')[1]);
   });
 
+  it.each([0, 1, 2])('takes number %i of passages with equal surroundings', (repeats) => {
+    const page = parse('<h2>Cookies</h2><p>We share it.</p><p>Ask us.</p>'.repeat(3));
+    const range = findQuote(page, { ...quote('We share it.', 'Cookies', 'Ask us.'), repeats });
+    expect(range?.startContainer.parentElement).toBe(page.querySelectorAll('p')[repeats * 2]);
+  });
+
   it('takes the first of several equal passages when nothing tells them apart', () => {
     const page = parse('<p>We share it.</p><p>We share it.</p>');
     expect(findQuote(page, quote('We share it.'))?.startContainer.parentElement).toBe(page.querySelector('p'));
