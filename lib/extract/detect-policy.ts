@@ -27,14 +27,14 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     signal: 'headingNamesPolicy',
-    weight: 3.1,
+    weight: 3.4,
     present: 'The first headings name a privacy policy',
     half: 'The first headings name privacy',
     absent: 'The first headings do not name a privacy policy',
   },
   {
     signal: 'voice',
-    weight: 2.6,
+    weight: 2.5,
     present: 'The text tells what "we" do with "your" data',
     absent: 'The text hardly tells what anybody does with your data',
   },
@@ -45,24 +45,24 @@ const rules: readonly Rule[] = [
     half: 'The page\u2019s title names privacy',
     absent: 'The page\u2019s title does not name a privacy policy',
   },
-  { signal: 'sections', weight: 1.7, present: 'Its headings are about what policies are about' },
-  { signal: 'selfReference', weight: 0.9, present: 'The text calls itself a privacy policy or notice' },
+  { signal: 'sections', weight: 1.4, present: 'Its headings are about what policies are about' },
+  { signal: 'selfReference', weight: 0.8, present: 'The text calls itself a privacy policy or notice' },
   {
     signal: 'aspects',
-    weight: 0.9,
+    weight: 0.8,
     present: 'The text covers what policies cover: collection, sharing, security, rights',
     absent: 'The text leaves out most of what policies cover',
   },
-  { signal: 'leastDensity', weight: 1.4 },
-  { signal: 'density', weight: 0.3 },
+  { signal: 'leastDensity', weight: 1.5 },
+  { signal: 'density', weight: 0.5 },
   {
     signal: 'amount',
-    weight: 0.6,
+    weight: 0.5,
     present: 'The text uses many words of privacy policies',
     absent: 'The text uses few words of privacy policies',
   },
   { signal: 'addressNamesPolicy', weight: 0.3, present: 'The address names privacy' },
-  { signal: 'termsWords', weight: -1.5, present: 'The text reads like terms of service' },
+  { signal: 'termsWords', weight: -1.6, present: 'The text reads like terms of service' },
   {
     signal: 'guideWords',
     weight: -1.5,
@@ -76,10 +76,10 @@ const rules: readonly Rule[] = [
   { signal: 'titleNamesOther', weight: -1.1, present: 'The page\u2019s title names another kind of page' },
   { signal: 'headingNamesOther', weight: -1.4, present: 'The first headings name another kind of page' },
   { signal: 'addressNamesOther', weight: -0.8, present: 'The address names another kind of page' },
-  { signal: 'contractWords', weight: -0.4, present: 'The text reads like a contract between companies' },
+  { signal: 'contractWords', weight: -0.3, present: 'The text reads like a contract between companies' },
   { signal: 'articleWords', weight: -0.4, present: 'The text reads like an article or a guide' },
 ];
-const bias = -4.45;
+const bias = -4.3;
 
 /** A text of fewer characters is a banner or a stub, whatever it says of itself. */
 const leastText = 250;

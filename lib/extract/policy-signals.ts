@@ -143,9 +143,9 @@ function listFirstHeadings(blocks: readonly Block[]): string[] {
   return headings;
 }
 
-/** Share of the headings that have a word of policies in them, doubled. */
+/** Share of the headings that have a word of policies in them, doubled. The first is the title, which counts elsewhere. */
 function measureSections(blocks: readonly Block[]): number {
-  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, mostHeadings);
+  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(1, mostHeadings);
   if (headings.length === 0) return 0;
   return clamp((2 * headings.filter(({ text }) => countVocabulary(text).policy > 0).length) / headings.length);
 }
