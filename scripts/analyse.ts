@@ -9,9 +9,11 @@
 import { parseArgs } from 'node:util';
 import { analysePolicy } from '../lib/analyse.ts';
 import { buildAnalysisLine } from './analysis/build-analysis-line.ts';
+import { placeVendor } from './analysis/place-vendor.ts';
 import { writeReport } from './analysis/write-report.ts';
 import { readModel } from './read-model.ts';
 import { readPolicyFile } from './read-policy-file.ts';
+import { readBaseline } from './vendors/read-baseline.ts';
 
 const usage =
   'Usage: npm run --silent analyse -- [--json] [--url URL] FILE...   (.html, .mhtml, .md, .txt, .pdf, or - for standard input)';
@@ -25,13 +27,15 @@ async function analyseFiles(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const model = await readModel();
+  const [model, baseline] = await Promise.all([readModel(), readBaseline()]);
   let failures = 0;
   for (const file of positionals) {
     try {
       const { document } = await readPolicyFile(file, values.url);
       const analysis = analysePolicy(document, model);
-      process.stdout.write(values.json ? `${buildAnalysisLine(file, analysis)}\n` : `${writeReport(file, analysis)}\n`);
+      const vendor = placeVendor(analysis, baseline);
+      const write = values.json ? buildAnalysisLine : writeReport;
+      process.stdout.write(`${write(file, analysis, vendor)}\n`);
     } catch (error) {
       failures += 1;
       console.error(`${file}: ${describe(error)}`);

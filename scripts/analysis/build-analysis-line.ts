@@ -1,12 +1,14 @@
 import type { PolicyAnalysis } from '../../lib/types.ts';
+import type { PlacedVendor } from './place-vendor.ts';
 
 /**
  * The analysis of one file as the command line writes it: one JSON object, without line breaks. Researchers and our own evaluation read it, so its
  * fields are named one by one and nothing of the inner shape leaks out. Scores have four decimals, which is more than they are worth.
  *
  * @param file the path as it was given
+ * @param vendor the known vendor whose policy it is, or null
  */
-export function buildAnalysisLine(file: string, analysis: PolicyAnalysis): string {
+export function buildAnalysisLine(file: string, analysis: PolicyAnalysis, vendor: PlacedVendor | null): string {
   const { url, title, language, lastUpdated, policy, coverage, text, facts, optOuts } = analysis;
   return JSON.stringify({
     file,
@@ -45,8 +47,10 @@ export function buildAnalysisLine(file: string, analysis: PolicyAnalysis): strin
       minimumAge: facts.minimumAge,
     },
     optOuts: optOuts.map(({ kind, covers, label, target, clause }) => ({ kind, covers, label, target, clause })),
-    // The place for how the policy stands among known vendors.
-    vendor: null,
+    vendor:
+      vendor === null
+        ? null
+        : { id: vendor.id, name: vendor.name, sector: vendor.sector, seen: vendor.seen, text: vendor.text },
   });
 }
 

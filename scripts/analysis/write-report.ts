@@ -3,18 +3,35 @@ import { confidenceOf } from '../../lib/summarise/confidence-in-words.ts';
 import { findUnmetExpectations } from '../../lib/taxonomy/expectations.ts';
 import { topics } from '../../lib/taxonomy/practices.ts';
 import type { Highlight, OptOut, PolicyAnalysis } from '../../lib/types.ts';
+import type { TextKind } from '../../lib/vendors/judge-text.ts';
+import type { PlacedVendor } from './place-vendor.ts';
 
 const width = 100;
 /** As in the popup: the mark is a shape and not only a colour. */
 const marks = { good: '+', neutral: '.', caution: '!', bad: 'x' } as const;
 const confidenceWords = { clear: 'clear', likely: 'likely', unsure: 'unsure, read it' } as const;
 
-/** The analysis as a page of plain text: what the popup shows, in the same order. */
-export function writeReport(file: string, analysis: PolicyAnalysis): string {
+/** How the text stands to the known one; a day follows. */
+const textWords: Record<TextKind, string> = {
+  same: 'the text seen on',
+  newer: 'a newer text than the one seen on',
+  older: 'an older text than the one seen on',
+  other: 'another text than the one seen on',
+};
+
+/**
+ * The analysis as a page of plain text: what the popup shows, in the same order.
+ *
+ * @param vendor the known vendor whose policy it is, or null
+ */
+export function writeReport(file: string, analysis: PolicyAnalysis, vendor: PlacedVendor | null): string {
   const highlights = dropRedundant(analysis.highlights);
   const quotes = new Map(analysis.clauses.map(({ id, text }) => [id, text]));
   const lines = [
     ...writeHead(file, analysis),
+    ...(vendor === null
+      ? []
+      : [`Known vendor: ${vendor.name} (${vendor.sector}); ${textWords[vendor.text]} ${vendor.seen}`]),
     '',
     'FIRST',
     ...chooseFirst(analysis.highlights).map((highlight) => `  ${writeStatement(highlight)}`),

@@ -3,7 +3,7 @@ import { buildAnalysisLine } from '../../../scripts/analysis/build-analysis-line
 import { anAnalysis, anOptOut } from '../../builders.ts';
 
 const analysis = anAnalysis({ optOuts: [anOptOut()] });
-const line = buildAnalysisLine('policies/example.html', analysis);
+const line = buildAnalysisLine('policies/example.html', analysis, null);
 const parsed = JSON.parse(line);
 
 describe('buildAnalysisLine', () => {
@@ -36,12 +36,17 @@ describe('buildAnalysisLine', () => {
     expect(parsed).toMatchObject({ file: 'policies/example.html', vendor: null });
   });
 
+  it('names the known vendor, and how the text stands to the known one', () => {
+    const vendor = { id: 'example.com', name: 'Example', sector: 'games', seen: '2025-06-30', text: 'newer' } as const;
+    expect(JSON.parse(buildAnalysisLine('-', analysis, vendor)).vendor).toEqual(vendor);
+  });
+
   it('keeps offsets that cut the clause out of the text', () => {
     for (const { text, start, end } of parsed.clauses) expect(parsed.text.slice(start, end)).toBe(text);
   });
 
   it('rounds scores to four decimals', () => {
-    const rounded = JSON.parse(buildAnalysisLine('-', anAnalysis({ coverage: 0.123456 })));
+    const rounded = JSON.parse(buildAnalysisLine('-', anAnalysis({ coverage: 0.123456 }), null));
     expect(rounded.coverage).toBe(0.1235);
   });
 });

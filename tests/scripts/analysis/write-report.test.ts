@@ -3,7 +3,7 @@ import { writeReport } from '../../../scripts/analysis/write-report.ts';
 import { anAnalysis, anOptOut } from '../../builders.ts';
 
 describe('writeReport', () => {
-  const report = writeReport('example.html', anAnalysis({ optOuts: [anOptOut()] }));
+  const report = writeReport('example.html', anAnalysis({ optOuts: [anOptOut()] }), null);
 
   it.each([
     ['title and file', 'Privacy Policy  [example.html]'],
@@ -17,13 +17,21 @@ describe('writeReport', () => {
     expect(report).toContain(part);
   });
 
+  it.each([
+    ['same', 'Known vendor: Example (games); the text seen on 2025-06-30'],
+    ['newer', 'Known vendor: Example (games); a newer text than the one seen on 2025-06-30'],
+  ] as const)('says that it is a known vendor’s text: %s', (text, line) => {
+    const vendor = { id: 'example.com', name: 'Example', sector: 'games', seen: '2025-06-30', text } as const;
+    expect(writeReport('-', anAnalysis(), vendor)).toContain(`\n${line}\n`);
+  });
+
   it('says a thing once where two practices say it', () => {
     expect(report.match(/does not sell/g)).toHaveLength(2);
   });
 
   it('says so where there is no opt-out, no date, and where the page may be no policy', () => {
     const policy = { isPolicy: false, score: 0.2, reasons: ['The title says terms'] };
-    const bare = writeReport('-', anAnalysis({ lastUpdated: null, policy, leftOut: ['Terms of use'] }));
+    const bare = writeReport('-', anAnalysis({ lastUpdated: null, policy, leftOut: ['Terms of use'] }), null);
     expect(bare).toContain('OPT OUT\n  none found');
     expect(bare).toContain('no date');
     expect(bare).toContain('This may be no privacy policy: The title says terms');
