@@ -12,73 +12,91 @@ export interface FoundTable {
 /** Fewer rows than this are a line with a wide gap in it. */
 const leastRows = 3;
 
+/** A column of a table: from the leftmost of what stands in it to the rightmost. */
+interface Column {
+  left: number;
+  right: number;
+}
+
 /** Finds lines whose parts stand below one another in columns. Keys are places in `lines`. */
 export function findTables(lines: readonly Line[], type: TypeMeasures): Map<number, FoundTable> {
   const tables = new Map<number, FoundTable>();
   for (let index = 0; index < lines.length; index += 1) {
     if ((lines[index]?.segments.length ?? 0) < 2) continue;
-    const region = takeRegion(lines, index, type);
-    const rows = region.lines.filter(({ segments }) => segments.length > 1);
-    if (rows.length < leastRows) continue;
-    tables.set(index, { rows: composeRows(region.lines, region.starts), length: region.lines.length });
-    index += region.lines.length - 1;
+    const { taken, columns } = takeRegion(lines, index, type);
+    const later = taken.flatMap(({ segments }) => segments).filter((one) => columnOf(one, columns) > 0);
+    if (taken.length < leastRows || later.length < leastRows) continue;
+    tables.set(index, { rows: composeRows(taken, columns, type), length: taken.length });
+    index += taken.length - 1;
   }
   return tables;
 }
 
-/** The lines from `from` on that fit into the same columns. */
-function takeRegion(lines: readonly Line[], from: number, type: TypeMeasures): { lines: Line[]; starts: number[] } {
+/** The lines from `from` on, none of whose parts reaches over two columns. Cells may be centred: what they overlap with tells their column. */
+function takeRegion(lines: readonly Line[], from: number, type: TypeMeasures): { taken: Line[]; columns: Column[] } {
   const taken: Line[] = [];
-  let starts: number[] = [];
-  for (const line of lines.slice(from)) {
+  let columns: Column[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
     const before = taken.at(-1);
-    if (before !== undefined && (line.page !== before.page || line.y <= before.y)) break;
+    if (line === undefined) break;
+    if (before !== undefined && (line.page !== before.page || line.y < before.y)) break;
     if (before !== undefined && line.y - before.y > 3 * type.stepOf(line.size)) break;
-    const lefts = line.segments.map(({ left }) => left);
-    const known = lefts.filter((left) => starts.some((start) => Math.abs(start - left) < 0.8 * line.size));
-    if (taken.length === 0) starts = lefts;
-    else if (line.segments.length > 1 && known.length * 2 < lefts.length) break;
-    else if (line.segments.length === 1 && (known.length === 0 || crossesColumn(line.segments[0], starts))) break;
-    else starts = [...starts, ...lefts.filter((left) => !known.includes(left))].sort((one, other) => one - other);
+    const widened = widenColumns(columns, line);
+    if (widened === undefined) break;
+    columns = widened;
     taken.push(line);
   }
-  // What is below the last row with several cells is a paragraph, unless it goes on in a later column.
-  while (taken.length > 0 && taken.at(-1)?.segments.length === 1 && columnOf(taken.at(-1)?.segments[0], starts) === 0)
-    taken.pop();
-  return { lines: taken, starts };
+  // What is below the last row and stands in the first column alone is a short paragraph.
+  while (taken.at(-1)?.segments.length === 1 && columnOf(taken.at(-1)?.segments[0], columns) === 0) taken.pop();
+  return { taken, columns };
 }
 
-function crossesColumn(segment: Segment | undefined, starts: readonly number[]): boolean {
-  return (
-    segment !== undefined &&
-    starts.some((start) => start > segment.left + segment.size && start < segment.right - segment.size)
-  );
+/** The columns with what the line adds to them, or undefined where it does not fit. */
+function widenColumns(columns: readonly Column[], { segments }: Line): Column[] | undefined {
+  let widened = columns.map((column) => ({ ...column }));
+  const touched = new Set<Column>();
+  for (const { left, right, size } of segments) {
+    const slack = 0.3 * size;
+    const met = widened.filter((column) => left < column.right + slack && right > column.left - slack);
+    const [column] = met;
+    if (met.length > 1 || (column !== undefined && touched.has(column))) return undefined;
+    if (column === undefined) {
+      const added = { left, right };
+      touched.add(added);
+      widened = [...widened, added].sort((one, other) => one.left - other.left);
+    } else {
+      touched.add(column);
+      Object.assign(column, { left: Math.min(left, column.left), right: Math.max(right, column.right) });
+    }
+  }
+  return widened;
 }
 
-function columnOf(segment: Segment | undefined, starts: readonly number[]): number {
+function columnOf(segment: Segment | undefined, columns: readonly Column[]): number {
   if (segment === undefined) return 0;
   return Math.max(
     0,
-    starts.findLastIndex((start) => start <= segment.left + 0.8 * segment.size),
+    columns.findLastIndex(({ left }) => left <= segment.left + 1),
   );
 }
 
-function composeRows(lines: readonly Line[], starts: readonly number[]): DraftBlock[] {
+function composeRows(lines: readonly Line[], columns: readonly Column[], type: TypeMeasures): DraftBlock[] {
   const gaps = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
-  const least = Math.min(...gaps);
-  // Cells of several lines, and room between the rows: then the room parts them, and else the first column does.
-  const byGaps = Math.max(...gaps) > 1.25 * least && gaps.some((gap) => gap < 1.15 * least);
+  const widest = 1.15 * type.stepOf(lines[0]?.size ?? 0);
+  // Room between the rows parts them, whatever stands in their cells and at which height; where there is none, the first column does.
+  const byGaps = gaps.some((gap) => gap > widest) && gaps.some((gap) => gap <= widest);
   const groups: Line[][] = [];
   for (const [index, line] of lines.entries()) {
-    const isFirst = columnOf(line.segments[0], starts) === 0;
-    const startsRow = byGaps ? (gaps[index - 1] ?? 0) > 1.2 * least : isFirst;
+    const isFirst = columnOf(line.segments[0], columns) === 0;
+    const startsRow = byGaps ? (gaps[index - 1] ?? 0) > widest : isFirst;
     const group = groups.at(-1);
     if (group === undefined || startsRow) groups.push([line]);
     else group.push(line);
   }
   return groups.map((group, index) => {
-    const cells: Segment[][] = starts.map(() => []);
-    for (const segment of group.flatMap(({ segments }) => segments)) cells[columnOf(segment, starts)]?.push(segment);
+    const cells: Segment[][] = columns.map(() => []);
+    for (const segment of group.flatMap(({ segments }) => segments)) cells[columnOf(segment, columns)]?.push(segment);
     return draftRow(group, cells, index === 0 && group.every(isBoldLine));
   });
 }

@@ -34,7 +34,7 @@ export function isWellOutlined(pages: readonly PdfPage[]): boolean {
   let parts = 0;
   for (const page of pages) {
     const marks = new Set<string>();
-    if (page.outline !== null) parts += collectMarks(page.outline, marks);
+    if (page.outline !== null) parts += collectMarks(page.outline, marks).parts;
     for (const { text, mark } of page.runs) {
       const { length } = text.trim();
       total += length;
@@ -45,21 +45,22 @@ export function isWellOutlined(pages: readonly PdfPage[]): boolean {
   return total > 0 && inside >= leastShare * total && parts >= 3 && inside <= parts * mostLength;
 }
 
-/** Gathers the marks of an outline; gives the number of its parts that hold text. */
-function collectMarks({ role, children }: PdfOutline, marks: Set<string>): number {
+/** Gathers the marks of an outline; gives the number of its parts that hold text, and whether there is text in none of them. */
+function collectMarks({ role, children }: PdfOutline, marks: Set<string>): { parts: number; isLoose: boolean } {
   let parts = 0;
-  let holdsText = false;
+  let isLoose = false;
   for (const child of children) {
     if (typeof child === 'string') {
       marks.add(child);
-      holdsText = true;
+      isLoose = true;
     } else {
       const inner = collectMarks(child, marks);
-      if (inlineRoles.has(child.role) && inner > 0) holdsText = true;
-      else parts += inner;
+      parts += inner.parts;
+      isLoose ||= inner.isLoose;
     }
   }
-  return parts + (holdsText && !silentRoles.has(role) ? 1 : 0);
+  if (silentRoles.has(role)) return { parts: 0, isLoose: false };
+  return inlineRoles.has(role) || !isLoose ? { parts, isLoose } : { parts: parts + 1, isLoose: false };
 }
 
 /** Gives the blocks of a page as its outline parts them. What stands outside the outline is left out: decoration, headers and footers. */

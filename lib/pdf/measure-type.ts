@@ -31,20 +31,29 @@ export function measureType(lines: readonly Line[]): TypeMeasures {
   };
 }
 
+/** Lines that start at one place, one right below the other, are mostly of one paragraph. Their step is the smallest one that is frequent. */
 function gatherSteps(lines: readonly Line[]): Map<number, number> {
-  const found = new Map<number, number[]>();
+  const found = new Map<number, Map<number, number>>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (before === undefined || before.page !== line.page || before.size !== line.size) continue;
+    if (line.segments.length > 1 || before.segments.length > 1 || Math.abs(line.left - before.left) > 1) continue;
     const step = line.y - before.y;
-    if (step <= 0.5 * line.size || step > 3 * line.size) continue;
-    found.set(line.size, [...(found.get(line.size) ?? []), step]);
+    if (step <= 0.8 * line.size || step > 3 * line.size) continue;
+    const steps = found.get(line.size) ?? new Map<number, number>();
+    const rounded = Math.round(step * 2) / 2;
+    found.set(line.size, steps.set(rounded, (steps.get(rounded) ?? 0) + 1));
   }
-  return new Map(
-    [...found].map(([size, steps]) => {
-      // Below the middle: in a list of headings or short paragraphs most steps are those between paragraphs.
-      const sorted = steps.toSorted((one, other) => one - other);
-      return [size, sorted[Math.floor(sorted.length * 0.35)] ?? 1.25 * size];
-    }),
-  );
+  return new Map([...found].map(([size, steps]) => [size, smallestFrequent(steps)]));
+}
+
+/** Share of all steps that makes one frequent: in a text of one-line paragraphs the step within a paragraph is rare. */
+const leastShare = 0.15;
+
+function smallestFrequent(steps: ReadonlyMap<number, number>): number {
+  const total = [...steps.values()].reduce((sum, count) => sum + count, 0);
+  // Half a point more or less is the same step, rounded otherwise.
+  const around = (step: number) => [step - 0.5, step, step + 0.5].reduce((sum, one) => sum + (steps.get(one) ?? 0), 0);
+  const frequent = [...steps.keys()].filter((step) => around(step) >= leastShare * total);
+  return Math.min(...frequent);
 }
