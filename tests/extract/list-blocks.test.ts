@@ -61,6 +61,21 @@ describe('listBlocks', () => {
       ['paragraph 0: WE DO NOT SELL YOUR DATA.'],
     ],
     [
+      'capitalised fragments with a full stop as heads',
+      '<p>Sharing With Our Partners.</p><p>We share it.</p><p><b>Cookies and Similar Tools.</b></p><p>We use them.</p>',
+      [
+        'heading 6: Sharing With Our Partners.',
+        'paragraph 0: We share it.',
+        'heading 6: Cookies and Similar Tools.',
+        'paragraph 0: We use them.',
+      ],
+    ],
+    [
+      'bold dates and addresses as text',
+      '<p><b>Last updated: 3 May 2020</b></p><p><b>May 3, 2020</b></p><p><b>privacy@a.example</b></p>',
+      ['paragraph 0: Last updated: 3 May 2020', 'paragraph 0: May 3, 2020', 'paragraph 0: privacy@a.example'],
+    ],
+    [
       'plain lines over running text as heads',
       `<div>Cookies<br>${running}</div>`,
       ['heading 6: Cookies', `paragraph 0: ${running}`],

@@ -14,6 +14,9 @@ describe('isHeadText', () => {
     'Datenschutzbeauftragter',
     'What we do not collect',
     'How do you reach us? Contact',
+    'Sharing With Partners.',
+    'Cookies, Pixel Tags/Web Beacons, Usage Analytics, Local Storage, and Advertising That Follows Your Interests.',
+    'Galehouse Privacy Statement, 3 June 2003',
   ])('takes "%s" for a heading', (text) => {
     expect(isHeadText(text)).toBe(true);
   });
@@ -35,6 +38,10 @@ describe('isHeadText', () => {
     'Partners, who may use it to:',
     'In all cases, you have the following rights',
     'Other cases. The shop may disclose it:',
+    'Improve the shop on the ground of our legitimate interests, such as:',
+    'Status: May 25, 2018',
+    '17 January 2020',
+    'Privacy statement last revised 2020-01-17',
   ])('leaves "%s" in the text', (text) => {
     expect(isHeadText(text)).toBe(false);
   });
@@ -69,12 +76,25 @@ describe('isPlainHead', () => {
     },
   );
 
-  it.each(['Cookies', '3. We collect your name', '12 Mill Road,', 'PO BOX 40047', 'U.S.', '3. who receives data'])(
-    'leaves "%s"',
-    (text) => {
-      expect(isPlainHead(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Cookies',
+    '3. We collect your name',
+    '12 Mill Road,',
+    'PO BOX 40047',
+    'U.S.',
+    '3. who receives data',
+    'Galehouse Kites and Toys Inc.',
+    'Your privacy matters to us.',
+    'We Share Your Data.',
+  ])('leaves "%s"', (text) => {
+    expect(isPlainHead(text)).toBe(false);
+  });
+});
+
+describe('isPlainHead on a capitalised fragment', () => {
+  it.each(['Sharing With Our Partners.', '4. How We Use Your Data.'])('takes "%s"', (text) => {
+    expect(isPlainHead(text)).toBe(true);
+  });
 });
 
 describe('isHeadOver', () => {
