@@ -74,7 +74,8 @@ export function countVocabulary(text: string): VocabularyCounts {
   let previous = 0;
   let beforeThat = 0;
   let sinceWe = reach + 1;
-  visitWords(text, (bits) => {
+  for (const word of text.toLowerCase().match(wordLetters) ?? []) {
+    const bits = known.get(word) ?? lookUp(word);
     counts.words += 1;
     sinceWe = bits & wordKind.we ? 0 : sinceWe + 1;
     if (bits !== 0) {
@@ -91,7 +92,7 @@ export function countVocabulary(text: string): VocabularyCounts {
     }
     beforeThat = previous;
     previous = bits;
-  });
+  }
   if (hanLetters.test(text)) seen |= countHan(text, counts);
   counts.aspects = seen & allAspects;
   return counts;
@@ -133,32 +134,15 @@ function countHan(text: string, counts: VocabularyCounts): number {
   return seen;
 }
 
-/** Calls `visit` with what is known of each word, in order; 0 for a word on no list. */
-function visitWords(text: string, visit: (bits: number) => void): void {
-  const lower = text.toLowerCase();
-  let start = -1;
-  for (let index = 0; index <= lower.length; index += 1) {
-    const isLetter = index < lower.length && isWordCode(lower.charCodeAt(index));
-    if (isLetter && start < 0) start = index;
-    if (isLetter || start < 0) continue;
-    visit(index - start > longestWord ? 0 : lookUp(lower.slice(start, index)));
-    start = -1;
-  }
-}
-
-/** Letters and digits of any script, without the cost of asking Unicode: of what lies beyond ASCII, only the common punctuation is none. */
-function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code >= 0x2000 && code <= 0x2bff) return false;
-  // Punctuation and letters of Chinese and Japanese are read by `countHan`.
-  if (code >= 0x3000 && code <= 0x9fff) return false;
-  return code < 0xfe00 && code !== 0x060c && code !== 0x061b && code !== 0x0964;
-}
+/**
+ * Letters and digits of any script, of small letters only. Of what lies beyond ASCII, only the common punctuation is left out, and what Chinese and
+ * Japanese are written in, which `countHan` reads. One expression, since a loop over characters is slow until the browser has compiled it, and a
+ * page is mostly read once.
+ */
+const wordLetters = /[a-z0-9\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2fff\ua000-\ufdff\ufe70-\ufeff]+/g;
 
 function lookUp(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+  if (word.length > longestWord) return 0;
   let bits = wholeWords.get(word) ?? 0;
   for (let length = Math.min(word.length, longestStem); length >= 2; length -= 1)
     bits |= stems.get(word.slice(0, length)) ?? 0;

@@ -54,15 +54,15 @@ export interface PolicySignals {
 
 /** Names of documents that lie near a policy, and of other pages. */
 const otherName =
-  /\bterms\b|conditions of (?:use|sale)|user agreement|\bagreement\b|addendum|\bdpa\b|licen[cs]e|copyright|dmca|acceptable use|imprint|impressum|legal notice|mentions l[ée]gales|\bagb\b|accessibility|guidelines?|community|\bblog\b|\bnews\b|recipe|lawsuit|\bfaq\b|help|support|contact|sign (?:up|in)|log ?in|regist(?:er|ration)|shop|nutzungsbedingungen|barrierefrei|auftragsverarbeitung|conditions (?:g[ée]n[ée]rales|d['’]utilisation)|accessibilit[ée]|t[ée]rminos|condiciones|accesibilidad|termini|condizioni|termos|condições|voorwaarden|kontakt|regulamin|villkor|vilk[åa]r|betingelser|k[äa]ytt[öo]ehdot|podm[íi]nky|felt[ée]telek|termeni|όροι|условия|соглашение|умови|ko[şs]ullar|[şs]artlar|服务条款|服務條款|使用条款|用户协议|利用規約|이용\s?약관|शर्तें|شروط/iu;
+  /\bterms\b|conditions of (?:use|sale)|user agreement|\bagreement\b|addendum|\bdpa\b|licen[cs]e|copyright|dmca|acceptable use|imprint|impressum|legal notice|mentions l[ée]gales|\bagb\b|accessibility|guidelines?|community|\bblog\b|\bnews\b|recipe|lawsuit|\bfaq\b|help|support|contact|sign (?:up|in)|log ?in|regist(?:er|ration)|shop|nutzungsbedingungen|barrierefrei|auftragsverarbeitung|conditions (?:g[ée]n[ée]rales|d['’]utilisation)|accessibilit[ée]|t[ée]rminos|condiciones|accesibilidad|termini|condizioni|termos|condições|voorwaarden|kontakt|regulamin|villkor|vilk[åa]r|betingelser|k[äa]ytt[öo]ehdot|podm[íi]nky|felt[ée]telek|termeni|όροι|условия|соглашение|умови|ko[şs]ullar|[şs]artlar|服务条款|服務條款|使用条款|用户协议|利用規約|이용\s?약관|शर्तें|شروط/;
 /** Shares of a page's address that speak of privacy: words of many languages as addresses spell them. */
 export const addressName =
-  /privacy|privacidad|privacitat|privatsph|datenschutz|dsgvo|rgpd|gdpr|confidential|confidentialit|vie-?privee|donnees?-?personnelles|protection[-_]des[-_]donnees|protec(?:cion|ao)-?(?:de-?)?(?:datos|dados)|tutela-?dati|trattamento-?dati|riservatezza|prywatnosc|ochrona-danych|rodo\b|integritet|dataskydd|personuppgift|personvern|persondata|personoplysning|privatliv|databeskyttelse|tietosuoja|rekisteriseloste|data-?protection|data-?policy|gegevens(?:bescherming)?|ochran[ay]-?(?:osobn|soukrom|udaj)|osobni?ch-?udaj|gizlilik|kvkk|kisisel-?veri|adatvedel|adatkezel|confidentialitate|politika-konfid|konfidencial|konfidentsial|personalnyh-dannyh|privatnost|zasebnost|aporrit|personal-?(?:data|information)|yinsi|隐私|隱私|개인정보|プライバシー|個人情報/i;
+  /privacy|privacidad|privacitat|privatsph|datenschutz|dsgvo|rgpd|gdpr|confidential|confidentialit|vie-?privee|donnees?-?personnelles|protection[-_]des[-_]donnees|protec(?:cion|ao)-?(?:de-?)?(?:datos|dados)|tutela-?dati|trattamento-?dati|riservatezza|prywatnosc|ochrona-danych|rodo\b|integritet|dataskydd|personuppgift|personvern|persondata|personoplysning|privatliv|databeskyttelse|tietosuoja|rekisteriseloste|data-?protection|data-?policy|gegevens(?:bescherming)?|ochran[ay]-?(?:osobn|soukrom|udaj)|osobni?ch-?udaj|gizlilik|kvkk|kisisel-?veri|adatvedel|adatkezel|confidentialitate|politika-konfid|konfidencial|konfidentsial|personalnyh-dannyh|privatnost|zasebnost|aporrit|personal-?(?:data|information)|yinsi|隐私|隱私|개인정보|プライバシー|個人情報/;
 /** Addresses of cookie policies, in a path that has no recipes. */
 export const cookieAddress =
-  /cookies?-?(?:policy|notice|statement|richtlinie|beleid|verklaring|politik|policies)|(?:politica|politique|informativa)[\w-]{0,12}cookies?|cerez-?politika|trackers-policy|\/cookies?\/?$/i;
+  /cookies?-?(?:policy|notice|statement|richtlinie|beleid|verklaring|politik|policies)|(?:politica|politique|informativa)[\w-]{0,12}cookies?|cerez-?politika|trackers-policy|\/cookies?\/?$/;
 const otherAddress =
-  /terms|tos\b|\bdpa\b|addendum|agreement|licen[cs]e|blog|news|article|\/20\d\d\/|copyright|dmca|imprint|impressum|help|support|contact|docs?\/|guidelines|generator|legal-notice|agb\b|accessib|template|recipe/i;
+  /terms|tos\b|\bdpa\b|addendum|agreement|licen[cs]e|blog|news|article|\/20\d\d\/|copyright|dmca|imprint|impressum|help|support|contact|docs?\/|guidelines|generator|legal-notice|agb\b|accessib|template|recipe/;
 
 /** Beyond this many characters a text shows no more of what it is, and a hostile one costs time. */
 const sampleLength = 150_000;
@@ -77,17 +77,19 @@ export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): P
   const titles = splitTitle(pageTitle);
   const headings = listFirstHeadings(blocks);
   const isAbout = [...titles, ...headings.slice(0, 1)].some(namesTextAboutPolicies);
-  const path = readPath(url);
+  const path = readPath(url).toLowerCase();
   const thirds = splitInThirds(blocks).map(countVocabulary);
   const counts = addCounts(thirds);
   const words = Math.max(1, counts.words);
   const perThousand = (count: number, full: number) => clamp((count / words) * (1000 / full));
   return {
     titleNamesPolicy: nameStrength(titles),
-    titleNamesOther: bool(titles.some((title) => otherName.test(title))),
+    titleNamesOther: bool(titles.some((title) => otherName.test(title.toLowerCase()))),
     // Below the title of a guide, a heading that names a policy is one of its chapters.
     headingNamesPolicy: isAbout ? 0 : nameStrength(headings),
-    headingNamesOther: bool(headings.some((heading) => otherName.test(heading) || namesConsentWindow(heading))),
+    headingNamesOther: bool(
+      headings.some((heading) => otherName.test(heading.toLowerCase()) || namesConsentWindow(heading)),
+    ),
     namesTextAboutPolicies: bool(isAbout),
     addressNamesPolicy: bool(addressName.test(path) || cookieAddress.test(path)),
     addressNamesOther: bool(otherAddress.test(path)),
@@ -113,12 +115,15 @@ export function namesCookiesOnly({ pageTitle, blocks }: PolicyEvidence): boolean
 
 /** Titles of terms of use, in the languages that most of them are written in. */
 const termsName =
-  /\b(?:terms (?:of|and|&)|conditions of use|user agreement|nutzungsbedingungen|agb|conditions (?:g[ée]n[ée]rales|d['’]utilisation)|t[ée]rminos (?:y|de)|termini (?:e|di)|termos (?:e|de)|(?:gebruiks|algemene )voorwaarden|regulamin|användarvillkor|brugsvilk[åa]r)\b/i;
+  /\b(?:terms (?:of|and|&)|conditions of use|user agreement|nutzungsbedingungen|agb|conditions (?:g[ée]n[ée]rales|d['’]utilisation)|t[ée]rminos (?:y|de)|termini (?:e|di)|termos (?:e|de)|(?:gebruiks|algemene )voorwaarden|regulamin|användarvillkor|brugsvilk[åa]r)\b/;
 
 /** Tells whether the page holds terms of use besides a policy: by its title or a main heading. */
 export function holdsTermsToo({ pageTitle, blocks }: PolicyEvidence): boolean {
   const main = blocks.filter(({ kind, level, text }) => kind === 'heading' && level <= 2 && text.length <= longestName);
-  return splitTitle(pageTitle).some((title) => termsName.test(title)) || main.some(({ text }) => termsName.test(text));
+  return (
+    splitTitle(pageTitle).some((title) => termsName.test(title.toLowerCase())) ||
+    main.some(({ text }) => termsName.test(text.toLowerCase()))
+  );
 }
 
 /** 1 where one of the names is a policy's, half where one has only to do with privacy. */

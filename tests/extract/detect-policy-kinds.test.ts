@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { detectPolicy } from '../../lib/extract/detect-policy.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
+import type { Block } from '../../lib/types.ts';
 import { parsePage } from '../../scripts/read-policy-file.ts';
 import { type DetectionPage, otherPages, policyPages } from './detection-pages.ts';
 
@@ -47,7 +49,18 @@ describe('the reasons', () => {
   });
 
   it('say of a hub that it is links', () => {
-    const hub = otherPages.find(({ name }) => name.startsWith('a hub'));
-    expect(hub === undefined ? [] : read(hub).policy.reasons[0]).toBe('The page is mostly links to other pages');
+    const blocks = Array.from({ length: 9 }, (_, index): Block => {
+      const text = `Privacy notice for part ${index} of our business`;
+      return {
+        kind: 'list-item',
+        level: 1,
+        text,
+        links: [{ start: 0, end: text.length, href: `/${index}` }],
+        columns: [],
+      };
+    });
+    const { isPolicy, reasons } = detectPolicy({ pageTitle: 'Privacy', url: 'https://a.example/privacy', blocks });
+    expect(isPolicy).toBe(false);
+    expect(reasons[0]).toBe('The page is mostly links to other pages');
   });
 });
