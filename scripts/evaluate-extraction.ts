@@ -1,5 +1,5 @@
 /**
- * Measures extraction and detection on the evaluation data: `node scripts/evaluate-extraction.ts [--data DIR] [--worst N]`.
+ * Measures extraction on the evaluation data: `node scripts/evaluate-extraction.ts [--data DIR] [--worst N]`.
  * The data are not part of the project; without them it says so and ends with status 2.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -27,14 +27,6 @@ interface Overlap {
   coverage: number;
 }
 
-interface LabelledPage {
-  file: string;
-  label: string;
-  kind: string;
-  lang: string;
-  source_url: string | null;
-}
-
 function main(): void {
   const { values } = parseArgs({
     options: { data: { type: 'string', default: '../shared/data' }, worst: { type: 'string', default: '10' } },
@@ -45,7 +37,6 @@ function main(): void {
     return;
   }
   reportExtraction(join(values.data, 'opp115'), Number(values.worst));
-  reportDetection(join(values.data, 'pages'));
 }
 
 function reportExtraction(folder: string, worst: number): void {
@@ -138,33 +129,6 @@ function listShingles(text: string): Set<string> {
     shingles.add(words.slice(start, start + shingleLength).join(' '));
   }
   return shingles;
-}
-
-function reportDetection(folder: string): void {
-  const pages = readLines<LabelledPage>(join(folder, 'manifest.jsonl'));
-  const judged = pages.map((page) => ({ ...page, isPolicy: judgePage(folder, page) }));
-  console.log('Detection, labels policy against other:');
-  for (const [name, test] of [
-    ['English', (lang: string) => lang === 'en'],
-    ['other languages', (lang: string) => lang !== 'en'],
-  ] as const) {
-    const counted = judged.filter(({ label, lang }) => (label === 'policy' || label === 'other') && test(lang));
-    const count = (label: string, isPolicy: boolean) =>
-      counted.filter((page) => (page.label === 'policy') === (label === 'policy') && page.isPolicy === isPolicy).length;
-    const hits = count('policy', true);
-    const precision = hits / (hits + count('other', true));
-    const recall = hits / (hits + count('policy', false));
-    console.log(`  ${name}, ${counted.length} pages: precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`);
-  }
-  for (const page of judged) {
-    if (page.label === 'policy' && !page.isPolicy) console.log(`  missed: ${page.file}`);
-    if (page.label === 'other' && page.isPolicy) console.log(`  wrongly taken (${page.kind}): ${page.file}`);
-  }
-}
-
-function judgePage(folder: string, { file, source_url }: LabelledPage): boolean {
-  const url = source_url === null || /^https?:/.test(source_url) ? (source_url ?? file) : `http://${source_url}`;
-  return readPolicySource(readFileSync(join(folder, file), 'utf8'), 'html', url).document.policy.isPolicy;
 }
 
 function readLines<Line>(path: string): Line[] {
