@@ -29,7 +29,7 @@ const limits = guard(
 );
 /** What comes after a right has been used, or before. */
 const procedure = guard(
-  /\b(?:authori[sz]ed agents?|verif(?:y|ying|ied|iable|ication)|fees?|once we (?:receive|have)|proof|identity|respond(?:s|ing)?|calendar days|business days|(?:policy|policies|settings) (?:on|of) (?:those|these|their|that))\b/i,
+  /\b(?:authori[sz]ed agents?|verif(?:y|ying|ied|iable|ication)|fees?|once we (?:receive|have)|proof|identity|respond(?:s|ing)?|calendar days|business days|contact our customers?|(?:policy|policies|settings) (?:on|of) (?:those|these|their|that))\b/i,
 );
 const keeps = guard(
   /\b(?:retain\w*|retention|keep\w*|kept|stor(?:e|es|ed|age|ing)|hold|held|maintain\w*|remain\w*|delet\w+|eras\w+|archiv\w+)\b/i,
@@ -220,10 +220,15 @@ const saysWhatIsDone = guard(
 const watchesElsewhere = guard(/\b(?:track|collect|record|gather|follow|recogni[sz]|visit|activit|brows)\w{0,4}\b/i);
 const notesOrigin = guard(/\b(?:urls?|pages?|sites?|websites?|address|came from|headers?|domain)\b/i);
 
+/** "Google collects this with cookies": whoever is named, it is not the service. */
+const othersCookies = guard(
+  /^\W{0,3}(?:(?:these|those|such|some|other|our|the) )?(?:third[- ]part(?:y|ies)|advertisers?|(?:\w+ )?partners?|vendors|providers|networks|google|facebook|meta|youtube|twitter|linkedin)\b(?! cookies)[^.]{0,60}\b(?:use|uses|using|set|sets|place|places|collects?)\b/i,
+);
+
 function judgeCookies(text: string, _leadIn: string, _heading: string, practice: PracticeId): number {
   if (practice === 'tracking.other-sites' && !watchesElsewhere.test(text)) return 0.88;
   if (practice === 'tracking.referrer' && !notesOrigin.test(text)) return 0.88;
-  if (practice === 'cookies.own' && ofSomeKind.test(text)) return 0.92;
+  if (practice === 'cookies.own' && (ofSomeKind.test(text) || othersCookies.test(text))) return 0.92;
   return judgeTold(text) * (saysWhatIsDone.test(text) ? 1 : 0.97);
 }
 

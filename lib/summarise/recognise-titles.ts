@@ -6,6 +6,9 @@ import type { Clause } from '../types.ts';
 const longestTitle = 220;
 const mostTitleWords = 24;
 
+/** A longer text all in capitals is a sentence that is shouted. */
+const mostShoutedWords = 8;
+
 /** Small words that titles leave in lower case; any other word in lower case belongs to a sentence. */
 const smallWords = new Set(
   'a an the of and or nor but for to in on at by with from as into onto about via per over under between within without upon other your our their its other vs is are that who et al etc e.g i.e'.split(
@@ -34,6 +37,7 @@ export function isInTitleCase(text: string, fewest: number): boolean {
   const words = text.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const long = words.filter((word) => !smallWords.has(word.toLowerCase().replace(/\.$/, '')));
   if (long.length < fewest || words.length > mostTitleWords) return false;
+  if (words.length > mostShoutedWords && !/\p{Ll}/u.test(text) && !namesMatter.test(text)) return false;
   if (long.some((word) => /^\p{Ll}/u.test(word))) return false;
   return namesMatter.test(text) || !assertsInCapitals.test(text);
 }
@@ -90,6 +94,9 @@ const longestBareHead = 45;
 const sendsElsewhere = guard(
   /^\W{0,3}(?:please )?(?:also )?(?:see|refer to|consult|read|review|check|visit|click|go to)\b[^.]{0,60}\b(?:polic(?:y|ies)|notices?|statements?|sections?|provisions|pages?|below|above|appendix|annex|here|table|chart|faqs?)\b[^.]{0,60}\b(?:for|to (?:learn|find|read|see|know|understand))\b|^\W{0,3}(?:(?:for|to (?:get|find|obtain|see|read)) (?:(?:more |further |additional |detailed |full )?(?:details?|information)|more (?:on|about))|to (?:learn|find out|read|know|see)\b(?![^.]{0,160}, we\b) (?:more|further|how|about|what)|(?:if you (?:would like|want|wish|need)|you can|you may) (?:to )?(?:find |learn |read |get )?(?:out )?(?:more|further)(?: information)?)\b/i,
 );
+/** "See the section below captioned How to Opt Out": a title is all that it tells, whatever the title says. */
+const namesSection =
+  /^\W{0,3}(?:please )?(?:also )?(?:see|refer to) (?:the |our )?(?:sections?|paragraphs?|chapters?)\b[^.]*\.?\W*$/i;
 /** What such a sentence may still do: say that the reader can act there. */
 const letsAct =
   /\b(?:opt|unsubscrib|exercis|chang|manag|control|delet|block|disabl|reject|refus|withdraw|adjust|updat|contact|e-?mail|write|call|submit|request|choice|right)\w{0,5}\b/i;
@@ -97,5 +104,6 @@ const letsAct =
 /** Tells whether a clause does no more than name where something is told. */
 export function isReference(text: string): boolean {
   // A second sentence in the clause may state something.
+  if (text.length <= longestTitle && namesSection.test(text)) return true;
   return sendsElsewhere.test(text) && !/[.!?] \p{Lu}/u.test(text) && !letsAct.test(text);
 }

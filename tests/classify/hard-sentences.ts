@@ -81,7 +81,7 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
   'a denial with an exception': [
     {
       text: 'We do not share your personal data with third parties except as described in this notice.',
-      is: { 'sharing.no-sharing': 'may' },
+      is: {},
       not: ['sharing.third-parties does-not', 'sharing.no-sharing does'],
     },
     {
@@ -534,6 +534,19 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
 
   'a denial of only a part': [
     {
+      heading: 'Server records',
+      text: 'We do not share this information.',
+      is: {},
+      not: ['sharing.no-sharing'],
+    },
+    {
+      heading: 'Crash reports',
+      text: 'We will never disclose these data.',
+      is: {},
+      not: ['sharing.no-sharing'],
+    },
+
+    {
       text: 'We do not share chat messages with advertisers.',
       is: {},
       not: ['sharing.no-sharing', 'sharing.no-sale', 'sharing.advertisers does'],
@@ -695,6 +708,11 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
 
   'somebody else': [
     {
+      text: 'We share your address with couriers; these third parties are subject to terms we make with them.',
+      is: { 'sharing.bound-by-contract': 'does' },
+    },
+
+    {
       text: 'You agree not to share your password with third parties.',
       is: {},
       not: ['sharing.no-sharing', 'sharing.third-parties', 'sharing.consent-only'],
@@ -796,6 +814,21 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
   ],
 
   'children alone': [
+    {
+      text: 'We do not knowingly sell or share the details of residents who are under 16.',
+      is: {},
+      not: ['children.minimum-age'],
+    },
+    {
+      text: 'If you do not know which kind of account your child holds, write to us.',
+      is: {},
+      not: ['children.minimum-age'],
+    },
+    {
+      text: 'Nobody below the age of 14 may open an account.',
+      is: { 'children.minimum-age': 'does' },
+    },
+
     {
       text: 'We do not show targeted advertising to users whom we know to be under 18.',
       is: {},
@@ -1023,6 +1056,25 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
 
   'cookies that are explained, used or refused': [
     {
+      text: 'A session cookie remembers that you are signed in, so that you need to sign in only once.',
+      is: {},
+      not: ['cookies.session-only'],
+    },
+    {
+      text: 'If you would rather have no cookies, you can delete them in your browser.',
+      is: { 'choices.browser-controls': 'does' },
+    },
+    {
+      text: 'Our site may link to other websites, and these may reference or link to ours.',
+      is: {},
+      not: ['tracking.referrer', 'tracking.other-sites'],
+    },
+    {
+      text: 'Such firms sum up a person’s behaviour on many different sites and sell advertisements by it.',
+      is: { 'tracking.other-sites': ['does', 'may'] },
+    },
+
+    {
       text: 'Cookies come in two kinds: session cookies and persistent cookies.',
       is: {},
       not: ['cookies.session-only'],
@@ -1089,6 +1141,11 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
   ],
 
   'a right that is granted, limited or refused': [
+    {
+      text: 'Write to us to use your rights to see, correct, erase and transfer your personal data.',
+      is: { 'rights.portability': ['does', 'may'] },
+    },
+
     { text: 'No fee is charged for a copy of your personal data.', is: { 'rights.access': ['does', 'may'] } },
     {
       text: 'You cannot close your account yourself, but we will close it for you if you write to us.',
@@ -1123,6 +1180,22 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
   ],
 
   'how long, how safe and what changes': [
+    {
+      heading: 'Changes of this policy',
+      text: 'If we do so in a way that matters, a significant one, we will write to you via the e-mail address of your account.',
+      is: { 'changes.notified': 'does' },
+    },
+    {
+      text: 'When this notice changes, we will put the updated notice online and renew the date of this notice.',
+      is: {},
+      not: ['changes.notified'],
+    },
+    {
+      text: 'Please allow 30 days for our answer.',
+      is: {},
+      not: ['retention.stated-period'],
+    },
+
     {
       text: 'We may change this policy at any time without notice to you.',
       is: { 'changes.any-time': ['does', 'may'] },

@@ -74,6 +74,7 @@ describe('isReference', () => {
   it.each([
     'Please see our Cookie Notice for more on our use of cookies.',
     'For more details on cookies please visit their page.',
+    'See the section below captioned How to Refuse Advertising and the Advertising Trade.',
     'To learn more about how we share your data, read section 4 below.',
     'You can learn more about the cookies we set in our Cookie Notice.',
   ])('takes "%s" for a reference', (text) => {

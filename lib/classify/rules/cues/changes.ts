@@ -70,7 +70,8 @@ export const changesCues: readonly PracticeCues[] = [
   {
     practice: 'changes.notified',
     needs: [
-      /notif|notice|inform|alert|tell|let you know|e-?mail|contact|announc|advis|communicat|seek your consent|obtain|highlight|banner|prominent|highlighting/,
+      // A privacy notice is posted and notifies nobody.
+      /notif|(?<!(?:privacy|cookie|legal|updated|revised|this|our) )\bnotice\b(?!'s)|inform|alert|tell|let you know|e-?mail|contact|announc|advis|communicat|seek your consent|obtain|highlight|banner|prominent|highlighting/,
       /chang|updat|revis|modif|amend|material|new version|alter/,
     ],
     strong: [
@@ -95,7 +96,7 @@ export const changesCues: readonly PracticeCues[] = [
       {
         heading: /\bchang|\bupdat|\brevis|\bamend|\bmodif/,
         text: cue(
-          "\\bwe(?:'ll)? (?:will |shall |would |also |then )?(?:notify|inform|tell|alert|e-?mail|write to) (?:you|(?:all |our |the |registered ){0,2}(?:account holders|users|members|customers|subscribers|readers))\\b<60>\\bby (?:e-?mail|post|letter|text)\\b",
+          "\\bwe(?:'ll)? (?:will |shall |would |also |then )?(?:notify|inform|tell|alert|e-?mail|write to) (?:you|(?:all |our |the |registered ){0,2}(?:account holders|users|members|customers|subscribers|readers))\\b<60>\\b(?:by|via) (?:an |the |your )?(?:e-?mail|post|letter|text)\\b",
         ),
       },
     ],

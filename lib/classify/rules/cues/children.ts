@@ -10,7 +10,7 @@ export const childrenCues: readonly PracticeCues[] = [
       /\b\d\d\b|thirteen|fourteen|sixteen|eighteen|twenty-one|majority|\bnot\b|n't\b|\bno\b|\bnever\b|adult|\bonly\b|minors?\b|underage/,
     ],
     strong: cues(
-      "(?:\\bnot|n't|\\bnever|\\bnone|\\bno (?:one|part|person))\\b<200>\\b(?:under|younger than|below|less than|not (?:yet )?reached)\\b (?:the )?(?:legal )?(?:age(?: of)? )?<age>\\b",
+      "(?:\\bnot|n't|\\bnever|\\bnone|\\bnobody|\\bno[- ]?(?:one|part|person))\\b<200>\\b(?:under|younger than|below|less than|not (?:yet )?reached)\\b (?:the )?(?:legal )?(?:age(?: of)? )?<age>\\b",
       "\\b(?:under|younger than|below)\\b (?:the )?(?:age(?: of)? )?<age>\\b<120>(?:\\bnot\\b|n't\\b|prohibit|without|\\bdelet|\\bremove|\\bplease|ineligible|parent)",
       '\\b(?:must be|should be|are|you be|be|is|only)\\b<20>\\b(?:at least|over|older than|above)\\b (?:the )?(?:age(?: of)? )?<age>\\b',
       '\\b<age> years (?:of age|old) (?:or|and) (?:older|over|above)|\\baged? <age> (?:or|and) (?:older|over|above)|\\b<age> (?:or|and) (?:older|over)\\b',
@@ -20,6 +20,10 @@ export const childrenCues: readonly PracticeCues[] = [
       '\\bs(?:ell|ale|old|elling)\\b',
       'right to (?:erase|removal|request)|dependents?|covered by|you may (?:ask|request)|ask us to remove|request<20>removal|\\bposted\\b|want to remove',
     ),
-    against: cues("(?:\\bnot|n't|\\bnever)\\b<20>\\b(?:deliver|show|serve|target|send)\\b<40><ads>"),
+    against: cues(
+      // Whose data is not sold says nothing of who may come.
+      '\\b(?:sell|sale|sold|shar(?:e|ed|ing)|targeted)\\b<120>\\b(?:consumers?|individuals?|persons?|residents?|minors|users?|anyone|children)\\b<60>(?:\\bunder|younger|less than|between)(?!<120>(?:may not|must|not permitted|not allowed|intended|directed))',
+      "(?:\\bnot|n't|\\bnever)\\b<20>\\b(?:deliver|show|serve|target|send)\\b<40><ads>",
+    ),
   },
 ];

@@ -363,9 +363,10 @@ export const collectionCues: readonly PracticeCues[] = [
     strong: cues(
       '\\b(?:use|using|visit|visiting|browse|browsing|access|accessing|view|viewing|surf|enjoy|explore|navigate)\\b<80>\\bwithout (?:\\w{1,12} ){0,3}(?:providing|disclosing|revealing|giving (?:us|your|any|out|personal)|submitting|registering|registration|identifying|telling|creating|logging|signing|supplying|sharing|having to|being (?:identified|asked|required))\\b',
       '\\b(?:you|users|visitors|can|may)\\b<50>\\b(?:use|visit|browse|access|view|surf|navigate|interact|deal|post)\\b<70>\\banonymously\\b',
-      '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)\\b',
+      '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:either )?(?:your real name or )?(?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)\\b',
       "\\b(?:not|n't|no need to|never) (?:required?|necessary|need|have|ask|obliged|obligated)(?: to| for you to| you to)? ?(?:\\w{1,10} )?(?:register|provide (?:any |us with (?:any )?)?personal|create an account|(?:use |give |provide )?your real name|identify yourself|provide any|disclose (?:any )?personal|reveal|log ?in|sign up)",
       '\\byou\\b<50>\\bremain anonymous\\b',
+      "\\bto (?:create|open|register)\\b<60>\\bwe (?:do not|don't|never) ask (?:for |you for )?your (?:real |full )?name\\b",
       "(?:\\bnot|n't) require (?:this|such|any|you to (?:provide|give|register)|personal)<40>\\b(?:to|for|in order to)\\b<20>\\b(?:access|use|visit|browse|view|using|visiting|browsing|viewing)\\b",
       "\\b(?:browsing|viewing|visiting|use|access|visit|browse)\\b<50>\\b(?:does|do|is|are|without)(?: not|n't) require (?:registration|an account|log-?in|you to register)\\b|\\bpermit browsing\\b<20>(?:not|n't) require registration",
       "\\b(?:username|user name|screen name|display name|name)\\b<40>(?:\\bnot|n't) (?:have|need) to (?:be|match|correspond|be related)\\b<30>\\b(?:real|actual|legal|true)\\b",

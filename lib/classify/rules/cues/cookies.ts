@@ -191,6 +191,7 @@ export const cookiesCues: readonly PracticeCues[] = [
     ],
     strong: cues(
       '\\b(?:only|solely|exclusively|just)\\b (?:use |uses |set |sets |places? |employs? |utili[sz]e )?(?:\\w{1,14} ){0,3}(?:session|temporary|transient)(?:[- ](?:id|based|only))? cookies?\\b',
+      '\\bno cookies (?:other than|but|except|besides|apart from) (?:for )?(?:session|temporary|transient)\\b',
       '\\b(?:session|temporary|transient)(?: id)? cookies? only\\b(?! (?:to|for|last|exist|until|remain|stay|during))',
       "(?:\\bnot|n't|never) (?:use|set|store|place|employ)<30>\\b(?:persistent|permanent|long[- ]term) cookies",
       '\\bcookies (?:we (?:use|set)|used|set) (?:\\w{1,8} ){0,3}are (?:only |all |exclusively )(?:session|temporary)',
@@ -255,7 +256,7 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'tracking.other-sites',
     needs: [
-      /other (?:\w+ )?(?:web ?)?(?:sites|apps|services|platforms|online)|another (?:web ?)?(?:site|app)|web ?sites|across|third[- ]party|elsewhere|over time|browsing|\boff\b|around the|internet|before (?:and|or) after|unaffiliated|cross-|on and off|activit/,
+      /other (?:\w+ )?(?:web ?)?(?:sites|apps|services|platforms|online)|another (?:web ?)?(?:site|app)|web ?sites|different sites|across|third[- ]party|elsewhere|over time|browsing|\boff\b|around the|internet|before (?:and|or) after|unaffiliated|cross-|on and off|activit/,
     ],
     strong: cues(
       '\\b(?:track|follow|monitor|collect|recogni[sz]e|observe|log|gather|link|combine|record)\\w{0,4}\\b<140>\\b(?:across|on|over|at|through|with|from) (?:other|different|multiple|various|third[- ]party|unaffiliated|non-affiliated|unrelated)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
@@ -263,7 +264,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:visits?|use|usage|activit\\w{1,4}|brows\\w{1,4}|interact\\w{1,6}|actions|behaviou?r)\\b<20>\\b(?:of|to|on|with|at)\\b<12>\\b(?:this|our|the|these|your)\\b[^.,]{0,30}\\b(?:and|or) (?:to |on )?(?:other|third[- ]party|unaffiliated)(?! (?:associated|related|affiliated|of our))(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       '\\b(?:track(?:s|ed|ing)?|follow(?:s|ed|ing)?|recogni[sz]e|your (?:\\w{1,12} )?(?:activit\\w{1,4}|browsing|visits?)|you (?:browse|navigate|move|surf|visit))\\b<60>\\b(?:across|around|throughout|on) the (?:internet|web\\b(?! ?sites?))\\b',
       'cross[- ](?:site|context|contextual|app)\\w{0,3} (?:behaviou?ral )?(?:track|advertis)\\w{1,5}',
-      '\\b(?:activit(?:y|ies)|brows(?:e|ing)|interactions?|behaviou?r|visits?)\\b<40>\\b(?:on|across|to|with) (?:other|third[- ]party|unaffiliated|different)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
+      '\\b(?:activit(?:y|ies)|brows(?:e|ing)|interactions?|behaviou?r|visits?)\\b<40>\\b(?:on|across|to|with) (?:many |various |several )?(?:other|third[- ]party|unaffiliated|different)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       "\\b(?:activit\\w{1,4}|ads?|adverti\\w{1,8}|track\\w{0,3}|brows(?:e|ing)|interact\\w{0,4}|visit\\w{0,3})\\b<80>\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{1,15}(?:[' .]|$))",
     ),
     unless: cues(
@@ -272,7 +273,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:allow|enable|let|permit)s? you to\\b|\\byou (?:can |may |choose to )?(?:connect|upload|post|link)\\b',
       '\\b(?:this|our|the) (?:privacy |cookie )?(?:policy|notice|statement) (?:describes|applies|covers|explains|does)\\b|\\bwe (?:make available|operate|offer) on (?:third|other)',
       // Where advertisements are shown says nothing of what is watched there.
-      '^(?!.{0,2000}(?:cross-|on (?:and|or) off|track|visit|activit|brows|recogni|interact|collect)).{0,600}(?:\\bads?\\b|advert|content)',
+      '^(?!.{0,2000}(?:cross-|on (?:and|or) off|track|visit|activit|behavio|brows|recogni|interact|collect)).{0,600}(?:\\bads?\\b|advert|content)',
       '<dnt>',
       '\\bnot (?:sold|shared|sell|share)\\b|\\b(?:considered|deemed|defined|constitut\\w{1,3})\\b|subject to|governed|\\byou may block\\b|not responsible|privacy (?:policies|practices|statement)s? of|links? to|\\bopt',
       "\\b(?:do|does|will|may) not\\b(?! (?:\\w{1,12} ){0,2}(?:track|follow|monitor) (?:you|what you|your)\\b)|n't\\b",
@@ -282,7 +283,9 @@ export const cookiesCues: readonly PracticeCues[] = [
   },
   {
     practice: 'tracking.referrer',
-    needs: [/refer|c[ao]me from|coming|arriv|before|prior|previous|preced|exit|entry|linked|directed|led you|visited/],
+    needs: [
+      /refer(?!ence (?:or|and|to) )|c[ao]me from|coming|arriv|before|prior|previous|preced|exit|entry|linked|directed|led you|visited/,
+    ],
     strong: cues(
       '\\breferr(?:er|ing|al)s?(?: ?[/-] ?exit| and exit|, exit| or exit)? ?(?:web ?)?(?:pages?|sites?|urls?|headers?|address\\w{0,2}|sources?|domains?|link|uri|search)',
       '\\b(?:http )?referr?er\\b(?! (?:program|bonus|a friend))<10>(?:url|header|page|site|,|$|\\(|and|\\.|;)',

@@ -125,6 +125,7 @@ export const rightsCues: readonly PracticeCues[] = [
     strong: cues(
       '\\b(?:right (?:to|of)|rights? \\W?) ?(?:data )?(?:transferability|transportability)\\b',
       '\\bportability\\b',
+      '\\brights? to\\b<90>(?:,|\\band|\\bor) (?:to )?transfer (?:your|their) (?:personal )?(?:data|information)\\b',
       '\\bmachine[- ]readable\\b|\\bstructured, commonly\\b|\\bcommonly[- ]used (?:and )?(?:electronic )?format',
       '\\b(?:you|users|right)\\b<60>\\b(?:export|download|port)\\b<30>\\b(?:(?:a |an )?(?:cop(?:y|ies)|archive|export) of )?(?:your|their|personal) (?:\\w{1,12} ){0,3}(?:data|information|history|content|messages|files)\\b',
       '\\bportable (?:and |format|copy|form)',

@@ -443,7 +443,7 @@ export const sharingCues: readonly PracticeCues[] = [
     ],
     strong: [
       ...cues(
-        `<we>(?: also)?(?: do| does| will| shall| would| have| did)?(?: ?not|n't| never)(?: and (?:do|will) (?:not|never))? ${fewWords}${handOver}\\b<100>\\b(?:information|data|details|pii|\\bit\\b|addresses)\\b<60>\\b(?:with|to) (?:any |other |outside |unaffiliated |external |unrelated |non-?affiliated ){0,3}(?:third[- ]part(?:y|ies)|compan(?:y|ies)|organi[sz]ations|parties|anyone|others|businesses|outsiders|one)\\b`,
+        `<we>(?: also)?(?: do| does| will| shall| would| have| did)?(?: ?not|n't| never)(?: and (?:do|will) (?:not|never))? ${fewWords}${handOver}\\b<100>\\b(?:information|data|details|pii|\\bit\\b|addresses)\\b<60>\\b(?:with|to) (?:an? |any |other |outside |unaffiliated |external |unrelated |non-?affiliated ){0,3}(?:third[- ]part(?:y|ies)|compan(?:y|ies)|organi[sz]ations|parties|anyone|others|businesses|outsiders|one)\\b`,
         `\\b(?:information|data|details)\\b<60>(?:\\bnot|n't|\\bnever)(?: \\w{1,10}){0,6}? (?:shared|disclosed|passed on|given(?: away)?|provided|transferred|made available)\\b<20>(?:(?:with|to|on to) (?:any )?(?:other |outside )?(?:third[- ]part|anyone|others?\\b|compan|part(?:y|ies))|away)`,
         '\\bnever (?:\\w{1,10} ){0,6}given away\\b',
       ),
@@ -451,7 +451,9 @@ export const sharingCues: readonly PracticeCues[] = [
         heading: cue(
           '\\b(?:do|does|will|is|are)\\b<40>\\b(?:shared?|disclosed?|give|given|pass|passed)\\b<60>\\b(?:third[- ]part(?:y|ies)|others|other compan(?:y|ies)|anyone)\\b',
         ),
-        text: cue('^(?:no\\b ?(?:[.!;]|$)|we do not ?(?:\\.|$)|never ?(?:\\.|$))'),
+        text: cue(
+          '^(?:no\\b ?(?:[.!;]|$)|we do not ?(?:\\.|$)|never ?(?:\\.|$)|we (?:do|will) (?:not|never) (?:\\w{1,10} ){0,4}share (?:any of )?(?:it|them) ?(?:\\.|$))',
+        ),
       },
     ],
     unless: cues(
@@ -463,6 +465,8 @@ export const sharingCues: readonly PracticeCues[] = [
       deniesOnly(`(?:${oneKind}|e-?mail address)`),
       '^(?!(?:no|never|we do not)\\b.{0,4}$)(?!.{0,3000}(?:shar|disclos|giv|provid|transfer|pass|releas|distribut|reveal|communicat|available|anyone|nobody))',
       '\\bshare (?:your )?(?:message|ip address|location|phone number)|^do not share',
+      // What was spoken of just before, and no more than that.
+      '^we (?:do|will) (?:not|never) (?:share|disclose) (?:this|these|such|that|those) (?:\\w{1,14} )?(?:information|data|logs?|details)\\W{0,3}$',
       '\\bfor (?:their|third[- ]part\\w{1,4}|any)\\b<20>(?:marketing|commercial|advertising|promotional)',
       "\\bif you (?:do not|don't|would)|\\bright to\\b|\\bdirect us\\b|\\brequest",
       "\\b(?:providers?|vendors|processors|third[- ]part(?:y|ies)|they|partners|contractors) (?:may|must|shall|will|can|do|are|agree)(?: to)? ?(?:not|n't|never)\\b(?!.{0,160}\\bwe\\b)",
@@ -515,6 +519,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '(?:<provider>|\\bproviders?\\b)<60>\\bwill only (?:collect|use|process|access)\\b<60>\\b(?:extent|necessary|needed|required|instruct)',
       '(?:\\bproviders?\\b|\\bthey\\b|\\banyone with\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|firms|businesses|persons|individuals|compan(?:y|ies))\\b)<100>\\b(?:bound|obligated|obliged|(?<=\\b(?:are|is|be|been|contractually|legally) )required|prohibited|restricted|forbidden|(?:not|n.t) (?:authori[sz]ed|permitted|allowed))\\b<80>(?:confidential|\\bonly\\b|not (?:to )?(?:use|disclose|share)|from (?:using|disclosing|sharing)|other purpose|protect|safeguard|\\bsecure)',
       '(?:<provider>|\\bproviders?\\b|\\bthey\\b|\\banyone\\b|\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:parties|entities|compan(?:y|ies))\\b)<60>\\b(?:subject to|under|have signed|has signed|must sign|sign)\\b (?:[\\w-]{1,14} ){0,3}?(?:contractual|contracts?|confidentiality|non-?disclosure|data (?:processing|protection)) ?(?:[\\w-]{1,16} ){0,2}(?:requirements?|obligations?|agreements?|terms|duties|restrictions|provisions|clauses|commitments)',
+      '<provider><40>\\bsubject to (?:the )?terms (?:that )?we (?:make|agree|have|set)\\b',
       '\\b(?:their|its) (?:use|processing|handling)\\b<40>\\bsubject to\\b<30>(?:confidential|contract|security measures)',
       '<provider><60>\\b(?:has|have) agreed to\\b<60>(?:privacy|confidential|protect|\\bsecur|standards|not (?:to )?(?:use|disclose|share))',
       '\\b(?:process|use|handle)\\w{0,3}\\b<40>\\b(?:based on|according to|in accordance with|under|following|per) our (?:\\w{1,12} )?instructions',
