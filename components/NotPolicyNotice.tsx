@@ -13,12 +13,18 @@ interface NotPolicyNoticeProps {
   openAddress(address: string): void;
   openLibrary(): void;
   onReadAnyway(): void;
-  /** Reads the page anew, for one whose text comes late. */
-  onRetry(): void;
+  /** Reads the page anew. */
+  onReadAgain(): void;
 }
 
 /** Says why the page does not look like a policy, and leads to the site's own. */
-export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnyway, onRetry }: NotPolicyNoticeProps) {
+export function NotPolicyNotice({
+  reading,
+  openAddress,
+  openLibrary,
+  onReadAnyway,
+  onReadAgain,
+}: NotPolicyNoticeProps) {
   const { policy, blocks } = reading.document;
   const mayBeLoading = isStub(blocks);
   const links = reading.policyLinks.filter(({ href }) => isWebAddress(href));
@@ -31,18 +37,16 @@ export function NotPolicyNotice({ reading, openAddress, openLibrary, onReadAnywa
           ))}
         </ul>
       )}
-      {mayBeLoading && <p>If the page is still loading, wait until you can see its text, then read it again.</p>}
+      {mayBeLoading && <p>If the page is still loading, its text is read as soon as it is there.</p>}
       {links.length === 0 ? (
         <p>No link to a privacy policy was found here. Sites often keep it at the foot of their home page.</p>
       ) : (
         <PolicyLinks links={links} openAddress={openAddress} />
       )}
       <div class="notice-actions">
-        {mayBeLoading && (
-          <button type="button" class="primary" onClick={onRetry}>
-            Read it again
-          </button>
-        )}
+        <button type="button" class={mayBeLoading ? 'primary' : undefined} onClick={onReadAgain}>
+          Read again
+        </button>
         {blocks.length > 0 && (
           <button type="button" onClick={onReadAnyway}>
             Read it anyway

@@ -8,12 +8,14 @@ interface PolicyHeaderProps {
   locale: string;
   /** Stands behind the facts, e.g. when it was saved. */
   note?: string;
+  /** Reads the page anew; not given for a saved policy. */
+  onReadAgain?(): void;
   /** Buttons beside the site's name. */
   children?: ComponentChildren;
 }
 
 /** Which policy this is, how old, how long, and how much of it was read. */
-export function PolicyHeader({ analysis, locale, note, children }: PolicyHeaderProps) {
+export function PolicyHeader({ analysis, locale, note, onReadAgain, children }: PolicyHeaderProps) {
   const { lastUpdated, words, readingMinutes } = analysis;
   const date = lastUpdated === null ? 'no date found' : formatPolicyDate(lastUpdated, locale);
   const length = `${words.toLocaleString(locale)} ${words === 1 ? 'word' : 'words'}, ${readingMinutes} min`;
@@ -29,7 +31,7 @@ export function PolicyHeader({ analysis, locale, note, children }: PolicyHeaderP
         {analysis.title}
       </p>
       <p class="policy-facts">{[date, length, note].filter(Boolean).join(' \u00b7 ')}</p>
-      <ReadShare coverage={analysis.coverage} leftOut={analysis.leftOut} />
+      <ReadShare analysis={analysis} onReadAgain={onReadAgain} />
     </header>
   );
 }
@@ -37,20 +39,39 @@ export function PolicyHeader({ analysis, locale, note, children }: PolicyHeaderP
 /** From here on the share that was read rounds to 100 % and the rest is a stray line. */
 const readWhole = 0.995;
 
-function ReadShare({ coverage, leftOut }: Pick<PolicyAnalysis, 'coverage' | 'leftOut'>) {
+/** Below this share what is shown may well be wrong for want of the rest, and the reader is told at once what was left out. */
+const readLittle = 0.8;
+
+interface ReadShareProps {
+  analysis: Pick<PolicyAnalysis, 'coverage' | 'leftOut'>;
+  onReadAgain: (() => void) | undefined;
+}
+
+function ReadShare({ analysis: { coverage, leftOut }, onReadAgain }: ReadShareProps) {
   if (coverage >= readWhole) return <p class="policy-facts">Read: all of it (100&nbsp;%)</p>;
   const share = `Read ${Math.floor(coverage * 100)}\u00a0%.`;
-  if (leftOut.length === 0) return <p class="policy-facts">{share} The rest did not look like the policy.</p>;
+  const isLittle = coverage < readLittle;
   return (
-    <details class="left-out">
-      <summary>{`${share} Left out: ${leftOut.length} ${leftOut.length === 1 ? 'section' : 'sections'}`}</summary>
-      <ul>
-        {leftOut.map((section) => (
-          <li key={section} dir="auto">
-            {section}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div class={isLittle ? 'read-share read-little' : 'read-share'}>
+      {leftOut.length === 0 ? (
+        <p class="policy-facts">{share} The rest did not look like the policy.</p>
+      ) : (
+        <details class="left-out" open={isLittle}>
+          <summary>{`${share} Left out: ${leftOut.length} ${leftOut.length === 1 ? 'section' : 'sections'}`}</summary>
+          <ul>
+            {leftOut.map((section) => (
+              <li key={section} dir="auto">
+                {section}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {isLittle && onReadAgain !== undefined && (
+        <button type="button" onClick={onReadAgain}>
+          Read again
+        </button>
+      )}
+    </div>
   );
 }

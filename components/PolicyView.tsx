@@ -4,6 +4,7 @@ import { CompareButton } from './CompareButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { useClauseViewer } from './clause-viewer.ts';
 import { Icon } from './Icon.tsx';
+import { PageChanged } from './PageChanged.tsx';
 import { PolicyHeader } from './PolicyHeader.tsx';
 import { PolicySummary } from './PolicySummary.tsx';
 import type { PopupDependencies } from './popup-dependencies.ts';
@@ -16,16 +17,19 @@ import { writeSummary } from './write-summary.ts';
 interface PolicyViewProps {
   analysis: PolicyAnalysis;
   dependencies: PopupDependencies;
+  /** The page holds other text now than the policy that is shown. */
+  pageChanged: boolean;
+  onReadAgain(): void;
 }
 
 /** The popup on a policy: header and promise stay, the summary scrolls between them. */
-export function PolicyView({ analysis, dependencies }: PolicyViewProps) {
+export function PolicyView({ analysis, dependencies, pageChanged, onReadAgain }: PolicyViewProps) {
   const saving = useSaving(analysis, dependencies);
   const standing = useStanding(analysis, dependencies);
   const viewer = useClauseViewer(analysis, dependencies.showClauses);
   return (
     <>
-      <PolicyHeader analysis={analysis} locale={dependencies.locale}>
+      <PolicyHeader analysis={analysis} locale={dependencies.locale} onReadAgain={onReadAgain}>
         <SaveButton saving={saving} locale={dependencies.locale} />
         <CopyButton text={writeSummary(analysis, dependencies.locale)} what="summary" copy={dependencies.copy} />
         <CompareButton
@@ -51,6 +55,7 @@ export function PolicyView({ analysis, dependencies }: PolicyViewProps) {
           comparison={{ standing, locale: dependencies.locale, openVendor: dependencies.openVendor }}
         />
       </div>
+      <PageChanged changed={pageChanged} onReadAgain={onReadAgain} />
       <ReadingFooter figures={dependencies.figures} />
     </>
   );

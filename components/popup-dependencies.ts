@@ -48,6 +48,8 @@ export interface PopupDependencies extends StandingDependencies {
   analyse(document: PolicyDocument): Promise<AnalyseOutcome>;
   /** Highlights the quotes in the page that was read and scrolls to number `current` (from 0). */
   showClauses(quotes: readonly Quote[], current: number): Promise<ShowOutcome>;
+  /** Tells when the prose of the page has changed since it was read last and has come to rest; gives a function that stops it. */
+  watchPage(onChange: () => void): () => void;
   /** What is saved of this address. */
   findSaved(analysis: PolicyAnalysis): Promise<SavedState>;
   save(analysis: PolicyAnalysis): Promise<SaveOutcome>;

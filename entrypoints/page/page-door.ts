@@ -1,4 +1,4 @@
-/** The one agreement between the page script and the popup: what the script returns, and the function that it leaves behind. */
+/** The one agreement between the page script and the popup: what the script returns, and the two functions that it leaves behind. */
 import type { Quote } from '../../lib/extract/anchor-quote.ts';
 import type { HighlightOutcome } from '../../lib/extract/highlight-quotes.ts';
 import type { PageReading } from '../../lib/types.ts';
@@ -16,6 +16,18 @@ export type PageScriptResult =
  */
 export type ShowQuotes = (quotes: readonly Quote[], current: number) => HighlightOutcome;
 
+/** Left beside it: says whether the page's prose has changed since the script read it. Nothing in the page waits for changes. */
+export type GlanceAtPage = () => Glance;
+
+export interface Glance {
+  changed: boolean;
+  /** Equal for as long as the prose stays as it is; at most 40 characters. */
+  print: string;
+  /** What it cost. */
+  milliseconds: number;
+}
+
 declare global {
   var clauselightShowQuotes: ShowQuotes | undefined;
+  var clauselightGlance: GlanceAtPage | undefined;
 }

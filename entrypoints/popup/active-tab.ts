@@ -13,9 +13,19 @@ export interface ActiveTab {
   readPage(): Promise<ReadOutcome>;
   /** Highlights the quotes in the page that was read last and scrolls to number `current` (from 0). */
   showQuotes(quotes: readonly Quote[], current: number): Promise<ShowOutcome>;
+  /** Says whether the page that was read last has changed since. */
+  glance(): Promise<GlanceOutcome>;
   /** Opens an address: mail and telephone in the tab at hand, which stays where it is; the web in a new one. */
   openAddress(address: string): void;
 }
+
+export type GlanceOutcome =
+  | { outcome: 'same'; milliseconds: number }
+  | { outcome: 'changed'; print: string; milliseconds: number }
+  /** Another page is in the tab, or the same one loaded anew. */
+  | { outcome: 'left' }
+  /** The tab was closed, or went where it cannot be read. */
+  | { outcome: 'out-of-reach' };
 
 /** Gives the way to the tab that is in front when its page is first read. */
 export function reachActiveTab(): ActiveTab {
@@ -51,11 +61,23 @@ export function reachActiveTab(): ActiveTab {
     }
   };
 
+  const glance = async (): Promise<GlanceOutcome> => {
+    if (tabId === undefined) return { outcome: 'out-of-reach' };
+    try {
+      const func = () => globalThis.clauselightGlance?.();
+      const [injection] = await browser.scripting.executeScript({ target: { tabId }, func });
+      return readGlance(injection?.result);
+    } catch (error) {
+      // Whatever the reason: this is asked for nobody's sake but convenience, and the next click on anything tells what is wrong.
+      return error instanceof Error ? { outcome: 'out-of-reach' } : Promise.reject(error);
+    }
+  };
+
   const openAddress = (address: string) => {
     browser.tabs.create({ url: address });
   };
 
-  return { readPage, showQuotes, openAddress };
+  return { readPage, showQuotes, glance, openAddress };
 }
 
 /**
@@ -106,6 +128,14 @@ function sayShown(current: unknown): ShowOutcome {
   }
   const match = current.match === 'exact' ? 'exact' : 'approximate';
   return { outcome: 'shown', match, folded: current.folded === true };
+}
+
+/** The answer comes from a page that may be hostile. */
+function readGlance(result: unknown): GlanceOutcome {
+  if (typeof result !== 'object' || result === null || !('changed' in result)) return { outcome: 'left' };
+  const milliseconds = 'milliseconds' in result && typeof result.milliseconds === 'number' ? result.milliseconds : 0;
+  if (result.changed !== true) return { outcome: 'same', milliseconds };
+  return { outcome: 'changed', print: 'print' in result ? String(result.print) : '', milliseconds };
 }
 
 /** Addresses that no browser opens to extensions. Undefined when the address is hidden from us or looks readable: then the attempt decides. */

@@ -19,6 +19,7 @@ import { loadModel } from './load-model.ts';
 import { loadOnce } from './load-once.ts';
 import { loadVendors } from './load-vendors.ts';
 import { readFigures } from './read-figures.ts';
+import { watchPage } from './watch-page.ts';
 
 interface Surroundings {
   tab: ActiveTab;
@@ -38,6 +39,7 @@ export function connectPopup({ tab, database, ...open }: Surroundings): PopupDep
   return {
     readPage: tab.readPage,
     showClauses: tab.showQuotes,
+    watchPage: (onChange) => watchPage(tab.glance, onChange),
     openAddress: tab.openAddress,
     ...open,
     loadVendors: loadOnce(loadVendors),

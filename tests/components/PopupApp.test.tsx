@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import type {
@@ -8,7 +8,8 @@ import type {
   UnreadableReason,
 } from '../../components/popup-dependencies.ts';
 import type { ConnectionState } from '../../lib/store/watch-connection.ts';
-import { aDocument, anAnalysis, anOptOut } from '../builders.ts';
+import type { PageReading } from '../../lib/types.ts';
+import { aBlock, aDocument, anAnalysis, anOptOut } from '../builders.ts';
 import { findAxeViolations } from './find-axe-violations.ts';
 import { aReading, aRichAnalysis, popupDependencies } from './popup-fixtures.ts';
 
@@ -472,8 +473,113 @@ describe('the popup on a page that is no policy', () => {
     openPopup(popupDependencies(aRichAnalysis(), { readPage: readLate }));
     expect(await screen.findByText(/^If the page is still loading/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Read it anyway' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Read it again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
     expect(await screen.findByRole('region', { name: 'First' })).toBeTruthy();
+  });
+});
+
+describe('a page that changes while the popup is open', () => {
+  const notPolicy = aReading({
+    document: aDocument({
+      policy: { isPolicy: false, score: 0.1, reasons: ['The page has very little text'] },
+      blocks: [],
+    }),
+  });
+  const other = aReading({
+    document: aDocument({ blocks: [aBlock({ text: 'We now share all that we know of you with anyone who asks.' })] }),
+  });
+  const read = (reading: PageReading): ReadOutcome => ({ outcome: 'read', reading });
+
+  /** Opens the popup on pages that follow each other, and gives the way to say that the page has changed. */
+  function openOn(readings: ReadOutcome[], analysis = aRichAnalysis()) {
+    const readPage = vi.fn<PopupDependencies['readPage']>();
+    for (const outcome of readings) readPage.mockResolvedValueOnce(outcome);
+    const stop = vi.fn();
+    const watchPage = vi.fn((_onChange: () => void) => stop);
+    const opened = openPopup(popupDependencies(analysis, { readPage, watchPage }));
+    const change = async () => {
+      await waitFor(() => expect(watchPage).toHaveBeenCalled());
+      await act(() => watchPage.mock.lastCall![0]());
+    };
+    return { ...opened, readPage, watchPage, stop, change };
+  }
+
+  it('is read by itself where its policy comes late, without a skeleton in between', async () => {
+    const { container, change } = openOn([read(notPolicy), read(aReading())]);
+    expect(await screen.findByText(/^If the page is still loading/)).toBeTruthy();
+    await change();
+    expect(stateOf(container)).not.toBe('working');
+    expect(await screen.findByRole('region', { name: 'First' })).toBeTruthy();
+  });
+
+  it('is read by itself where only the first lines of its policy were there', async () => {
+    const { readPage, change } = openOn([read(aReading()), read(other)], aRichAnalysis({ words: 60 }));
+    await screen.findByRole('region', { name: 'First' });
+    await change();
+    await waitFor(() => expect(readPage).toHaveBeenCalledTimes(2));
+    expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull();
+  });
+
+  it('stays as it is where nothing that matters changed', async () => {
+    const { container, readPage, change } = openOn([read(notPolicy), read(notPolicy)]);
+    await screen.findByText(/^If the page is still loading/);
+    await change();
+    await waitFor(() => expect(readPage).toHaveBeenCalledTimes(2));
+    expect(stateOf(container)).toBe('not-a-policy');
+  });
+
+  it('is offered to be read again where a policy is shown, and nothing jumps', async () => {
+    const { container, dependencies, change } = openOn([read(aReading()), read(other), read(other)]);
+    await screen.findByRole('region', { name: 'First' });
+    expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull();
+    await change();
+    expect(await screen.findByText('The page has changed.')).toBeTruthy();
+    expect(dependencies.analyse).toHaveBeenCalledTimes(1);
+    expect(await findAxeViolations(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    await waitFor(() => expect(dependencies.analyse).toHaveBeenLastCalledWith(other.document));
+    await waitFor(() => expect(screen.queryByText('The page has changed.')).toBeNull());
+  });
+
+  it('is no offer where the same text is there, or none can be read', async () => {
+    const { readPage, change } = openOn([read(aReading()), read(aReading()), { outcome: 'page-gone' }]);
+    await screen.findByRole('region', { name: 'First' });
+    await change();
+    await change();
+    await waitFor(() => expect(readPage).toHaveBeenCalledTimes(3));
+    expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull();
+  });
+
+  it('is watched by one watch, which ends with the popup', async () => {
+    const { unmount, watchPage, stop, change } = openOn([read(notPolicy), read(aReading())]);
+    await screen.findByText(/^If the page is still loading/);
+    await change();
+    await screen.findByRole('region', { name: 'First' });
+    expect(watchPage).toHaveBeenCalledTimes(1);
+    unmount();
+    await waitFor(() => expect(stop).toHaveBeenCalledTimes(1));
+  });
+});
+
+describe('a policy of which little was read', () => {
+  it('says at once what was left out, and can be read again', async () => {
+    const analysis = aRichAnalysis({ coverage: 0.61, leftOut: ['Cookie list'] });
+    const { container, dependencies } = openPopup(popupDependencies(analysis));
+    const summary = await screen.findByText('Read 61 %. Left out: 1 section');
+    expect(summary.closest('details')!.open).toBe(true);
+    expect(await findAxeViolations(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    await waitFor(() => expect(dependencies.readPage).toHaveBeenCalledTimes(2));
+  });
+
+  it.each([
+    [0.61, [], 'Read 61 %. The rest did not look like the policy.', true],
+    [0.85, ['Cookie list'], 'Read 85 %. Left out: 1 section', false],
+  ])('offers it at %f only where it is little', async (coverage, leftOut, line, offered) => {
+    openPopup(popupDependencies(aRichAnalysis({ coverage, leftOut })));
+    const found = await screen.findByText(line);
+    expect(found.closest('details')?.open ?? false).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Read again' }) !== null).toBe(offered);
   });
 });
 

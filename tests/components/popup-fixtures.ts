@@ -25,6 +25,7 @@ export function popupDependencies(
       versionId: 1,
       savedAt: Date.UTC(2026, 2, 3, 12),
     })),
+    watchPage: vi.fn(() => vi.fn()),
     watchConnection: vi.fn(() => vi.fn()),
     reload: vi.fn(),
     loadVendors: vi.fn(async () => ({ outcome: 'loaded' as const, baseline: kiteBaseline() })),

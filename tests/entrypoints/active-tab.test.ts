@@ -186,6 +186,53 @@ describe('showing quotes in the page that was read', () => {
   });
 });
 
+describe('glancing at the page that was read', () => {
+  it.each([
+    [
+      { changed: false, print: '1/2', milliseconds: 3 },
+      { outcome: 'same', milliseconds: 3 },
+    ],
+    [
+      { changed: true, print: '1/2', milliseconds: 3 },
+      { outcome: 'changed', print: '1/2', milliseconds: 3 },
+    ],
+    [
+      { changed: 'yes', milliseconds: 'long' },
+      { outcome: 'same', milliseconds: 0 },
+    ],
+    [undefined, { outcome: 'left' }],
+    [null, { outcome: 'left' }],
+  ])('takes the answer %o for %o', async (result, outcome) => {
+    await openTab('https://example.com/');
+    const tab = reachActiveTab();
+    await tab.readPage();
+    executeScript.mockResolvedValue([{ result }]);
+    expect(await tab.glance()).toEqual(outcome);
+  });
+
+  it('calls the function that the page script left behind, or answers nothing', async () => {
+    await openTab('https://example.com/');
+    const tab = reachActiveTab();
+    await tab.readPage();
+    await tab.glance();
+    const { func } = executeScript.mock.lastCall![0] as { func(): unknown };
+    expect(func()).toBeUndefined();
+    const seen = { changed: false, print: '1/2', milliseconds: 3 };
+    globalThis.clauselightGlance = () => seen;
+    expect(func()).toEqual(seen);
+    globalThis.clauselightGlance = undefined;
+  });
+
+  it('is out of reach once the tab is gone, and before a page was read', async () => {
+    expect(await reachActiveTab().glance()).toEqual({ outcome: 'out-of-reach' });
+    await openTab('https://example.com/');
+    const tab = reachActiveTab();
+    await tab.readPage();
+    executeScript.mockRejectedValue(new Error('No tab with id: 7'));
+    expect(await tab.glance()).toEqual({ outcome: 'out-of-reach' });
+  });
+});
+
 it('opens addresses in a new tab', async () => {
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   reachActiveTab().openAddress('mailto:privacy@example.com');

@@ -6,7 +6,7 @@ import { copyText } from '../../entrypoints/popup/copy-text.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { aDocument, anAnalysis } from '../builders.ts';
 
-const tab: ActiveTab = { readPage: vi.fn(), showQuotes: vi.fn(), openAddress: vi.fn() };
+const tab: ActiveTab = { readPage: vi.fn(), showQuotes: vi.fn(), glance: vi.fn(), openAddress: vi.fn() };
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));

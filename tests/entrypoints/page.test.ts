@@ -5,6 +5,7 @@ import { parsePageReading } from '../../lib/extract/parse-page-reading.ts';
 afterEach(() => {
   document.body.innerHTML = '';
   globalThis.clauselightShowQuotes = undefined;
+  globalThis.clauselightGlance = undefined;
 });
 
 it('returns a reading that passes its own check, and survives the way to the popup', () => {
@@ -14,13 +15,13 @@ it('returns a reading that passes its own check, and survives the way to the pop
   expect(parsePageReading(JSON.parse(JSON.stringify(result.reading)))).toEqual(result.reading);
 });
 
-it('leaves one function behind, which shows quotes in the page', () => {
+it('leaves two functions behind, of which one shows quotes in the page', () => {
   document.body.innerHTML = '<main><p>We use cookies to remember your settings.</p></main>';
   const before = new Set(Object.keys(globalThis));
   page.main();
   page.main();
-  const added = Object.keys(globalThis).filter((name) => !before.has(name) && name !== 'clauselightShowQuotes');
-  expect(added).toEqual([]);
+  const added = Object.keys(globalThis).filter((name) => !before.has(name));
+  expect(added.filter((name) => !/^clauselight(?:ShowQuotes|Glance)$/.test(name))).toEqual([]);
   const show = globalThis.clauselightShowQuotes!;
   vi.stubGlobal('scrollTo', vi.fn());
   expect(show([{ text: 'It is not here at all.', before: '', after: '' }], 0)).toEqual({
@@ -28,6 +29,34 @@ it('leaves one function behind, which shows quotes in the page', () => {
     current: 'not-found',
   });
   vi.unstubAllGlobals();
+});
+
+it.each([
+  [
+    'prose that came',
+    () => document.body.insertAdjacentHTML('beforeend', '<p>We share what we know of you with all who pay.</p>'),
+    true,
+  ],
+  ['prose that went', () => document.querySelector('p')!.remove(), true],
+  [
+    'a word in it',
+    () => document.querySelector('p')!.replaceChildren('We use cookies to remember your passwords.'),
+    true,
+  ],
+  ['a clock', () => document.querySelector('time')!.replaceChildren('12:01'), false],
+  ['nothing', () => undefined, false],
+])('says at a glance whether the page has changed: %s', (_what, change, changed) => {
+  document.body.innerHTML = '<main><p>We use cookies to remember your settings.</p><time>12:00</time></main>';
+  page.main();
+  expect(globalThis.clauselightGlance!()).toMatchObject({ changed: false });
+  change();
+  expect(globalThis.clauselightGlance!()).toEqual({
+    changed,
+    print: expect.any(String),
+    milliseconds: expect.any(Number),
+  });
+  page.main();
+  expect(globalThis.clauselightGlance!()).toMatchObject({ changed: false });
 });
 
 it('leaves the page as it was', () => {
