@@ -29,7 +29,8 @@ export function ColumnPicker({ rows, vendors, chosen, dependencies, onChange }: 
   const known = useMemo(() => {
     if (vendors.outcome !== 'loaded') return [];
     return filterVendors(vendors.baseline, { query, sector }, locale).flatMap((vendor) =>
-      listVendorTexts(vendor, locale),
+      // Earlier texts are for those who look for them; a list of all of them would be twice as long.
+      listVendorTexts(vendor, locale, query.trim() === ''),
     );
   }, [vendors, query, sector, locale]);
   const written = new Set(chosen.map(writeColumn));

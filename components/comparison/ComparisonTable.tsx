@@ -58,9 +58,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
       <thead>
         <tr>
           <td class="comparison-corner" />
-          {columns.map((column, index) => (
+          {columns.map((column) => (
             <th key={writeColumn(column.ref)} scope="col">
-              <span class="comparison-label">{labels[index]}</span>
+              <span class="comparison-label">{column.label}</span>
               <span class="comparison-origin">
                 {column.profile.lastUpdated === null
                   ? 'no date found'

@@ -104,7 +104,7 @@ function ComparisonActions({ columns, labels, dependencies }: ColumnsProps) {
     () => writeComparison(columns.map((column, index) => ({ ...column, label: labels[index] ?? column.label }))),
     [columns, labels],
   );
-  const subject = labels.join(' - ');
+  const subject = labels.join(' ');
   return (
     <div class="actions">
       <CopyButton text={markdown} what="comparison" copy={copy} />

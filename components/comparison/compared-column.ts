@@ -67,7 +67,7 @@ export function columnOfVersion(
 export function labelColumns(columns: readonly ComparedColumn[], locale: string): string[] {
   return columns.map(({ label, profile: { lastUpdated } }) => {
     const isAlone = columns.filter((other) => other.label === label).length === 1;
-    if (isAlone || lastUpdated === null) return label;
-    return `${label} (${formatPolicyDate(lastUpdated, locale)})`;
+    if (isAlone) return label;
+    return `${label} (${lastUpdated === null ? 'no date' : formatPolicyDate(lastUpdated, locale)})`;
   });
 }

@@ -12,9 +12,10 @@ export interface Candidate {
   detail: string;
 }
 
-/** Each text of a vendor that is known, latest first; the latest one goes by the vendor alone, so that a newer baseline moves on. */
-export function listVendorTexts(vendor: KnownVendor, locale: string): Candidate[] {
-  return vendor.versions.map(({ seen, lastUpdated }, index) => ({
+/** The texts of a vendor that are known, latest first, or `latestOnly`. The latest one goes by the vendor alone, so that a newer baseline moves on. */
+export function listVendorTexts(vendor: KnownVendor, locale: string, latestOnly: boolean): Candidate[] {
+  const versions = latestOnly ? vendor.versions.slice(0, 1) : vendor.versions;
+  return versions.map(({ seen, lastUpdated }, index) => ({
     ref: { kind: 'vendor', vendor: vendor.id, seen: index === 0 ? null : seen },
     name: vendor.name,
     detail: index === 0 ? titleOfSector(vendor.sector) : `text of ${formatPolicyDate(lastUpdated ?? seen, locale)}`,

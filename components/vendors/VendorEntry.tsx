@@ -58,7 +58,7 @@ export function VendorEntry({ vendor, baseline, dependencies, onGo }: VendorEntr
       <div class="tab-panel">
         <div class="entry-column">
           {vendor.versions.length > 1 && (
-            <div class="section">
+            <div class="section vendor-texts">
               <Select
                 label="Text"
                 value={version.seen}

@@ -15,12 +15,15 @@ export function VendorSources({ baseline, only, openAddress }: VendorSourcesProp
     <ul class="vendor-sources">
       {sources.map(([key, { name, licence, address }]) => (
         <li key={key}>
-          {`Text from ${name}. ${licence} `}
-          {address !== null && isWebAddress(address) && (
-            <button type="button" class="plain" aria-label={`Open ${name}`} onClick={() => openAddress(address)}>
-              {new URL(address).host}
+          {'Text from '}
+          {address !== null && isWebAddress(address) ? (
+            <button type="button" class="plain" title={address} onClick={() => openAddress(address)}>
+              {name}
             </button>
+          ) : (
+            name
           )}
+          {`. Licence: ${licence}.`}
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ import type {
 } from '../../lib/vendors/vendor-baseline.ts';
 
 /** Practices as a policy states them: `state('sharing.sells', 'may', 'cookies.own')`; a stance belongs to the id before it, `does` where none follows. */
-export function state(...words: readonly (PracticeId | Stance)[]): StatedPractice[] {
+export function state(...words: (PracticeId | Stance)[]): StatedPractice[] {
   const stated: StatedPractice[] = [];
   for (const word of words) {
     const last = stated.at(-1);
