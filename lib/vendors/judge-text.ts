@@ -18,8 +18,14 @@ export interface TextJudgement {
   similarity: number;
 }
 
-/** From here on the same text: what a browser and an archive leave out of a page differs by a few words, an edit of a paragraph by more. */
-const sameFrom = 0.9;
+/**
+ * From here on the same text. One text read from Markdown and from a page with menus and banners around it has .99 and more in common; real updates of
+ * policies have .98 and less, mostly less than .95.
+ */
+const sameFrom = 0.95;
+
+/** Where both bear the same date: an archive may have lost a table, or the page may be a regional edition. */
+const sameDateFrom = 0.85;
 
 /** Below this two texts are not two versions of one; what is common to all policies stays far under it. */
 const relatedFrom = 0.03;
@@ -33,7 +39,7 @@ export function judgeText(text: { sketch: string; lastUpdated: string | null }, 
   const [latest] = vendor.versions;
   const ranked = vendor.versions.map((known) => ({ known, similarity: compareSketches(text.sketch, known.sketch) }));
   const same = ranked
-    .filter(({ known, similarity }) => similarity >= sameFrom && !differ(text.lastUpdated, known.lastUpdated))
+    .filter(({ known, similarity }) => isSame(similarity, text.lastUpdated, known.lastUpdated))
     .sort((one, other) => other.similarity - one.similarity)[0];
   if (same !== undefined) return { kind: 'same', ...same };
   const similarity = ranked[0]?.similarity ?? 0;
@@ -49,9 +55,9 @@ function judgeAge(date: string | null, latest: VendorVersion): TextKind {
   return isBefore(date, latest.lastUpdated) ? 'older' : 'other';
 }
 
-/** Both dates are known, and one is before the other. */
-function differ(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && (isBefore(one, other) || isBefore(other, one));
+function isSame(similarity: number, one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return similarity >= sameFrom;
+  return similarity >= sameDateFrom && !isBefore(one, other) && !isBefore(other, one);
 }
 
 /** Compares as far as both go: a month says nothing about its days. */

@@ -1,3 +1,4 @@
+import { clearFrom } from '../../lib/summarise/confidence-in-words.ts';
 import type { PracticeId } from '../../lib/taxonomy/practices.ts';
 import type { PolicyAnalysis, Stance } from '../../lib/types.ts';
 import type { VendorText } from './vendor-text.ts';
@@ -24,8 +25,8 @@ export interface Doubt {
   line: number | null;
 }
 
-/** Below this calibrated score a statement goes to a person: one in six of those turned out wrong, of the rest one in thirty. */
-export const doubtBelow = 0.9;
+/** Below this score a statement goes to a person: all that the popup would not call clear. Above it, at least nine in ten were right on policies that nobody had tuned on. */
+export const doubtBelow = clearFrom;
 
 /** Lists the highlights of an analysis that need a look, in the order of the analysis. */
 export function listDoubts(text: VendorText, source: string, analysis: PolicyAnalysis): Doubt[] {
