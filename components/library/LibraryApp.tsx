@@ -7,6 +7,8 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { FailedNotice } from '../FailedNotice.tsx';
 import { VendorsPage } from '../vendors/VendorsPage.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { DropHint, useFileDrop } from './DropHint.tsx';
+import { useFileReading } from './file-reading-hook.ts';
 import { LibraryShelf } from './LibraryShelf.tsx';
 import type { LibraryDeletion, LibraryDependencies, LibraryList, Undoable } from './library-dependencies.ts';
 import type { LibraryPlace } from './library-place.ts';
@@ -79,6 +81,7 @@ export function LibraryApp({ dependencies, chores }: LibraryAppProps) {
         </p>
       )}
       <LibraryStateView state={state} dependencies={dependencies} onRetry={retry} onRemove={remove} />
+      <DropHint />
       <UndoToast undoable={undoables.at(-1) ?? null} onSettled={drop} onDismiss={dismiss} />
     </ErrorBoundary>
   );
@@ -98,6 +101,12 @@ interface LibraryStateViewProps {
 
 function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibraryStateViewProps) {
   const [place, go] = usePlace(dependencies.place);
+  // Kept here, so that what was read is still there when its reader comes back from elsewhere in the library.
+  const reading = useFileReading(dependencies.files);
+  useFileDrop((file) => {
+    reading.readFile(file, place.kind === 'read' ? reading.address : '');
+    if (place.kind !== 'read') go({ kind: 'read', address: '' });
+  });
   switch (state.kind) {
     case 'loading':
       return (
@@ -123,13 +132,14 @@ function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibrarySta
         return <VendorsPage vendorId={place.vendor} dependencies={dependencies} onGo={go} />;
       }
       // Managing goes on where an import fills the library or everything is deleted.
-      if (state.rows.length > 0 || state.unreadable > 0 || place.kind === 'keeping') {
+      if (state.rows.length > 0 || state.unreadable > 0 || place.kind === 'keeping' || place.kind === 'read') {
         return (
           <LibraryShelf
             rows={state.rows}
             unreadable={state.unreadable}
             dependencies={dependencies}
             place={place}
+            reading={reading}
             onGo={go}
             onRemove={onRemove}
           />
@@ -144,8 +154,11 @@ function EmptyLibrary({ onGo }: { onGo(place: LibraryPlace): void }) {
     <main class="library-empty" data-state="empty">
       <h1 class="site">Library</h1>
       <p>The policies that you save are kept here, with what changed in them, to be read when their pages are gone.</p>
-      <p>To begin, open a policy, click the Clauselight icon, and choose Save.</p>
+      <p>To begin, open a policy, click the Clauselight icon, and choose Save. Or read a file or a pasted text.</p>
       <div class="notice-actions">
+        <button type="button" class="primary" onClick={() => onGo({ kind: 'read', address: '' })}>
+          Read a file or text
+        </button>
         <button type="button" onClick={() => onGo({ kind: 'vendors', vendor: null })}>
           See known vendors
         </button>

@@ -20,6 +20,8 @@ interface LibraryIndexProps {
   locale: string;
   dependencies: LibraryDependencies;
   isKeeping: boolean;
+  /** True while a file or text is read. */
+  isReading: boolean;
   onQuery(query: string): void;
   onOpen(row: PolicyRow): void;
   onRemove(row: PolicyRow): void;
@@ -49,6 +51,14 @@ export function LibraryIndex({ rows, unreadable, query, found, locale, onQuery, 
           </button>
         </div>
         <div class="library-places">
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={rest.isReading}
+            onClick={() => rest.onGo({ kind: 'read', address: '' })}
+          >
+            Read a file or text
+          </button>
           <button type="button" class="plain" onClick={() => rest.onGo({ kind: 'compare', columns: [] })}>
             Compare
           </button>

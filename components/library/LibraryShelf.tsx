@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PolicyRow } from '../../lib/store/database.ts';
 import { Notice } from '../Notice.tsx';
+import type { FileReading } from './file-reading-hook.ts';
 import { KeepingView } from './KeepingView.tsx';
 import type { Remove } from './LibraryApp.tsx';
 import { LibraryEntry } from './LibraryEntry.tsx';
 import { LibraryIndex } from './LibraryIndex.tsx';
 import type { LibraryDependencies } from './library-dependencies.ts';
 import { type LibraryPlace, type ShelfPlace, startPlace } from './library-place.ts';
+import { ReadFileView } from './ReadFileView.tsx';
 import { useSearch } from './search-hook.ts';
 
 interface LibraryShelfProps {
@@ -14,12 +16,14 @@ interface LibraryShelfProps {
   unreadable: number;
   dependencies: LibraryDependencies;
   place: LibraryPlace;
+  /** A file or text that is being read, or was. */
+  reading: FileReading;
   onGo(place: LibraryPlace): void;
   onRemove: Remove;
 }
 
 /** List and entry beside each other; on a narrow screen one of the two. */
-export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRemove }: LibraryShelfProps) {
+export function LibraryShelf({ rows, unreadable, dependencies, place, reading, onGo, onRemove }: LibraryShelfProps) {
   const [query, setQuery] = useState('');
   // What became of work that was left while it ran.
   const [left, setLeft] = useState('');
@@ -34,6 +38,7 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
   // The latest one stands open, so that the right half is never bare; a deleted choice falls back to it too.
   const chosen = named ?? rows[0];
   const isKeeping = place.kind === 'keeping';
+  const isReading = place.kind === 'read';
   const open = (row: PolicyRow) => {
     const hit = found.hits.get(row.id)?.[0];
     // What was found may stand in an older version only.
@@ -43,16 +48,21 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
   };
   const remove = (row: PolicyRow) => onRemove(() => dependencies.deletePolicy(row));
   return (
-    <main class="library" data-state="list" data-shows={isKeeping || named !== undefined ? 'entry' : 'index'}>
+    <main
+      class="library"
+      data-state="list"
+      data-shows={isKeeping || isReading || named !== undefined ? 'entry' : 'index'}
+    >
       <LibraryIndex
         rows={rows}
         unreadable={unreadable}
-        chosenId={isKeeping ? null : (chosen?.id ?? null)}
+        chosenId={isKeeping || isReading ? null : (chosen?.id ?? null)}
         query={query}
         found={found}
         locale={dependencies.locale}
         dependencies={dependencies}
         isKeeping={isKeeping}
+        isReading={isReading}
         onQuery={setQuery}
         onOpen={open}
         onRemove={remove}
@@ -75,6 +85,8 @@ export function LibraryShelf({ rows, unreadable, dependencies, place, onGo, onRe
             onLeft={setLeft}
             onRemove={onRemove}
           />
+        ) : place.kind === 'read' ? (
+          <ReadFileView address={place.address} reading={reading} dependencies={dependencies} onGo={onGo} />
         ) : chosen === undefined ? (
           <Notice title="Nothing that can be shown">
             <p>The entries that are stored cannot be read as they are. It may be possible to mend them.</p>

@@ -13,6 +13,7 @@ import type { ConnectionState } from '../../lib/store/watch-connection.ts';
 import type { ClassifierFigures } from '../popup-dependencies.ts';
 import type { VendorsOutcome } from '../standing/known-vendors.ts';
 import type { SectorKeeper } from '../standing/standing-hook.ts';
+import type { FileDependencies } from './file-dependencies.ts';
 
 export type LibraryList = { outcome: 'listed'; rows: PolicyRow[]; unreadable: number } | StoreFailure;
 
@@ -91,6 +92,8 @@ export interface LibraryDependencies {
   /** Gives what is known of vendors and websites; the same answer however often it is asked. */
   loadVendors(): Promise<VendorsOutcome>;
   sectorChoice: SectorKeeper;
+  /** Reads, analyses and saves files and pasted texts. */
+  files: FileDependencies;
   place: PlaceKeeper;
   /** Opens an http(s), mailto or tel address. */
   openAddress(address: string): void;

@@ -22,6 +22,8 @@ export type LibraryPlace =
   | { kind: 'compare'; columns: readonly ColumnRef[] }
   /** All known vendors, or the one with that id. */
   | { kind: 'vendors'; vendor: string | null }
+  /** Reading a file or a pasted text; `address` is where it came from, as far as that is known already. */
+  | { kind: 'read'; address: string }
   /** Export, import, storage, deleting everything. */
   | { kind: 'keeping' };
 
@@ -44,6 +46,8 @@ const mostClauses = 50;
 export function readPlace(hash: string): LibraryPlace {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   if (parameters.has('keeping')) return { kind: 'keeping' };
+  const read = parameters.get('read');
+  if (read !== null) return { kind: 'read', address: read };
   const columns = parameters.get('compare');
   if (columns !== null) return { kind: 'compare', columns: readColumns(columns) };
   const vendor = parameters.get('vendors');
@@ -77,6 +81,8 @@ export function writePlace(place: LibraryPlace): string {
   switch (place.kind) {
     case 'keeping':
       return 'keeping';
+    case 'read':
+      return `read=${encodeURIComponent(place.address)}`;
     case 'compare':
       return `compare=${place.columns.map(writeColumn).join(',')}`;
     case 'vendors':

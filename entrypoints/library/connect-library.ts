@@ -15,6 +15,7 @@ import { loadOnce } from '../popup/load-once.ts';
 import { loadVendors } from '../popup/load-vendors.ts';
 import { readFigures } from '../popup/read-figures.ts';
 import { connectDeletions } from './connect-deletions.ts';
+import { connectFiles } from './connect-files.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { keepPlace } from './keep-place.ts';
 import { offerFile } from './offer-file.ts';
@@ -73,6 +74,7 @@ export function connectLibrary({ database, openAddress, storages }: Surroundings
 
     loadVendors: loadOnce(loadVendors),
     sectorChoice: keepSector(local),
+    files: connectFiles(database),
     place: keepPlace(window),
     openAddress,
     copy: copyText,

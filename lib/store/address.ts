@@ -6,12 +6,12 @@ export function stripFragment(address: string): string {
 
 /** The name by which a file is saved that came from no known address: `file:privacy%20notice.pdf`. A changed file of that name is a further version. */
 export function nameFileAddress(fileName: string): string {
-  return `file:${encodeURIComponent(fileName.trim().toWellFormed()) || 'unnamed'}`;
+  return `file:${encodeURIComponent(fileName.trim().replace(/\p{Cs}/gu, '\uFFFD')) || 'unnamed'}`;
 }
 
 /** The name by which a pasted text is saved that came from no known address; texts of one title are versions of one another. */
 export function nameTextAddress(title: string): string {
-  return `text:${encodeURIComponent(title.trim().toWellFormed()) || 'untitled'}`;
+  return `text:${encodeURIComponent(title.trim().replace(/\p{Cs}/gu, '\uFFFD')) || 'untitled'}`;
 }
 
 /** `file:` and `text:` without slashes are names of ours; `file:///` is an address of the browser. */

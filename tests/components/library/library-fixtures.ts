@@ -1,9 +1,17 @@
 import { vi } from 'vitest';
 import type { LibraryDependencies, LibraryList } from '../../../components/library/library-dependencies.ts';
+import type { FileOutcome } from '../../../lib/files/policy-file.ts';
 import type { PolicyRow, VersionRow } from '../../../lib/store/database.ts';
 import type { ConnectionState } from '../../../lib/store/watch-connection.ts';
+import type { PolicyDocument } from '../../../lib/types.ts';
+import { aDocument } from '../../builders.ts';
 import { kiteBaseline } from '../kite-baseline.ts';
 import { aRichAnalysis } from '../popup-fixtures.ts';
+
+/** What reading a file gives. */
+export function readAs(document: PolicyDocument): Extract<FileOutcome, { outcome: 'read' }> {
+  return { outcome: 'read', format: 'html', reading: { document, policyLinks: [] } };
+}
 
 const glance: PolicyRow['glance'] = {
   practices: ['tracking.session-recording:does', 'sharing.no-sale:does', 'sharing.sells:does-not', 'cookies.own:does'],
@@ -145,6 +153,18 @@ export function libraryDependencies(first: LibraryList, overrides: Partial<Libra
     }),
     loadVendors: vi.fn(async () => ({ outcome: 'loaded' as const, baseline: kiteBaseline() })),
     sectorChoice: { read: () => null, write: vi.fn() },
+    files: {
+      readFile: vi.fn(async () => readAs(aDocument())),
+      readPasted: vi.fn(async () => readAs(aDocument())),
+      analyse: vi.fn(async () => ({ outcome: 'analysed' as const, analysis: aRichAnalysis() })),
+      findSaved: vi.fn(async () => ({ outcome: 'not-saved' as const })),
+      save: vi.fn(async () => ({
+        outcome: 'added' as const,
+        policyId: 1,
+        versionId: 10,
+        savedAt: Date.UTC(2026, 2, 4),
+      })),
+    },
     place: {
       read: () => hash,
       write: vi.fn((place) => {

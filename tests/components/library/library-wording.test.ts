@@ -16,6 +16,8 @@ describe('a place', () => {
   it.each([
     ['', startPlace],
     ['keeping', { kind: 'keeping' }],
+    ['read=', { kind: 'read', address: '' }],
+    ['read=https%3A%2F%2Fa.example%2Fp.pdf%3Fa%3D1%262', { kind: 'read', address: 'https://a.example/p.pdf?a=1&2' }],
     ['policy=7&tab=text&clauses=c3,c12', { ...startPlace, policy: 7, tab: 'text', clauses: ['c3', 'c12'] }],
     ['vendors=', { kind: 'vendors', vendor: null }],
     ['vendors=kites.example', { kind: 'vendors', vendor: 'kites.example' }],

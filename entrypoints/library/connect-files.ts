@@ -1,0 +1,56 @@
+import type { FileDependencies } from '../../components/library/file-dependencies.ts';
+import { readPage } from '../../lib/extract/read-page.ts';
+import { type FileOutcome, type FileTools, largestFile } from '../../lib/files/policy-file.ts';
+import { readPolicyFile, readPolicyText } from '../../lib/files/read-policy-file.ts';
+import { nameFileAddress, nameTextAddress } from '../../lib/store/address.ts';
+import type { ClauselightDatabase } from '../../lib/store/database.ts';
+import { analyseWithModel, findSaved, saveAnalysis } from '../popup/analyse-and-save.ts';
+import { loadModel } from '../popup/load-model.ts';
+import { loadOnce } from '../popup/load-once.ts';
+import { loadPdfLibrary } from './load-pdf-library.ts';
+
+/** A document made by DOMParser runs no scripts and loads nothing. It never becomes part of this page. */
+const readHtml: FileTools['readHtml'] = (html, href) =>
+  readPage(new DOMParser().parseFromString(html, 'text/html'), href);
+
+/** Joins the library's view of files to the readers, the model and the store. */
+export function connectFiles(database: ClauselightDatabase): FileDependencies {
+  const model = loadOnce(loadModel);
+  return {
+    readFile: async (file, address, options) => {
+      // Before it is read into memory.
+      if (file.size > largestFile) return { outcome: 'too-large', limit: largestFile };
+      const bytes = await readBytes(file);
+      if (bytes === undefined) return { outcome: 'file-unreadable' };
+      const named = { name: file.name, bytes, address: address || nameFileAddress(file.name) };
+      return readPolicyFile(named, { readHtml, loadPdfLibrary }, options);
+    },
+    readPasted: async ({ text, html, title, address }) => {
+      const name = title.trim() || 'Pasted text';
+      const read = await readPolicyText(html ?? text, html === null ? 'text' : 'html', { name, address }, { readHtml });
+      return read.outcome === 'read' ? nameText(read, title.trim(), address) : read;
+    },
+    analyse: (document) => analyseWithModel(document, model),
+    findSaved: (analysis) => findSaved(database, analysis),
+    save: (analysis) => saveAnalysis(database, analysis),
+  };
+}
+
+/** Undefined where the file was moved or changed since it was chosen, or is a folder. */
+async function readBytes(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+function nameText(read: Extract<FileOutcome, { outcome: 'read' }>, given: string, address: string): FileOutcome {
+  const { document } = read.reading;
+  const title = given || document.title;
+  return {
+    ...read,
+    reading: { ...read.reading, document: { ...document, title, url: address || nameTextAddress(title) } },
+  };
+}
