@@ -210,7 +210,9 @@ function FactRowView({ row, keys, labels, chosen, onChoose }: RowsProps & { row:
                 <FactValues values={values} />
               </button>
             ) : (
-              <FactValues values={values} />
+              <span class="cell-text">
+                <FactValues values={values} />
+              </span>
             )}
           </td>
         );

@@ -12,9 +12,10 @@ export function TopicStandingLine({ topic }: { topic: TopicId }) {
   if (standing === undefined || standing.silent) return null;
   const kind = chooseMeasure(topic);
   const { own, known } = standing[kind];
-  if (known.counts.length === 0) return null;
+  // Where all are alike there is nothing to tell.
+  if (known.more + known.fewer === 0) return null;
   return (
-    <p class="standing-line">
+    <p class="standing-line" title={`Of the known vendors that speak of it, by number of ${measureNames[kind]}`}>
       <SpreadPlot spread={known} own={own} what={measureNames[kind]} />
       <span>{sayTopic(standing)}</span>
     </p>

@@ -29,16 +29,16 @@ export function chooseMeasure(topic: TopicId): MeasureKind {
   return worrying >= good ? 'concerns' : 'assurances';
 }
 
-/** "3 concerns; of 104 vendors 61 have more, 31 fewer": one line for a topic of which the policy speaks. */
+/** "3 concerns; 61 of 104 have more, 31 fewer": one line for a topic of which the policy speaks, the vendors being those that speak of it too. */
 export function sayTopic(standing: TopicStanding): string {
   const kind = chooseMeasure(standing.topic);
   const { own, known, sector }: TopicMeasure = standing[kind];
   const count = kind === 'concerns' ? sayConcerns(own) : `${own} in your favour`;
   const of = ({ fewer, same, more }: TopicMeasure['known']) => fewer + same + more;
-  const whole = `${count}; of ${of(known)} known vendors ${known.more} have more, ${known.fewer} fewer`;
+  const whole = `${count}; ${known.more} of ${of(known)} have more, ${known.fewer} fewer`;
   return sector === null || of(sector) === 0
     ? whole
-    : `${whole}; of ${of(sector)} in its sector ${sector.more} more, ${sector.fewer} fewer`;
+    : `${whole}; in its sector ${sector.more} of ${of(sector)} more, ${sector.fewer} fewer`;
 }
 
 function sayConcerns(count: number): string {

@@ -78,7 +78,8 @@ function sayWhy({ vendor, denies, assures, silentOn }: SimilarVendor): string {
     const stance = stances.get(practice);
     return stance === undefined ? [] : [statementOf(practice, stance)];
   };
-  const statements = [...denies, ...assures].flatMap(say).slice(0, mostStatements);
+  // A sale that is denied, and the promise not to sell, read the same.
+  const statements = [...new Set([...denies, ...assures].flatMap(say))].slice(0, mostStatements);
   const silence = silentOn.length === 0 ? '' : ` Says nothing of ${silentOn.length} that this policy states.`;
   return `${statements.join('; ')}.${silence}`;
 }

@@ -21,7 +21,7 @@ describe('the popup among known vendors', () => {
     const { container } = openPopup();
     expect(await screen.findByText('clear \u00b7 2 clauses \u00b7 like 2 of 4')).toBeTruthy();
     const line = container.querySelector('[data-topic="cookies"] .standing-line')!;
-    expect(line.textContent).toBe('1 concern; of 3 known vendors 0 have more, 1 fewer');
+    expect(line.textContent).toBe('1 concern; 0 of 3 have more, 1 fewer');
     expect(
       within(line as HTMLElement)
         .getByRole('img')
@@ -39,7 +39,7 @@ describe('the popup among known vendors', () => {
     expect(write).toHaveBeenCalledWith('messaging');
     expect(screen.getByText('clear \u00b7 2 clauses \u00b7 like 2 of 4, 1 of 2 in its sector')).toBeTruthy();
     expect(container.querySelector('[data-topic="cookies"] .standing-line')!.textContent).toMatch(
-      /; of 1 in its sector 0 more, 0 fewer$/,
+      /; in its sector 0 of 1 more, 0 fewer$/,
     );
   });
 
@@ -132,7 +132,7 @@ describe('the words of a standing', () => {
     const spread = { counts: [3, 1], silent: 0, fewer: 0, same: 3, more: 1 };
     const measure = { own: 0, known: spread, sector: null };
     expect(sayTopic({ topic: 'sharing', silent: false, concerns: measure, assurances: measure })).toBe(
-      'no concern; of 4 known vendors 1 have more, 0 fewer',
+      'no concern; 1 of 4 have more, 0 fewer',
     );
   });
 
