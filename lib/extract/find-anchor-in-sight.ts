@@ -25,9 +25,9 @@ export function findAnchorInSight(range: Range, start: Element): AnchorInSight {
     if (found === undefined && isShown(element)) found = { anchor: element, around: element, folded: true };
     if (found?.anchor === element) box = element.getBoundingClientRect();
     const edge = element.getBoundingClientRect();
-    if (box !== undefined && isClipBox(element) && isOutside(box, edge)) found = undefined;
     // What scrolls, or is a page of its own, can bring into sight all that is in it.
-    if (element.localName === 'iframe' || element.localName === 'frame' || isScrollBox(element)) box = edge;
+    if (isFrame(element) || isScrollBox(element)) box = edge;
+    else if (box !== undefined && isClipBox(element) && isOutside(box, edge)) found = undefined;
   }
   return found ?? { anchor: outermost, around: outermost, folded: true };
 }
@@ -43,6 +43,10 @@ function isRendered(range: Range, start: Element): boolean {
 function isShown(element: Element): boolean {
   if (element.getClientRects().length === 0) return false;
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+function isFrame(element: Element): boolean {
+  return element.localName === 'iframe' || element.localName === 'frame';
 }
 
 function isClipBox(element: Element): boolean {
