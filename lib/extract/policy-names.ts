@@ -47,7 +47,7 @@ const documentNames: readonly Name[] = [
   // French
   {
     holds: /donn|confident|vie priv|rgpd|priv[ée]e/,
-    name: /(?:politique|charte|d[ée]claration|r[èe]gles|engagements?|notice|avis|mentions?)\s(?:g[ée]n[ée]rales?\s)?(?:(?:de|sur|relative|relatives|concernant|en mati[èe]re)\s?)(?:(?:de|la|le|les|[àa]|au|aux|des)\s?|de\sl['’]){0,3}(?:confidentialit[ée]|protection|traitement|gestion|utilisation des donn|vie\spriv|donn[ée]es|r\.?g\.?p\.?d)|(?:protection|traitement|gestion)\sdes\sdonn[ée]es|^donn[ée]es\s(?:personnelles|[àa] caract[èe]re personnel)|^(?:confidentialit[ée]|vie\spriv[ée]e)(?:\set\scookies)?$|mentions\srgpd/,
+    name: /(?:politique|charte|d[ée]claration|r[èe]gles|engagements?|notice|avis|mentions?)\s(?:g[ée]n[ée]rales?\s)?(?:(?:de|sur|relative|relatives|concernant|en mati[èe]re)\s?|d['’])(?:(?:de|la|le|les|[àa]|au|aux|des)\s?|de\sl['’]){0,3}(?:confidentialit[ée]|protection|traitement|gestion|utilisation des donn|vie\spriv|donn[ée]es|r\.?g\.?p\.?d)|(?:protection|traitement|gestion)\sdes\sdonn[ée]es|^donn[ée]es\s(?:personnelles|[àa] caract[èe]re personnel)|^(?:confidentialit[ée]|vie\spriv[ée]e)(?:\set\scookies)?$|mentions\srgpd/,
   },
   // Spanish, Catalan
   {
