@@ -1,4 +1,4 @@
-import { explainUnreadable } from './describe-outcome.ts';
+import { explainUnreadable, isReadableAsFile } from './describe-outcome.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailedNotice } from './FailedNotice.tsx';
 import { ConnectionNotice } from './library/ConnectionNotice.tsx';
@@ -57,9 +57,15 @@ function StateView({ reader, dependencies }: StateViewProps) {
         <Notice title={title}>
           <p>{advice}</p>
           <div class="notice-actions">
-            <button type="button" onClick={dependencies.openLibrary}>
-              Open the library
-            </button>
+            {isReadableAsFile(state.reason) ? (
+              <button type="button" class="primary" onClick={dependencies.openFileReader}>
+                Read a file or text
+              </button>
+            ) : (
+              <button type="button" onClick={dependencies.openLibrary}>
+                Open the library
+              </button>
+            )}
           </div>
         </Notice>
       );

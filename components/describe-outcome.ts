@@ -25,14 +25,13 @@ export function explainUnreadable(reason: UnreadableReason): Explanation {
     case 'pdf':
       return {
         title: 'This is a PDF document',
-        advice:
-          'Clauselight reads web pages, and the browser\u2019s PDF viewer is closed to it. See whether the site also has the policy as a page.',
+        advice: 'No extension can read the browser\u2019s PDF view. Save the file, and have it read in the library.',
       };
     case 'file':
       return {
         title: 'This is a file on your computer',
         advice:
-          'The browser keeps files from extensions unless you allow it: in the browser\u2019s list of extensions, open the details of Clauselight and allow access to file addresses.',
+          'The browser keeps files from extensions unless you allow it: in the browser\u2019s list of extensions, open the details of Clauselight and allow access to file addresses. Or choose the file in the library.',
       };
     case 'view-source':
       return {
@@ -43,9 +42,14 @@ export function explainUnreadable(reason: UnreadableReason): Explanation {
       return {
         title: 'The browser lets no extension read this page',
         advice:
-          'Some pages are protected by the browser, by its maker or by the computer\u2019s owner. Open the policy in another tab or browser and try there.',
+          'Some pages are protected by the browser, by its maker or by the computer\u2019s owner. Open the policy in another tab or browser, or copy its text and paste it in the library.',
       };
   }
+}
+
+/** Whether the reader can have the text all the same, and bring it to the library as a file or by copying it. */
+export function isReadableAsFile(reason: UnreadableReason): boolean {
+  return reason === 'pdf' || reason === 'file' || reason === 'no-access';
 }
 
 /** A failure that a further try may mend. */

@@ -58,6 +58,8 @@ export interface PopupDependencies extends StandingDependencies {
   /** Loads the popup anew. */
   reload(): void;
   openLibrary(): void;
+  /** Opens the library where it reads files and pasted texts, with the tab's address filled in. */
+  openFileReader(): void;
   /** Opens the library where it tells what changed from one version of a policy to another. */
   openChanges(policyId: number, before: number, after: number): void;
   /** Opens the library's comparison with these columns. */

@@ -15,6 +15,8 @@ export interface ActiveTab {
   showQuotes(quotes: readonly Quote[], current: number): Promise<ShowOutcome>;
   /** Says whether the page that was read last has changed since. */
   glance(): Promise<GlanceOutcome>;
+  /** Address of the tab that was read last, as far as the browser tells it; '' where it does not. */
+  readAddress(): string;
   /** Opens an address: mail and telephone in the tab at hand, which stays where it is; the web in a new one. */
   openAddress(address: string): void;
 }
@@ -30,6 +32,7 @@ export type GlanceOutcome =
 /** Gives the way to the tab that is in front when its page is first read. */
 export function reachActiveTab(): ActiveTab {
   let tabId: number | undefined;
+  let address = '';
   let stylesInserted = false;
 
   const readPage = async (): Promise<ReadOutcome> => {
@@ -38,6 +41,7 @@ export function reachActiveTab(): ActiveTab {
     // A retry may find a page that was loaded anew, without the styles.
     stylesInserted = false;
     tabId = tab.id;
+    address = tab.url ?? '';
     const reason = refuseAddress(tab.url);
     if (reason !== undefined) return { outcome: 'cannot-read', reason };
     return withLimit(runPageScript(tab.id, tab.url), readingLimit);
@@ -77,7 +81,7 @@ export function reachActiveTab(): ActiveTab {
     browser.tabs.create({ url: address });
   };
 
-  return { readPage, showQuotes, glance, openAddress };
+  return { readPage, showQuotes, glance, openAddress, readAddress: () => address };
 }
 
 /**

@@ -17,6 +17,7 @@ interface Surroundings {
   tab: ActiveTab;
   database: ClauselightDatabase;
   openLibrary(): void;
+  openFileReader(address: string): void;
   openComparison(columns: readonly ColumnRef[]): void;
   openVendor(vendorId: string | null): void;
   openChanges(policyId: number, before: number, after: number): void;
@@ -34,6 +35,7 @@ export function connectPopup({ tab, database, ...open }: Surroundings): PopupDep
     watchPage: (onChange) => watchPage(tab.glance, onChange),
     openAddress: tab.openAddress,
     ...open,
+    openFileReader: () => open.openFileReader(tab.readAddress()),
     loadVendors: loadOnce(loadVendors),
     sectorChoice: keepSector(reachStorage('localStorage')),
     copy: copyText,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type LibraryPlace, startPlace, writePlace } from '../../components/library/library-place.ts';
+import { isWebAddress } from '../../components/openable-address.ts';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import '../../components/theme.css';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -17,6 +18,8 @@ const dependencies = connectPopup({
   openComparison: (columns) => openInLibrary({ kind: 'compare', columns }),
   openVendor: (vendor) => openInLibrary({ kind: 'vendors', vendor }),
   openLibrary: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
+  // A file's own address is of no use to anybody else.
+  openFileReader: (address) => openInLibrary({ kind: 'read', address: isWebAddress(address) ? address : '' }),
   openChanges: (policy, before, after) => openInLibrary({ ...startPlace, policy, tab: 'changes', before, after }),
 });
 render(<PopupApp dependencies={dependencies} />, root);

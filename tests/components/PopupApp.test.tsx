@@ -188,14 +188,14 @@ describe('showing clauses in the page', () => {
     [{ outcome: 'not-found' }, /the page no longer shows this clause/],
     [{ outcome: 'page-gone' }, /The page has changed since it was read/],
     [{ outcome: 'failed', details: 'no luck' }, /could not be marked: no luck/],
-    [{ outcome: 'shown', match: 'exact', folded: true }, '1 of 2: folded away in the page, here'],
+    [{ outcome: 'shown', match: 'exact', folded: true }, '1 of 2: folded away in the page, near what is in view now'],
     [
       { outcome: 'shown', match: 'approximate', folded: false },
       '1 of 2: the page has changed since; this is the nearest text',
     ],
     [
       { outcome: 'shown', match: 'approximate', folded: true },
-      '1 of 2: the page has changed since; this is the nearest text, folded away here',
+      '1 of 2: the page has changed since; this is the nearest text, folded away near what is in view now',
     ],
   ])('says so when the answer is %o', async (outcome, sentence) => {
     openPopup(popupDependencies(aRichAnalysis(), { showClauses: async () => outcome }));
@@ -599,6 +599,17 @@ describe('the popup where it cannot read', () => {
     expect(stateOf(container)).toBe('cannot-read');
     expect(await findAxeViolations(container)).toEqual([]);
   });
+
+  it.each<UnreadableReason>(['pdf', 'file', 'no-access'])(
+    'leads to where the library reads files: %s',
+    async (reason) => {
+      const { dependencies } = openPopup(
+        popupDependencies(aRichAnalysis(), { readPage: async () => ({ outcome: 'cannot-read', reason }) }),
+      );
+      fireEvent.click(await screen.findByRole('button', { name: 'Read a file or text' }));
+      expect(dependencies.openFileReader).toHaveBeenCalledOnce();
+    },
+  );
 });
 
 describe('the popup when something fails', () => {

@@ -33,6 +33,7 @@ export function popupDependencies(
     openVendor: vi.fn(),
     openComparison: vi.fn(),
     openLibrary: vi.fn(),
+    openFileReader: vi.fn(),
     openChanges: vi.fn(),
     openAddress: vi.fn(),
     copy: vi.fn(async () => true),

@@ -6,7 +6,13 @@ import { copyText } from '../../entrypoints/popup/copy-text.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { aDocument, anAnalysis } from '../builders.ts';
 
-const tab: ActiveTab = { readPage: vi.fn(), showQuotes: vi.fn(), glance: vi.fn(), openAddress: vi.fn() };
+const tab: ActiveTab = {
+  readPage: vi.fn(),
+  showQuotes: vi.fn(),
+  glance: vi.fn(),
+  openAddress: vi.fn(),
+  readAddress: () => '',
+};
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
@@ -19,6 +25,7 @@ function connect(indexedDB = new IDBFactory()) {
     tab,
     database: openDatabase({ indexedDB, IDBKeyRange }),
     openLibrary: vi.fn(),
+    openFileReader: vi.fn(),
     openComparison: vi.fn(),
     openVendor: vi.fn(),
     openChanges: vi.fn(),
