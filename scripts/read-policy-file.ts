@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer as readStream } from 'node:stream/consumers';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
+import { openFrames } from '../lib/extract/open-frames.ts';
 import { readPage } from '../lib/extract/read-page.ts';
 import { explainFileProblem } from '../lib/files/explain-file-problem.ts';
 import type { TextFormat } from '../lib/files/policy-file.ts';
@@ -64,6 +65,7 @@ export function parsePage(html: string): Document {
   for (const stray of [...document.children]) if (stray !== document.documentElement) stray.remove();
   document.documentElement.append(body);
   for (const element of document.querySelectorAll('*')) lowerAttributeNames(element);
+  openFrames(document, parsePage);
   return document;
 }
 

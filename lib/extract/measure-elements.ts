@@ -12,12 +12,16 @@ export interface ElementMeasure {
   links: number;
   inPageLinks: number;
   policyWords: number;
+  /** Fields and buttons to fill in and press. */
+  controls: number;
   /** The element around it in the flattened tree, null for the root. */
   parent: Element | null;
   /** Its number in document order, and that of the last element inside it, which is its own where there is none. */
   place: number;
   end: number;
 }
+
+const controlTag = /^(?:input|select|textarea|button)$/;
 
 /**
  * Measures every readable element below `root`, itself included, in document order (the order of the map), in one pass.
@@ -42,10 +46,12 @@ export function measureElements(
         around.policyWords += countPolicyWords(node.data);
         return false;
       }
-      if (!isElement(node) || isUnreadable(node)) return false;
+      if (!isElement(node)) return false;
+      if (around !== undefined && controlTag.test(tagOf(node))) around.controls += 1;
+      if (isUnreadable(node)) return false;
       const place = measures.size;
       const measure: ElementMeasure = {
-        ...{ length: 0, linkLength: 0, links: 0, inPageLinks: 0, policyWords: 0 },
+        ...{ length: 0, linkLength: 0, links: 0, inPageLinks: 0, policyWords: 0, controls: 0 },
         ...{ parent: open[open.length - 1]?.element ?? null, place, end: place },
       };
       if (tagOf(node) === 'a') {
@@ -69,6 +75,7 @@ export function measureElements(
       around.links += measure.links;
       around.inPageLinks += measure.inPageLinks;
       around.policyWords += measure.policyWords;
+      around.controls += measure.controls;
     },
   });
   return { measures, depth };

@@ -20,14 +20,22 @@ const consentWindow =
 const furnitureName =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|mega-?menu|breadcrumbs?|footer|foot|masthead|topbar|top-bar|sidebar|side-?bar|toc|table-of-contents|share|social|newsletter|subscribe|subscription|signup|related|recommended|promo|advert|ads?|comments?|disqus|login|search|skip-?links?|pagination|toolbar|modal|popup|lightbox|dialog|drawer|tooltip)(?:$|[\s_-])/i;
 
+/** Names of the parts of tabs and accordions. */
+const foldedName = /accordion|collaps|toggle|expand|panel|\btab|tab-|faq|answer/i;
+
 /** Tags of text itself. Their names say what they are about ("cookies", "share"), not what they are. */
 const textTag = /^(?:h[1-6]|p|li|dt|dd|summary|td|th|tr|label|main|article)$/;
 
 /** An element with this share of the page's policy words is no chrome, whatever its name or tag. */
 const holdsPolicyShare = 0.25;
 
+/** A consent window speaks of little else than cookies; only one that holds so much of the page's policy words is the policy itself. */
+const mostOfPage = 0.6;
+
 /** Below this length a footer or a banner is short enough to be nothing else. */
 const shortText = 400;
+/** A section of a policy is longer than this. */
+const shortSection = 120;
 
 /** Policies have a policy word in 100 to 150 characters, other texts in 600 and more. */
 const charactersAPolicyWord = 400;
@@ -63,10 +71,10 @@ function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasu
   const names = nameOf(element, tag);
   const holdsPolicy = measure.policyWords > 0 && measure.policyWords >= whole.policyWords * holdsPolicyShare;
   if (isContents(measure)) return true;
-  if (consentWindow.test(names)) return !holdsPolicy || measure.length < whole.length * holdsPolicyShare;
+  if (consentWindow.test(names)) return measure.policyWords < whole.policyWords * mostOfPage;
   if (holdsPolicy && measure.length > shortText) return false;
   if (tag === 'iframe' || tag === 'frame') return isWidget(measure);
-  if (isHidden(element) && !isProse(measure)) return true;
+  if (isHidden(element) && !isProse(measure) && !isFoldedPart(element, measure, names)) return true;
   if (/^(?:alert)?dialog$/.test(role) || tag === 'dialog') return true;
   const share = linkShareOf(measure);
   if (tag === 'nav' || /^(?:navigation|search|menu|menubar|toolbar|tablist)$/.test(role))
@@ -85,7 +93,14 @@ function nameOf(element: Element, tag: string): string {
 /** Named as furniture, and its text does not speak against it. */
 function isFurniture(measure: ElementMeasure, share: number): boolean {
   if (share > 0.5) return true;
-  return measure.length < shortText && measure.policyWords < 2;
+  // Sections of policies have such names, too, as places that the contents lead to; but nothing to fill in.
+  return measure.length < (measure.controls > 0 ? shortText : shortSection) && measure.policyWords < 2;
+}
+
+/** A tab or a folded part with something to say; policies have sections without a word of the trade. */
+function isFoldedPart(element: Element, measure: ElementMeasure, names: string): boolean {
+  if (measure.length < shortSection || measure.controls > 0 || linkShareOf(measure) > 0.3) return false;
+  return element.getAttribute('role') === 'tabpanel' || (foldedName.test(names) && !furnitureName.test(names));
 }
 
 /** Text that reads like a clause or more: of some length, with a word of the trade, not made of links. */

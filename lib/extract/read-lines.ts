@@ -115,6 +115,8 @@ function cutLine(line: Line, start: number, end: number): Line {
       end: Math.min(text.length, link.end - from),
     }))
     .filter((link) => link.end > link.start);
-  const linkLength = Math.min(line.linkLength, text.length);
+  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
+  // Where links were dropped (in-page ones of a saved file, say), nobody knows in which part of the line they stood.
+  const linkLength = line.links.length > 0 ? linked : Math.min(line.linkLength, text.length);
   return { text, links, boldLength: 0, linkLength, button: line.button };
 }

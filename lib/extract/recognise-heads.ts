@@ -47,11 +47,16 @@ export function isHeadText(text: string): boolean {
   if (text.length > (isTitle ? longestTitle : longestHead)) return false;
   if (countHeadWords(text) > (isTitle ? mostTitleWords : mostWords) || isDateLine(bare)) return false;
   if (!/\p{L}/u.test(bare) || sentenceOpening.test(bare)) return false;
-  if ((denial.test(bare) && !questionOrNotice.test(bare)) || leadInEnd.test(bare)) return false;
+  if ((denial.test(bare) && !questionOrNotice.test(bare)) || isLeadIn(bare)) return false;
   if (/[@;,]|https?:/.test(bare.slice(-1)) || bare.includes('@')) return false;
   // "Security." is a head; "Security is our concern and we take it seriously." is not, and full stops within tell so too.
   if (/[.!]$/.test(bare)) return (isTitle || countHeadWords(bare) <= 8) && !/[.!?]\s/.test(bare);
   return true;
+}
+
+/** "What we use it for" is a question, and no lead-in to a list. */
+function isLeadIn(text: string): boolean {
+  return leadInEnd.test(text) && (text.endsWith(':') || !questionOrNotice.test(text));
 }
 
 /** A title may hold its date: "Privacy Statement, June 3, 2003". */

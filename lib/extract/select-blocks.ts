@@ -1,9 +1,9 @@
 import { findFurniture } from './find-furniture.ts';
 import type { ListedBlock } from './list-blocks.ts';
-import { isPolicyLike } from './measure-coverage.ts';
+import { copyrightLine, isPolicyLike } from './measure-coverage.ts';
 import type { ElementMeasure } from './measure-elements.ts';
+import { namesPrivacy } from './policy-names.ts';
 import type { PreparedPage } from './prepare-document.ts';
-import { policyTitle } from './read-title.ts';
 import { tagOf } from './readable-text.ts';
 
 /** The column is the innermost element with this share of the policy text. Less would leave out a last section that stands in a box of its own. */
@@ -77,7 +77,7 @@ function findColumn(
   return found === undefined ? undefined : climbToBox(found, measures);
 }
 
-/** From a paragraph, item or cell that holds all the text to what holds its heading, too. */
+/** From a paragraph, list or table that holds all the text to what holds its heading, too. */
 function climbToBox(
   [element, measure]: readonly [Element, ElementMeasure],
   measures: ReadonlyMap<Element, ElementMeasure>,
@@ -85,7 +85,7 @@ function climbToBox(
   let box = measure;
   for (
     let tag = tagOf(element);
-    /^(?:p|li|ul|ol|dl|dd|t[dr]|tbody|table|pre|blockquote|font|span|center)$/.test(tag) && box.parent !== null;
+    /^(?:p|li|ul|ol|dl|dd|tr|tbody|table|pre|blockquote|font|span|center)$/.test(tag) && box.parent !== null;
   ) {
     tag = tagOf(box.parent);
     const above = measures.get(box.parent);
@@ -96,9 +96,10 @@ function climbToBox(
 }
 
 function weighBlock(each: ListedBlock): number {
-  const { block, linkShare, policyWords } = each;
-  if (block.kind === 'heading' || block.text.length < 40 || linkShare >= 0.5) return 0;
-  return block.text.length * (policyWords > 0 ? 1 : plainProseWeight);
+  const { block, linkShare } = each;
+  if (isPolicyLike(each)) return block.text.length;
+  const isProse = block.kind !== 'heading' && block.text.length >= 40 && linkShare < 0.5;
+  return isProse && !copyrightLine.test(block.text) ? block.text.length * plainProseWeight : 0;
 }
 
 function isInside(
@@ -124,16 +125,22 @@ function keepFrame(listed: readonly ListedBlock[], kept: Set<ListedBlock>, furni
 
 /** Index among the blocks above the column of the policy's title, or of its date where that has no title; -1 where there is neither. */
 function findTitle(above: readonly ListedBlock[], below: readonly ListedBlock[]): number {
-  const named = above.findLastIndex(({ block }) => block.kind === 'heading' && policyTitle.test(block.text));
+  const named = above.findLastIndex(isTitle);
   if (named >= 0) {
     // "Privacy" over "Privacy Policy": the title of the page over that of the section.
     const before = above[named - 1]?.block;
-    return before?.kind === 'heading' && policyTitle.test(before.text) ? named - 1 : named;
+    return before?.kind === 'heading' && namesPrivacy(before.text) ? named - 1 : named;
   }
   const isMain = ({ block }: ListedBlock) => block.kind === 'heading' && block.level === 1;
   // A title in a language that we do not know is told by its rank.
   const main = below.some(isMain) ? -1 : above.findLastIndex(isMain);
   return main >= 0 ? main : above.findIndex(isDateLine);
+}
+
+function isTitle({ block, linkShare }: ListedBlock): boolean {
+  if (!namesPrivacy(block.text)) return false;
+  // Some sites set it in plain type; a trail of links to the page ("Home » Privacy") is none.
+  return block.kind === 'heading' || (block.text.length <= 60 && linkShare < 0.3 && !/[.:»>›|/]/.test(block.text));
 }
 
 function isDateLine({ block, linkShare }: ListedBlock): boolean {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/extract/read-page.ts';
 import { segmentPolicy } from '../../lib/segment/segment-policy.ts';
+import { parsePage } from '../../scripts/read-policy-file.ts';
 import { expectSound } from './expect-sound.ts';
 
 describe('segmentPolicy on the fixture policies', () => {
@@ -14,7 +14,7 @@ describe('segmentPolicy on the fixture policies', () => {
   });
 
   it.each(slugs)('rejoins %s', (slug) => {
-    const { document } = parseHTML(readFileSync(new URL(`${slug}/source.html`, folder), 'utf8'));
+    const document = parsePage(readFileSync(new URL(`${slug}/source.html`, folder), 'utf8'));
     const { blocks } = readPage(document, `https://${slug}.example/`).document;
     const policy = segmentPolicy(blocks);
     expectSound(blocks, policy);
