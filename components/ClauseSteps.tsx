@@ -57,7 +57,8 @@ function describeResult({ index, result }: ShownClause, total: number): string {
 }
 
 function sayShown(place: string, { match, folded }: Extract<ShowOutcome, { outcome: 'shown' }>): string {
-  if (match === 'exact') return folded ? `${place}: folded away in the page, here` : `${place}, shown in the page`;
+  if (match === 'exact')
+    return folded ? `${place}: folded away in the page, near what is in view now` : `${place}, shown in the page`;
   const changed = `${place}: the page has changed since; this is the nearest text`;
-  return folded ? `${changed}, folded away here` : changed;
+  return folded ? `${changed}, folded away near what is in view now` : changed;
 }
