@@ -29,7 +29,7 @@ const limits = guard(
 );
 /** What comes after a right has been used, or before. */
 const procedure = guard(
-  /\b(?:authori[sz]ed agents?|verif(?:y|ying|ied|iable|ication)|fees?|once we (?:receive|have)|proof|identity|respond(?:s|ing)?|calendar days|business days|contact our customers?|(?:policy|policies|settings) (?:on|of) (?:those|these|their|that))\b/i,
+  /\b(?:authori[sz]ed agents?|verif(?:y|ying|ied|iable|ication)|fees?|once we (?:receive|have)|proof|identity|respond(?:s|ing)?|calendar days|business days|contact our customers?|any changes|(?:policy|policies|settings) (?:on|of) (?:those|these|their|that))\b/i,
 );
 const keeps = guard(
   /\b(?:retain\w*|retention|keep\w*|kept|stor(?:e|es|ed|age|ing)|hold|held|maintain\w*|remain\w*|delet\w+|eras\w+|archiv\w+)\b/i,
@@ -340,7 +340,10 @@ const judges: Partial<Record<TopicId, Judge>> = {
   use: judgeUse,
   rights: judgeRight,
   retention: (text) => (keeps.test(text) ? 1 : 0.92),
-  children: (text) => (statesAge.test(text) ? 1 : notForChildren.test(text) ? 0.9 : 0.8),
+  // What they are shown is not who may come.
+  children: (text) =>
+    (statesAge.test(text) ? 1 : notForChildren.test(text) ? 0.9 : 0.8) *
+    (/\bsegments?\b|\bbehaviou?ral\b/i.test(text) ? 0.93 : 1),
   security: (text, _leadIn, heading) =>
     (/\b(?:secur|protect|safe)/i.test(heading) ? 1.02 : 1) * (/\bcommit(?:ted|ment)\b/i.test(text) ? 0.96 : 1),
 };

@@ -79,8 +79,10 @@ function isListedKind({ kind, text, links }: TaggedClause, { id }: PracticeTag):
 /** "Information we receive from others", "How you can reach your data": a title that the page does not mark as one. */
 const bareTitle =
   /^\W{0,3}(?:\w{1,3}[.)] ?){0,2}(?:(?:the |other |additional |personal |your )?(?:information|data) (?:that )?(?:we|you)(?: may)? (?:collect|receive|obtain|provide|gather|share|disclose|use)(?! is| are| may| will| includes?)(?:(?! is | are | may | will | includes? |[.:;,]).){0,60}\.?|(?:how|why|when|where|what) (?:do |does |can |may )?(?:we|you|your|our|personal|information|data)\b[^.:;,]{0,70})$/i;
-/** The yearly figures on requests that Californian law asks for. */
-const countOfRequests = guard(/\b(?:received|denied|complied with(?: in (?:whole|full))?)\s{0,3}[:|]\s{0,3}\d/i);
+/** The yearly figures on requests that Californian law asks for, in a sentence or as a row of a table. */
+const countOfRequests = guard(
+  /\b(?:received|denied|complied with(?: in (?:whole|full))?)\s{0,3}[:|]\s{0,3}\d|\brequests?(?: \w+){0,3}\t[\d,.]+\t[\d,.]+/i,
+);
 
 /** "The categories of third parties to whom we sold it", in a list of what one may ask: that proves a right and no sale. */
 function describesRight({ text, leadIn, heading }: TaggedClause): boolean {
@@ -102,7 +104,7 @@ function isAnnouncement({ text }: TaggedClause, { id }: PracticeTag): boolean {
 }
 
 const announcement = guard(
-  /^\W{0,3}(?:this|our|the|these) (?:\w+ ){0,4}(?:policy|statement|notice|policies)(?: \([^)]{0,60}\))? (?:(?:also|will|further|supplements? [^.]{0,80} and(?: specifically)?) )?(?:describes?|explains?|sets? out|outlines?|tells?|informs?|details|covers|applies|discloses?|is (?:designed|intended|meant) to)\b/i,
+  /^\W{0,3}(?:this|our|the|these) (?:[\w&]+ ){0,4}(?:policy|statement|notice|policies)(?: \([^)]{0,60}\))? (?:(?:also|will|further|supplements? [^.]{0,80} and(?: specifically)?) )?(?:describes?|explains?|sets? out|outlines?|tells?|informs?|details|covers|applies|discloses?|is (?:designed|intended|meant) to)\b/i,
 );
 
 /** "A cookie is a small file that lets you stay signed in": of cookies that says something, of safety or use nothing. */
@@ -111,7 +113,7 @@ function isDefinition({ text }: TaggedClause, { id }: PracticeTag): boolean {
 }
 
 const names = guard(
-  /^\W{0,3}(?:in this (?:policy|notice|statement),? )?(?:we (?:will )?(?:refer to|call)\b[^.]{0,200}\bas\b|when we (?:say|refer to|use the (?:term|word))\b)/i,
+  /^\W{0,3}(?:in this (?:policy|notice|statement),? )?(?:we (?:will )?(?:refer to|call)\b[^.]{0,200}\bas\b|when we (?:say|refer to|use the (?:term|word))\b|we (?:shall |will )?use\b[^.]{0,120}\bas (?:a )?shorthand\b|[“"”']?(?:sensitive )?(?:personal|consumer health) (?:information|data)[“"”']? (?:is defined|means|refers to|has the meaning)\b)/i,
 );
 const cookieDefinition = guard(
   /^\W{0,3}(?:an? |the |these |such |our )?["“”']?(?:(?:web|internet|browser|http|session|persistent) )?(?:cookies?|beacons?|pixels?|clear gifs?|local storage)["“”']? (?:is|are) (?:an? )?(?:\w+ )?(?:small|tiny|unique|little|text|piece|pieces|type|string|data|files?)\b/i,

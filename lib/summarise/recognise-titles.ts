@@ -92,18 +92,23 @@ const longestBareHead = 45;
 
 /** "See section 4 below for how we use cookies.": one sentence that sends the reader to another place. */
 const sendsElsewhere = guard(
-  /^\W{0,3}(?:please )?(?:also )?(?:see|refer to|consult|read|review|check|visit|click|go to)\b[^.]{0,60}\b(?:polic(?:y|ies)|notices?|statements?|sections?|provisions|pages?|below|above|appendix|annex|here|table|chart|faqs?)\b[^.]{0,60}\b(?:for|to (?:learn|find|read|see|know|understand))\b|^\W{0,3}(?:(?:for|to (?:get|find|obtain|see|read)) (?:(?:more |further |additional |detailed |full )?(?:details?|information)|more (?:on|about))|to (?:learn|find out|read|know|see)\b(?![^.]{0,160}, we\b) (?:more|further|how|about|what)|(?:if you (?:would like|want|wish|need)|you can|you may) (?:to )?(?:find |learn |read |get )?(?:out )?(?:more|further)(?: information)?)\b/i,
+  /^\W{0,3}your (?:choices|options|rights) [^.]{0,100}\b(?:are|is) (?:described|explained|set out|outlined) (?:in|below)\b|^\W{0,3}(?:please )?(?:also )?(?:see|refer to|consult|read|review|check|visit|click|go to)\b[^.]{0,60}\b(?:polic(?:y|ies)|notices?|statements?|sections?|provisions|pages?|below|above|appendix|annex|here|table|chart|faqs?)\b[^.]{0,60}\b(?:for|to (?:learn|find|read|see|know|understand))\b|^\W{0,3}(?:(?:for|to (?:get|find|obtain|see|read)) (?:(?:more |further |additional |detailed |full )?(?:details?|information)|more (?:on|about))|to (?:learn|find out|read|know|see)\b(?![^.]{0,160}, we\b) (?:more|further|how|about|what)|(?:if you (?:would like|want|wish|need)|you can|you may) (?:to )?(?:find |learn |read |get )?(?:out )?(?:more|further)(?: information)?)\b/i,
 );
 /** "See the section below captioned How to Opt Out": a title is all that it tells, whatever the title says. */
 const namesSection =
   /^\W{0,3}(?:please )?(?:also )?(?:see|refer to) (?:the |our )?(?:sections?|paragraphs?|chapters?)\b[^.]*\.?\W*$/i;
+/** "Cookies: please see ...": what stands before the colon is a title. */
+const runInTitle = /^[^.:]{1,40}: (?=(?:please )?(?:see|refer|read|for)\b)/i;
 /** What such a sentence may still do: say that the reader can act there. */
 const letsAct =
   /\b(?:opt|unsubscrib|exercis|chang|manag|control|delet|block|disabl|reject|refus|withdraw|adjust|updat|contact|e-?mail|write|call|submit|request|choice|right)\w{0,5}\b/i;
+
+const toldBelow = /^\W{0,3}your (?:choices|options) [^.]{0,100}\b(?:described|explained|set out|outlined)\b/i;
 
 /** Tells whether a clause does no more than name where something is told. */
 export function isReference(text: string): boolean {
   // A second sentence in the clause may state something.
   if (text.length <= longestTitle && namesSection.test(text)) return true;
-  return sendsElsewhere.test(text) && !/[.!?] \p{Lu}/u.test(text) && !letsAct.test(text);
+  const body = text.replace(runInTitle, '');
+  return sendsElsewhere.test(body) && !/[.!?] \p{Lu}/u.test(text) && (toldBelow.test(body) || !letsAct.test(body));
 }

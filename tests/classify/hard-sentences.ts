@@ -534,6 +534,23 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
 
   'a denial of only a part': [
     {
+      text: 'This score is not passed to any company unless you agreed to it.',
+      is: {},
+      not: ['sharing.consent-only'],
+    },
+    {
+      leadIn: 'We may disclose your data:',
+      text: 'With your consent. We may pass data on where you ask us to.',
+      is: {},
+      not: ['sharing.consent-only'],
+    },
+    {
+      text: 'Session cookies go when you close the window; we do not keep them permanently.',
+      is: {},
+      not: ['retention.indefinite'],
+    },
+
+    {
       heading: 'Server records',
       text: 'We do not share this information.',
       is: {},
@@ -707,6 +724,42 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
   ],
 
   'somebody else': [
+    {
+      text: 'Such grouped, aggregated data may include the age range of those who saw the film.',
+      is: {},
+      not: ['collection.demographic'],
+    },
+    {
+      text: 'Our models were trained on texts that are publicly available on the internet.',
+      is: {},
+      not: ['sharing.public'],
+    },
+    {
+      text: 'We are not responsible if someone circumvents the security settings of our service or of other websites.',
+      is: {},
+      not: ['sharing.other-sites'],
+    },
+    {
+      text: 'To this day we have never received a secret order for the data of our users.',
+      is: {},
+      not: ['sharing.legal-notice'],
+    },
+    {
+      text: 'We record images with closed-circuit cameras when you enter our shops.',
+      is: {},
+      not: ['collection.content'],
+    },
+    {
+      text: 'Bookbarn will not sell or give personal data to any third party.',
+      is: { 'sharing.no-sharing': ['does', 'may'] },
+      not: ['sharing.third-parties does', 'sharing.third-parties may'],
+    },
+    {
+      leadIn: 'You might give us such details as:',
+      text: 'your age;',
+      is: { 'collection.demographic': ['does', 'may'] },
+    },
+
     {
       text: 'We share your address with couriers; these third parties are subject to terms we make with them.',
       is: { 'sharing.bound-by-contract': 'does' },
@@ -1056,6 +1109,21 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
 
   'cookies that are explained, used or refused': [
     {
+      text: 'You have the option to set up your phone to accept or refuse these cookies.',
+      is: { 'choices.browser-controls': 'does' },
+    },
+    {
+      leadIn: 'We note how you use the radio, like:',
+      text: 'actions you perform, like button changes, and time spent listening',
+      is: {},
+      not: ['cookies.social'],
+    },
+    {
+      text: "When you visit us, we learn some things through the use of 'cookies' and of log files.",
+      is: { 'cookies.own': 'does' },
+    },
+
+    {
       text: 'A session cookie remembers that you are signed in, so that you need to sign in only once.',
       is: {},
       not: ['cookies.session-only'],
@@ -1115,6 +1183,11 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
 
   'signals of the browser': [
     {
+      text: 'At present we do not answer “Do Not Track” or similar signals.',
+      is: { 'tracking.dnt-ignored': 'does' },
+    },
+
+    {
       text: 'Because there is no agreed standard, we do not respond to Do Not Track signals.',
       is: { 'tracking.dnt-ignored': 'does' },
       not: ['tracking.dnt-honoured does', 'tracking.none'],
@@ -1141,6 +1214,25 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
   ],
 
   'a right that is granted, limited or refused': [
+    {
+      text: 'If you choose “Close account”, other members will not be able to find you.',
+      is: {},
+      not: ['rights.close-account does-not'],
+    },
+    {
+      text: 'We will not penalise you for using your rights, for instance by suggesting that we may penalise you.',
+      is: { 'rights.no-discrimination': 'does' },
+    },
+    {
+      text: 'Please don’t hesitate to write to our data protection officer at dpo@shop.example.',
+      is: { 'contact.dpo': 'does' },
+    },
+    {
+      text: 'We do not utilise personal data in furtherance of solely automated decisions, which some laws call profiling.',
+      is: {},
+      not: ['use.profiling does', 'use.profiling may'],
+    },
+
     {
       text: 'Write to us to use your rights to see, correct, erase and transfer your personal data.',
       is: { 'rights.portability': ['does', 'may'] },
@@ -1180,6 +1272,24 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
   ],
 
   'how long, how safe and what changes': [
+    {
+      heading: 'Changes of this statement',
+      text: 'We will provide notice of any such changes where a law asks for it.',
+      is: { 'changes.notified': ['does', 'may'] },
+    },
+    {
+      text: 'You should check our websites frequently to see recent changes.',
+      is: { 'changes.posted': 'does' },
+    },
+    {
+      text: 'We can be required to provide some data of your account once a court sends us a lawful order.',
+      is: { 'sharing.legal': ['does', 'may'] },
+    },
+    {
+      text: 'You can tell us more about yourself, which is then shown publicly on your page.',
+      is: { 'sharing.public': ['does', 'may', 'choice'] },
+    },
+
     {
       heading: 'Changes of this policy',
       text: 'If we do so in a way that matters, a significant one, we will write to you via the e-mail address of your account.',

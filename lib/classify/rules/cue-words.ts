@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
   disclose:
     '\\b(?:shar|disclos|transfer|releas|reveal|publish(?!er)|sell\\b|sold\\b|ma[kd]e available|distribut)\\w{0,4}',
   collect:
-    '\\b(?:collect|gather|writ(?:es?|ten) down|receiv|obtain|record|log(?:s|ged|ging)?\\b|stor(?:e|ing)|captur|ask(?:s|ed)? (?:you )?(?:for|to)|request|process|acquir|track|access|you (?:may |choose to |can |also )?(?:provide|submit|enter|give|supply|share)|provided? (?:us|by you)|give us|require)\\w{0,4}',
+    '\\b(?:collect|gather|writ(?:es?|ten) down|receiv|obtain|record|log(?:s|ged|ging)?\\b|stor(?:e|ing)|captur|ask(?:s|ed)? (?:you )?(?:for|to)|request|process|acquir|track|access|you (?:may |might |choose to |can |also )?(?:provide|submit|enter|give|supply|share)|provided? (?:us|by you)|give us|require)\\w{0,4}',
   use: '\\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|purposes?|collect(?:s|ed|ing)?|need|necessary|in order|analy[sz]e)\\b',
   /** The reader as the one who may do something. */
   you: '\\b(?:you|users?|individuals?|consumers?|residents?|customers?|members?|visitors?|data subjects?|anyone|persons?|right)\\b',
@@ -37,9 +37,9 @@ const words: Readonly<Record<string, string>> = {
   ads: '\\b(?:ads?|adverts?|advertis\\w{1,8}|commercials)\\b',
   legal:
     '(?:\\bsubpoena|court order|\\bcourts?\\b|legal (?:process|obligation|requirement|request|demand|proceeding|duty)|law enforcement|government\\w{0,3} (?:\\w{1,12} )?(?:agenc|authorit|request|bod(?:y|ies)|official|demand|entit)|(?:public|competent|tax|regulatory|judicial|state|government)(?: \\w{1,12})? authorit|legally (?:required|obligated|obliged|compelled|binding)|required (?:or permitted )?(?:to do so )?(?:by|under) (?:\\w{1,12} ){0,2}(?:law|regulation)|by law\\b|comply with (?:\\w{1,12} ){0,3}(?:law|legal|regulat|subpoena)|(?:search|arrest|a|or|,) warrants?\\b|\\bwarrants? or|\\bregulators?\\b|applicable law)',
-  dnt: '(?:do[- ]not[- ]track\\b(?! (?:you|our|your|users|visitors|any|individuals|people|anyone|customers|or|the|what) )(?! (?:you|users|visitors|individuals|people|anyone|customers)\\b)|\\bdnt\\b)',
+  dnt: '(?:do[- ]not[- ]track\\b(?! (?:you|our|your|users|visitors|any|individuals|people|anyone|customers|or(?! (?:similar|other|dnt|like|comparable|equivalent)\\b)|the|what) )(?! (?:you|users|visitors|individuals|people|anyone|customers)\\b)|\\bdnt\\b)',
   /** Verbs that say how a service takes a signal of the browser. */
-  heed: '(?:respond|react|recogni[sz]e|honou?r|support|act|process|take (?:any )?actions?|follow|obey|alter|change|modify|treat|comply|detect|listen|adhere|acknowledge|interpret|observe|read|respect|have (?:a |any )?(?:mechanism|response|process)|designed|configured|able|set up|responsive|monitor|accept|recognise|offer (?:a )?response)',
+  heed: '(?:respond|react|answer|recogni[sz]e|honou?r|support|act|process|take (?:any )?actions?|follow|obey|alter|change|modify|treat|comply|detect|listen|adhere|acknowledge|interpret|observe|read|respect|have (?:a |any )?(?:mechanism|response|process)|designed|configured|able|set up|responsive|monitor|accept|recognise|offer (?:a )?response)',
   period: `\\b${numbers} ?(?:\\(\\d{1,4}\\) ?)?(?:full |calendar |business |working |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?)\\b`,
   keep: '\\b(?:retain|retention|keep|kept|stor(?:e|age|ing)|hold|held|maintain|preserv|save)\\w{0,3}',
   erase: '\\b(?:delet|eras|remov|destroy|purg|anonymi[sz]e|discard|de-?identif)\\w{0,4}',

@@ -30,17 +30,21 @@ const longestHeading = 200;
  * @param text any text.
  */
 export function normaliseText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201b`\u00b4]/g, "'")
-    .replace(/["\u201c\u201d\u201e\u00ab\u00bb*]/g, '')
-    .replace(/[\u2010-\u2012]/g, '-')
-    .replace(/[\u2013\u2014]/g, ' - ')
-    .replace(/\bu\. ?s\. ?a?\.?(?=\W|$)/g, 'usa')
-    .replace(/\b([ei])\. ?([ge])\./g, '$1$2')
-    .replace(/\binc\./g, 'inc')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replace(/[\u2018\u2019\u201b`\u00b4]/g, "'")
+      .replace(/["\u201c\u201d\u201e\u00ab\u00bb*]/g, '')
+      // 'Cookies' in single quotes are cookies; an apostrophe has a letter before it.
+      .replace(/(^|[\s(])'([^'\n]{1,40})'(?=[\s),.;:]|$)/g, '$1$2')
+      .replace(/[\u2010-\u2012]/g, '-')
+      .replace(/[\u2013\u2014]/g, ' - ')
+      .replace(/\bu\. ?s\. ?a?\.?(?=\W|$)/g, 'usa')
+      .replace(/\b([ei])\. ?([ge])\./g, '$1$2')
+      .replace(/\binc\./g, 'inc')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Prepares a clause for `matchCues`. */

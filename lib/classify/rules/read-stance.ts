@@ -137,7 +137,7 @@ function readDenial({ denied, mixed, choice, excepted }: Assertion): Stance {
 
 /** Tells whether a wording without any of the practice's verbs denies its only verb: "Our site does not." */
 function deniesItsVerb(unit: string): boolean {
-  return /^(?:no|never|none|neither|not)\b(?! (?:only|limited))|^(?:(?:we|it|they)|(?:our|the|this)(?: [\w'-]+){1,2}|[\w'.-]+) (?:do|does|will|shall|would|is|are|has|have) not\b(?! (?:only|limited))/.test(
+  return /^(?:no|never|none|neither|not)\b(?! (?:only|limited))|^(?:(?:we|it|they)|(?:our|the|this)(?: [\w'-]+){1,2}|[\w'.-]+) (?:do|does|will|shall|would|is|are|has|have) not\b(?! (?:only|limited|hesitate))/.test(
     unit,
   );
 }

@@ -46,7 +46,7 @@ export const changesCues: readonly PracticeCues[] = [
     strong: cues(
       `\\b(?:post(?:s|ed|ing)?|publish(?:es|ed|ing)?|plac(?:e|ed|ing)|display(?:ed)?|put|reflect(?:ed)?|indicat(?:e|ed))\\b<100>\\b(?:changes|revised|updated|new|modifi\\w{1,8}|amend\\w{0,6}|revisions?|updates|current) ?<60>\\b(?:here|on (?:this|our|the|these)|this (?:page|site|web ?site)|web ?site|site|page|policy)\\b`,
       '\\b(?:changes|revisions?|updates|modifications|amendments|revised (?:\\w{1,10} )?(?:policy|version|notice|statement)|updated (?:\\w{1,10} )?(?:policy|version|notice|statement)|new (?:\\w{1,10} )?(?:policy|version|notice|statement))\\b<90>\\b(?:posted|published|effective (?:upon|when|as of|once|on(?! <date>)|immediately|from)|made available|available (?:on|at)|reflected|placed|appear)\\b',
-      '\\b(?:check|review|visit|revisit|refer|consult|read|look at|examine|return)(?:ing)?\\b<90>\\b(?:policy|statement|notice|page|site|changes|updates|it|back|this)\\b<60>\\b(?:periodically|regularly|frequently|from time to time|occasionally|often|each time|whenever|every time|for (?:any |the )?(?:latest|updates|changes)|periodic|on a regular basis)\\b',
+      '\\b(?:check|review|visit|revisit|refer|consult|read|look at|examine|return)(?:ing)?\\b<90>\\b(?:policy|statement|notice|page|(?:web ?)?sites?|changes|updates|it|back|this)\\b<60>\\b(?:periodically|regularly|frequently|from time to time|occasionally|often|each time|whenever|every time|for (?:any |the )?(?:latest|updates|changes)|periodic|on a regular basis)\\b',
       '\\b(?:periodically|regularly|frequently|from time to time|occasionally|routinely)\\b<20>\\b(?:check|review|visit|revisit|refer|consult|read)(?:ing)?\\b<60>\\b(?:policy|statement|notice|page|site)\\b',
       '\\b(?:revis|updat|chang)(?:e|ing) the\\b<20>\\b(?:date|last updated|effective date)\\b',
       '\\bcheck back\\b',
@@ -89,6 +89,7 @@ export const changesCues: readonly PracticeCues[] = [
         `${policyChange}<160>\\b(?:provide|give|send|post|place|display|put)\\b<20>\\b(?:prominent|additional|advance|prior|conspicuous|reasonable advance) (?:\\w{1,10} )?(?:notice|notification)`,
         `\\bprovide notice to (?:you|users|customers)\\b<40>${policyChange}|${policyChange}<80>\\bprovide notice to (?:you|users|customers)`,
         `${policyChange}<60>\\b(?:sent|send|e-?mailed|mailed)\\b<40>\\b(?:account holders|e-?mail|users|members|customers|subscribers)`,
+        '\\bwe (?:will|shall) (?:\\w{1,10} )?(?:provide|give) (?:\\w{1,12} )?notice of (?:\\w{1,8} ){0,2}changes\\b',
         `\\b(?:notice|notification) of\\b<20>${policyChange}<20>\\b(?:be|is|are) (?:sent|e-?mailed|mailed)`,
         `\\bsend\\b<20>\\bnotice of\\b<20>\\bchanges?\\b<40>\\b(?:account holders|users|members|customers|subscribers|you)`,
         `${policyChange}<100>\\bannounce (?:them|it|this|such changes|the changes)\\b<40>\\b(?:blog|newsletter|social|e-?mail|home ?page)`,

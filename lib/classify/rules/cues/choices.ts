@@ -121,6 +121,7 @@ export const choicesCues: readonly PracticeCues[] = [
       '\\bbrowsers?\\b<140>\\b(?:refus|reject|block|disabl|delet|remov|declin|not accept|not (?:to )?receive|turn(?:ing)? off|clear|prevent|limit|manag|control|eras|restrict|disallow)\\w{0,4}\\b<60>\\bcookies?',
       '\\b(?:refus|reject|block|disabl|delet|remov|declin|turn(?:ing)? off|clear|manag|control|prevent|avoid|restrict|opt[- ]?out of|accept)\\w{0,4}\\b<60>\\bcookies?\\b<100>\\bbrowser',
       '\\bcookies?\\b<40>\\byou (?:can|may) (?:always |also )?(?:disable|block|refuse|reject|delete|remove|turn off|switch off) (?:it|them|these|those)\\b<30>\\bbrowser',
+      '\\bset(?: up)? your (?:device|computer|phone|browser)\\b<30>\\b(?:accept|refuse|reject|block|decline)\\b<30>\\bcookies',
       'all ?about ?cookies',
       '\\bcookies?\\b<60>\\b(?:can|may|could) be (?:deleted|disabled|blocked|removed|refused|rejected|deactivated|turned off|prevented|controlled|managed)\\b',
       '\\byou (?:can|may|are able to|have the (?:option|ability) to|could|might)(?: also| always| choose to)? (?:refus|reject|block|disabl|delet|remov|declin|turn off|clear|prevent|control|manage)\\w{0,3} (?:\\w{1,12} ){0,4}cookies\\b',

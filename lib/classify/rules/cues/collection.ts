@@ -227,6 +227,10 @@ export const collectionCues: readonly PracticeCues[] = [
     ),
     unless: [
       ...notCollecting,
+      // Groups are described, and nobody in them.
+      ...cues(
+        '\\baggregated?\\b<60>\\bmay include\\b|\\bdemographics (?:about|of) (?:the )?(?:users|viewers|people|audience) who\\b',
+      ),
       ...cues(
         "\\b(?:under|below|at least)\\b<20>(?:the age|<age>)|years of age|verify your (?:age|identity)|sexual orientation<120>(?:not|n't)|discriminat",
       ),
@@ -269,6 +273,8 @@ export const collectionCues: readonly PracticeCues[] = [
       "(?:\\bnot|n't|\\bnever|\\bcannot|\\bunable to)\\b<40>\\b(?:access|read|see|view|decrypt|scan|store)\\b<30>\\b(?:content|contents|e-?mails|messages|files|calls|documents)\\b<60>(?:\\byour?\\b|\\busers?\\b|encrypt|\\be-?mails|messages|files|$)",
     ),
     unless: cues(
+      // Cameras see visitors, they read no messages.
+      '\\bcctv\\b|closed[- ]circuit|surveillance|security cameras|\\b(?:visit|enter|shop|when you are)\\b<30>\\b(?:in|at|our) (?:our |the )?(?:stores?|shops?|premises|buildings?|offices?|facilit)',
       '\\byou are responsible|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b|cookies?|pixel|\\b(?:read|review) (?:this|our|the(?:se|ir)?) (?:\\w{1,12} ){0,2}(?:terms|polic|notice|statement)|\\bread (?:this|our|the)|whether (?:you|our|the) (?:open|read)|opened',
       '\\byou (?:have the )?right|(?:you (?:can|may)|to|please) (?:delete|remove)\\b|request that',
       // What readers may do among themselves.
@@ -345,6 +351,7 @@ export const collectionCues: readonly PracticeCues[] = [
       'not (?:store|collect|upload|save|keep|access)|does not apply|authori[sz]ed agent',
       'facebook friends',
       'right|delet|prohibit',
+      '\\brecipients?\\b<60>\\b(?:require|adopt|protect|contract|country|you may contact)|\\bcountry of the recipient|\\bdisclosure\\b<30>\\b(?:would|could|might) reveal',
       'who are not (?:authori|permit)',
     ),
     against: cues(

@@ -64,7 +64,7 @@ export const retentionCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '\\bif (?:you|we)\\b',
-      'some (?:jurisdictions|cookies)',
+      'some (?:jurisdictions|cookies)|\\bsession cookies\\b',
       'no obligation|not (?:be )?(?:oblig|requir)|anonym|aggregat|de-?identif|non-?personal',
     ),
     against: cues('perpetual(?:,| and)? (?:\\w{1,14},? ){0,4}licen[cs]e|licen[cs]e<60>perpetual'),

@@ -256,6 +256,7 @@ export const sharingCues: readonly PracticeCues[] = [
     strong: [
       ...cues(
         '\\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure of)|releas(?:e|es|ed|ing)|hand(?:ed)? over|reveal(?:ed)?|turn over|transfer(?:red)?|report(?:ed)?|divulge|produce)\\b<200><legal>',
+        '\\brequired to (?:provide|give|supply|surrender)\\b<80>\\b(?:information|data|details|records)\\b<60>\\b(?:(?:lawful|valid|binding|judicial) orders?|courts?|subpoenas?|warrants?)\\b',
         '<legal><140>\\b(?:shar(?:e|ed)|disclos(?:e|ed|ing|ure)|releas(?:e|ed)|hand(?:ed)? over|reveal(?:ed)?|turn over|divulge)\\b<60>(?:information|data|content|\\bit\\b|details|to)',
         '\\b(?:provid|giv|suppl)(?:e|es|ed|ing|en|y)\\b<80>(?:information|data|details)\\b<60>\\bto\\b<40>(?:law enforcement|government\\w{0,3} (?:authorit|agenc|bod)|(?:public|competent|regulatory|tax|judicial) authorit|the police|courts?\\b|regulators)',
       ),
@@ -301,6 +302,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:notify|inform|tell|alert)\\b (?:you|our (?:users?|customers?|members?)|(?:the |any |affected |our )?(?:affected |concerned )?(?:users?|customers?|members?|account holders?))\\b<80>\\b(?:demands?|requests?|orders?)\\b<40>\\bbefore (?:we (?:comply|answer|respond|disclose|hand|release|provide|produce)|complying|handing|responding|disclosing|releasing)',
     ),
     against: cues(
+      '\\b(?:have|has) (?:never|not) (?:\\w{1,10} )?(?:received|been served)\\b',
       '\\bwithout (?:\\w{1,10} ){0,4}(?:notice|notif\\w{1,8}|telling)|\\bwithout inform\\w{1,3} you|no notice',
       "(?:\\bnot|n't|\\bcannot) (?:\\w{1,12} ){0,4}(?:notify|inform|tell|alert|give you notice|provide you with notice)(?!.{0,120}unless)",
       '\\bbreach|unauthori[sz]ed|security incident|compromised',
@@ -346,11 +348,14 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bpublic (?:forums?|areas?|profiles?|posts?|comments?|reviews?|spaces|postings?|sections?|portions?|pages|message boards|discussions?)\\b',
       '\\b(?:post|publish|display|list|make)(?:s|ed|ing)?\\b<80>\\bpublicly\\b',
       '\\bpublicly (?:display|post|visible|viewable|shared?|list)',
+      '\\b(?:shown|displayed|listed|visible|published) (?:\\w{1,10} )?publicly\\b',
       '\\b(?:blogs?|bulletin boards?|chat ?rooms?|message boards?|community forums?|forums)\\b<160>\\b(?:public|others|anyone|read|viewed|seen)\\b',
       '<share><60>\\bwith (?:anyone|everyone|everybody|the (?:general )?public)\\b<30>\\b(?:when|if|that|whatever|what|anything) you (?:\\w{1,10} )?(?:post|publish|comment|write|upload)',
     ),
     against: cues(
       '\\bnot publicly available',
+      // What others made public before: a source, or a ground of the law.
+      '\\b(?:train(?:s|ed|ing)?|process(?:es|ed|ing)?)\\b<60>\\bpublicly available|\\b(?:information|data) (?:is|are) publicly available,? as (?:defined|specified|prescribed)|\\b(?:been|lawfully|manifestly) made public\\b',
       '\\bmak(?:e|ing)\\b<40>(?:platform|services?|site|products?|apps?) (?:\\w{1,12} )?(?:available|accessible) to the public',
       '\\b(?:not|never|nor)\\b(?: \\w{1,10}){0,2} (?:made|make|publish\\w{0,3}|display\\w{0,3}|shown?|shared?|disclosed?|appear)\\b(?: \\w{1,12}){0,4} public(?:ly)?\\b',
       '\\bpublic (?:profile|posts)\\b<40>social (?:media|network)|\\bpublicly available on\\b<20>(?:social|linkedin)',
@@ -444,6 +449,8 @@ export const sharingCues: readonly PracticeCues[] = [
     strong: [
       ...cues(
         `<we>(?: also)?(?: do| does| will| shall| would| have| did)?(?: ?not|n't| never)(?: and (?:do|will) (?:not|never))? ${fewWords}${handOver}\\b<100>\\b(?:information|data|details|pii|\\bit\\b|addresses)\\b<60>\\b(?:with|to) (?:an? |any |other |outside |unaffiliated |external |unrelated |non-?affiliated ){0,3}(?:third[- ]part(?:y|ies)|compan(?:y|ies)|organi[sz]ations|parties|anyone|others|businesses|outsiders|one)\\b`,
+        // The service may call itself by its name.
+        `^(?!.{0,40}\\b(?:providers?|vendors?|partners?|advertisers?|they|who|you|users?)\\b)[\\w.&' ]{2,40}? (?:do|does|will|shall) (?:not|never) (?:sell,? (?:or |rent,? or )?)?${handOver}\\b<60>\\b(?:information|data)\\b<12>\\b(?:with|to) (?:any |a |other |outside ){0,2}(?:third[- ]part(?:y|ies)|anyone|others)\\b`,
         `\\b(?:information|data|details)\\b<60>(?:\\bnot|n't|\\bnever)(?: \\w{1,10}){0,6}? (?:shared|disclosed|passed on|given(?: away)?|provided|transferred|made available)\\b<20>(?:(?:with|to|on to) (?:any )?(?:other |outside )?(?:third[- ]part|anyone|others?\\b|compan|part(?:y|ies))|away)`,
         '\\bnever (?:\\w{1,10} ){0,6}given away\\b',
       ),
@@ -492,6 +499,9 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\bagents?\\b|someone else|consented to receive|opt-in data|\\bsms\\b|text messag|children|\\bchild\\b|minors?\\b|parent',
     ),
     against: cues(
+      '^with your (?:consent|permission|approval)\\b|\\bpurposes? (?:that (?:was|were|is) )?not (?:previously|already) (?:identified|disclosed|described)',
+      // One thing of many is kept back.
+      '^(?:this|these|such|that|those) (?!(?:personal )?(?:information|data|details)\\b)\\w{1,14} (?:is|are|will be) (?:not|never)\\b',
       '\\ba business (?:may|must|can|shall)\\b|comply with this law',
       '\\bpasswords?\\b',
       '\\bcopyright|\\breproduc\\w{1,4}|\\brepublish|\\bmodif(?:y|ied)<20>\\bcop(?:y|ied)|\\bcop(?:y|ied)\\b<60>\\bdistribut|\\bcontents of (?:this|the|our) (?:web ?)?site|\\bcommercial purposes\\b<60>\\bwritten',
@@ -555,6 +565,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:third[- ]party|linked|external|other) (?:web ?)?(?:sites?|services?)\\b<60>\\b(?:have|has|are|is|governed|subject)\\b<40>\\b(?:separate|their own|own|independent)\\b<40>\\b(?:polic(?:y|ies)|terms|practices)',
     ),
     unless: cues(
+      'circumvent|\\b(?:setting|option|choice|tool)s? (?:does|do) not control\\b|\\bnot apply to <30>\\b(?:users|individuals|customers|employees|applicants)\\b<12>\\bwho\\b',
       'unauthori[sz]ed|\\bhack|breach|intercept|opt[- ]?out',
       '\\byou (?:choose to |may |decide to )?(?:post|publish|submit|disclose)\\b<60>(?:public|forum|communit|blog|chat)',
       '\\bservice providers?\\b<60>\\b(?:not (?:authori[sz]ed|permitted)|required)',

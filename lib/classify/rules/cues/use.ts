@@ -129,7 +129,10 @@ export const useCues: readonly PracticeCues[] = [
       '(?:analy[sz](?:e|es|ing)|analys[ei]s|analytics?|analytical|research|statistic(?:s|al)?|(?<!\\b(?:security|protective|safety|technical|organi[sz]ational|procedural|other|such|these|appropriate|reasonable) )measur(?:e|ing|ement)|understand(?:ing)? (?:how|what|the|your|our|which|usage|trends)|stud(?:y|ying)|(?:generat|compil|produc|creat)(?:e|ing) (?:aggregated?|statistical|anonym\\w{1,5})|monitor(?:ing)? (?:and analy[sz]\\w{1,4}|trends|usage|the (?:use|usage|effectiveness|performance))|evaluat(?:e|ing)|gaug(?:e|ing)|data analysis)\\b',
     ),
     unless: cues("\\b(?:do|does|will|may) ?(?:not|n't)\\b|n't\\b|\\bright to\\b|\\bopt(?:ed|ing|s)?[- ]?(?:out|in)\\b"),
-    against: cues('\\b(?:archiving|historical research) purposes\\b'),
+    against: cues(
+      '\\b(?:archiving|historical research) purposes\\b',
+      '\\byou (?:would like|wish|want|need) to understand\\b(?!.{0,200}\\bwe use\\b)',
+    ),
   },
   {
     practice: 'use.personalisation',

@@ -242,7 +242,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     ),
     flatDenial: guard(
       new RegExp(
-        `${notDoing}(?:any )?(?:[\\w-]+ ){0,5}?(?:profiling|automated (?:individual )?decisions?|automated (?:individual )?decision-making)\\b`,
+        `${notDoing}(?:any )?(?:[\\w-]+ ){0,5}?(?:profiling|automated (?:individual )?decisions?|automated (?:individual )?decision-making)\\b|\\b(?:do|does|will) not (?:use|utili[sz]e) (?:your |any )?(?:personal )?(?:information|data) (?:in furtherance of|for|to make) (?:any )?(?:solely |fully )?automated decisions?\\b`,
       ),
     ),
   },
@@ -264,7 +264,7 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
     leavesNoChoice: true,
     // Only what they say of themselves: laws that "prohibit denying a service" deny nothing.
     verbs: all(
-      "(?<=\\b(?:may|might|can|will|shall|do|does|would|never) (?:[\\w'-]+ ){0,3})(?:discriminat\\w*|retaliat\\w*|penali[sz]\\w+|den(?:y|ied)|refuse|treat\\w*|charg\\w+|degrad\\w+|disadvantag\\w+|offer\\w*|provid\\w+)",
+      "(?<!\\bsuggest(?:ing|s)? that (?:we|you) (?:may|might|will|would) )(?<=\\b(?:may|might|can|will|shall|do|does|would|never) (?:[\\w'-]+ ){0,3})(?:discriminat\\w*|retaliat\\w*|penali[sz]\\w+|den(?:y|ied)|refuse|treat\\w*|charg\\w+|degrad\\w+|disadvantag\\w+|offer\\w*|provid\\w+)",
     ),
   },
   'rights.complain': permission(),

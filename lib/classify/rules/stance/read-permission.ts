@@ -5,7 +5,7 @@ import { dropBrackets } from './normalise-wording.ts';
 
 /** What denies leave: "you cannot", "we do not offer". "You do not have to" grants it, hence the look behind. */
 const inability = guard(
-  /\b(?:you|users?|customers?|consumers?|it) (?:can not|may not(?! always\b)|are not able|will not be able(?! to (?:reactivate|retrieve|recover|restore|undo|access|use|log|sign))|are unable|is not possible|do not have the (?:right|ability|option)|have no (?:right|way|option|ability))\b|\bno (?:way|option|right|possibility|opt[ -]?out)\b|(?<!\byou )\b(?:do|does|did) not (?:\w+ ){0,2}(?:offer|provide|support|allow|permit|have)\b|\bnot possible\b|\b(?:we|us) (?:can not|are not able to|are unable to|will not(?! (?:hold|retaliat|discriminat|penali[sz]|charge|disadvantage)))\b|\bcan no longer be (?!able\b)|\birrevocabl[ey]\b|\bimpossible to\b|\byou must provide\b/,
+  /\b(?:you|users?|customers?|consumers?|it) (?:can not|may not(?! always\b)|are not able|will not be able(?! to (?:reactivate|retrieve|recover|restore|undo|access|use|log|sign|see|view|find|reach|contact|message|interact))|are unable|is not possible|do not have the (?:right|ability|option)|have no (?:right|way|option|ability))\b|\bno (?:way|option|right|possibility|opt[ -]?out)\b|(?<!\byou )\b(?:do|does|did) not (?:\w+ ){0,2}(?:offer|provide|support|allow|permit|have)\b|\bnot possible\b|\b(?:we|us) (?:can not|are not able to|are unable to|will not(?! (?:hold|retaliat|discriminat|penali[sz]|charge|disadvantage)))\b|\bcan no longer be (?!able\b)|\birrevocabl[ey]\b|\bimpossible to\b|\byou must provide\b/,
 );
 /** What limits leave to some people or cases. "You may" is leave itself and no hedge; "you may have the right" is one. */
 const hedge = guard(
