@@ -36,9 +36,9 @@ describeInBothBrowsers('A fixture page', (kind) => {
       await pressControl(popup, { role: 'button', name: statement, index: length - 1 });
       const { status, quote } = await waitForShownClause(popup, '1 of ');
       expect(status, statement).toContain('shown in the page');
-      const [clause = '', ...more] = await readHighlight(page, 'clauselight-current');
-      expect(more, statement).toEqual([]);
-      expect(squeeze(clause), statement).toBe(squeeze(quote ?? ''));
+      // In parts where the clause crosses the edge of a shadow root.
+      const clause = await readHighlight(page, 'clauselight-current');
+      expect(squeeze(clause.join('')), statement).toBe(squeeze(quote ?? ''));
     }
     await popup.close();
     await page.close();

@@ -73,7 +73,8 @@ export function waitForShownClause(popup: PageHandle, place: string): Promise<Sh
 /** Texts of the ranges that the page's registry holds under a name, white space collapsed; each must lie in the page now. */
 export function readHighlight(page: PageHandle, name: string): Promise<string[]> {
   return page.evaluate((wanted) => {
-    const ranges = [...(CSS.highlights.get(wanted) ?? [])];
+    const windows = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
+    const ranges = windows.flatMap((view) => [...((view as typeof window | null)?.CSS.highlights.get(wanted) ?? [])]);
     return ranges
       .filter((range) => range.startContainer.isConnected && range.endContainer.isConnected)
       .map((range) => range.toString().replaceAll(/\s+/g, ' ').trim());
