@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { chooseFirst, dropRedundant } from '../lib/summarise/choose-first.ts';
 import { likelyFrom } from '../lib/summarise/confidence-in-words.ts';
 import type { Highlight, PolicyAnalysis } from '../lib/types.ts';
@@ -25,8 +26,11 @@ interface PolicySummaryProps {
 /** All that was found in a policy: what matters most, the opt-outs, the topics, and what was not found. */
 export function PolicySummary({ analysis, actions, viewer, comparison }: PolicySummaryProps) {
   const english = isEnglish(analysis.language);
-  const distinct = dropRedundant(analysis.highlights);
-  const highlights = english ? distinct : distinct.map(doubt);
+  const highlights = useMemo(() => {
+    const distinct = dropRedundant(analysis.highlights);
+    return english ? distinct : distinct.map(doubt);
+  }, [analysis, english]);
+  const groups = useMemo(() => groupByTopic(highlights), [highlights]);
   // What is likely to be wrong is nothing to put first.
   const first = english ? chooseFirst(highlights) : [];
   // A text that is not read cannot be compared.
@@ -39,7 +43,7 @@ export function PolicySummary({ analysis, actions, viewer, comparison }: PolicyS
       {first.length > 0 && <FirstList analysis={analysis} highlights={first} viewer={viewer} />}
       {analysis.optOuts.length > 0 && <OptOutList analysis={analysis} actions={actions} viewer={viewer} />}
       {isCompared && <StandingBar state={standing} locale={comparison.locale} openVendor={comparison.openVendor} />}
-      {groupByTopic(highlights).map((group) => (
+      {groups.map((group) => (
         <TopicSection key={group.topic.id} analysis={analysis} group={group} viewer={viewer} />
       ))}
       {/* What is not found in a language that is not read says nothing. */}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { PolicyAnalysis } from '../lib/types.ts';
 import { ChangedSince } from './ChangedSince.tsx';
 import { CompareButton } from './CompareButton.tsx';
@@ -26,12 +27,13 @@ interface PolicyViewProps {
 export function PolicyView({ analysis, dependencies, pageChanged, onReadAgain }: PolicyViewProps) {
   const saving = useSaving(analysis, dependencies);
   const standing = useStanding(analysis, dependencies);
+  const summary = useMemo(() => writeSummary(analysis, dependencies.locale), [analysis, dependencies]);
   const viewer = useClauseViewer(analysis, dependencies.showClauses);
   return (
     <>
       <PolicyHeader analysis={analysis} locale={dependencies.locale} onReadAgain={onReadAgain}>
         <SaveButton saving={saving} locale={dependencies.locale} />
-        <CopyButton text={writeSummary(analysis, dependencies.locale)} what="summary" copy={dependencies.copy} />
+        <CopyButton text={summary} what="summary" copy={dependencies.copy} />
         <CompareButton
           saving={saving}
           onCompare={(version) => dependencies.openComparison([{ kind: 'version', version }])}
