@@ -106,7 +106,7 @@ function pickLeastChanged(candidates: readonly Candidate[]): Candidate | undefin
 function findSameWords(page: PageText, sought: string): Place | undefined {
   const words = keepLetters(sought).letters;
   if (words.length < leastLetters) return undefined;
-  const { letters, places } = keepLetters(page.squeezed);
+  const { letters, places } = keepLettersOf(page);
   const first = letters.indexOf(words);
   if (first < 0 || letters.includes(words, first + 1)) return undefined;
   const start = places[first];
@@ -119,8 +119,22 @@ function findSameWords(page: PageText, sought: string): Place | undefined {
   return { start: place.start, end: place.end + stop.length };
 }
 
+interface Letters {
+  letters: string;
+  places: Int32Array;
+}
+
+const lettersOfPages = new WeakMap<PageText, Letters>();
+
+/** Once a page, since fifty clauses are looked for at a click. */
+function keepLettersOf(page: PageText): Letters {
+  const made = lettersOfPages.get(page) ?? keepLetters(page.squeezed);
+  lettersOfPages.set(page, made);
+  return made;
+}
+
 /** Letters and digits in lower case, and where each stands in `text`. */
-function keepLetters(text: string): { letters: string; places: Int32Array } {
+function keepLetters(text: string): Letters {
   const places = new Int32Array(text.length);
   const parts: string[] = [];
   let count = 0;

@@ -9,10 +9,6 @@ function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-function isSameTree(one: Range, other: Range): boolean {
-  return one.startContainer.getRootNode() === other.startContainer.getRootNode();
-}
-
 function quote(text: string, before = '', after = ''): Quote {
   return { text, before, after };
 }
