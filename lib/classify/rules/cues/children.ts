@@ -22,7 +22,7 @@ export const childrenCues: readonly PracticeCues[] = [
     ),
     against: cues(
       // Whose data is not sold says nothing of who may come.
-      '\\b(?:sell|sale|sold|shar(?:e|ed|ing)|targeted)\\b<120>\\b(?:consumers?|individuals?|persons?|residents?|minors|users?|anyone|children)\\b<60>(?:\\bunder|younger|less than|between)(?!<120>(?:may not|must|not permitted|not allowed|intended|directed))',
+      '\\b(?:sell|sale|sold|shar(?:e|ed|ing))\\b<120>\\b(?:consumers?|individuals?|persons?|residents?|minors|users?|anyone|children)\\b<60>(?:\\bunder|younger|less than|between)(?!<120>(?:may not|must|not permitted|not allowed|intended|directed))',
       "(?:\\bnot|n't|\\bnever)\\b<20>\\b(?:deliver|show|serve|target|send)\\b<40><ads>",
     ),
   },

@@ -456,7 +456,7 @@ export const sharingCues: readonly PracticeCues[] = [
       ),
       {
         heading: cue(
-          '\\b(?:do|does|will|is|are)\\b<40>\\b(?:shared?|disclosed?|give|given|pass|passed)\\b<60>\\b(?:third[- ]part(?:y|ies)|others|other compan(?:y|ies)|anyone)\\b',
+          '^we (?:do|will) (?:not|never) (?:\\w{1,10} )?(?:share|disclose)\\b|\\b(?:do|does|will|is|are)\\b<40>\\b(?:shared?|disclosed?|give|given|pass|passed)\\b<60>\\b(?:third[- ]part(?:y|ies)|others|other compan(?:y|ies)|anyone)\\b',
         ),
         text: cue(
           '^(?:no\\b ?(?:[.!;]|$)|we do not ?(?:\\.|$)|never ?(?:\\.|$)|we (?:do|will) (?:not|never) (?:\\w{1,10} ){0,4}share (?:any of )?(?:it|them) ?(?:\\.|$))',

@@ -47,7 +47,7 @@ const use = 'us(?:e|es|ed|ing)|utili[sz]\\w+|process\\w*|analy[sz]\\w+|combin\\w
 const setCookies =
   'us(?:e|es|ed|ing)|utili[sz]\\w+|plac(?:e|es|ed|ing)|sets?|setting|employ\\w*|stor(?:e|es|ed|ing)|deploy\\w*|serv(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|assign\\w*|contain\\w*|includ\\w+|embed\\w*|integrat\\w+|allow\\w*|permit\\w*|collect\\w*|gather\\w*|track\\w*|measur\\w+|work(?:s|ing)? with|partner\\w* with|participat\\w+|engag\\w+|set up|enabl\\w+|receiv\\w+|monitor\\w*';
 const respond =
-  'respond\\w*|response|honou?r\\w*|recogni[sz]\\w*|support\\w*|react\\w*|compl(?:y|ies|ied)|act(?:s|ed|ing)? (?:on|upon)|take(?:s)? (?:any )?action|chang\\w+|alter\\w*|modif\\w+|treat\\w*|obey\\w*|follow\\w*|adher\\w+|process\\w*|detect\\w*|read|reads|heed\\w*|listen|look for|acknowledg\\w*|implement\\w*|respect\\w*|observ\\w+|monitor';
+  'answer\\w*|respond\\w*|response|honou?r\\w*|recogni[sz]\\w*|support\\w*|react\\w*|compl(?:y|ies|ied)|act(?:s|ed|ing)? (?:on|upon)|take(?:s)? (?:any )?action|chang\\w+|alter\\w*|modif\\w+|treat\\w*|obey\\w*|follow\\w*|adher\\w+|process\\w*|detect\\w*|read|reads|heed\\w*|listen|look for|acknowledg\\w*|implement\\w*|respect\\w*|observ\\w+|monitor';
 const notify =
   'notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|(?<=\\b(?:prior|advance|further|additional|without|any|direct|individual|reasonable|give|provide|written|specific|you) )notice|tell|tells|telling|alert\\w*|let you know|e-?mail you|contact(?:ing)? you';
 const keep =
