@@ -16,10 +16,11 @@ const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.pdf': 'application/pdf',
 };
 
 /**
- * Serves the files of a folder, and pages given as text, on a free port of this machine only. `pages` maps a path (`/hostile.html`) to HTML
+ * Serves the files of a folder, and pages given as text, on a free port of this machine only. `pages` maps a path (`/hostile.html`) to HTML, or to a PDF file where it ends so,
  * and wins over files; `headers` go with every answer. Throws where no port can be had.
  */
 export async function serveFolder(
@@ -62,7 +63,9 @@ async function answerRequest(
     if (page === undefined && !file.startsWith(root + sep)) throw new Error('Outside the folder');
     const body = page ?? (await readFile(file));
     response.writeHead(200, {
-      'content-type': contentTypes[page === undefined ? extname(file) : '.html'] ?? 'application/octet-stream',
+      'content-type':
+        contentTypes[page === undefined || path.endsWith('.pdf') ? extname(file) : '.html'] ??
+        'application/octet-stream',
     });
     response.end(body);
   } catch {
