@@ -81,7 +81,7 @@ export const instructions: readonly Instruction[] = [
     label: 'Ad tracking: settings of your device',
     needs: [
       guard(
-        /\b(?:limit ad tracking|(?:opt out of|disable|reset|turn off|delete) (?:\w+ ){0,3}(?:ads? personali[sz]ation|advertising id\w*|interest-based ads|personali[sz]ed ads)|allow apps to request to track|app tracking transparency|ads? personali[sz]ation)\b/i,
+        /\b(?:limit ad tracking|(?:opt out of|disable|reset|turn off|delete) (?:\w+ ){0,3}(?:ads? personali[sz]ation|advertising id\w*|interest-based ads|personali[sz]ed ads)|allow apps to request to track|app tracking transparency|ads? personali[sz]ation|(?:device|phone)s?[’']?s?\b[^.;]{0,30}\b(?:settings|controls)\b[^.;]{0,30}\b(?:control|limit|regarding|for|over)\b (?:\w+ ){0,2}(?:ads|advertis\w+))\b/i,
       ),
       guard(/\b(?:device|settings?|iOS|Android|iPhone|phone|mobile|apple|app)\b/i),
     ],

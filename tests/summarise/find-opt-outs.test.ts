@@ -362,6 +362,10 @@ describe('findOptOuts: labels', () => {
     ['To stop analytics, [opt out](https://tools.google.com/dlpage/gaoptout).', 'Google Analytics opt-out add-on'],
     ['Use the “[Do Not Sell My Data”](https://example.com/dns) link.', 'Do Not Sell My Data'],
     ['Apps: [AppChoices](https://www.aboutads.info/appchoices).', 'AppChoices: opt-out for apps'],
+    [
+      'You can also look on your phone for settings that limit ads by your habits.',
+      'Ad tracking: settings of your device',
+    ],
     ['You can switch off smart replies in your device settings.', 'Switch off smart replies: settings of your device'],
     ['Opt out of mails under “My Profile”.', 'Messages: “My Profile”'],
   ])('labels "%s" as "%s"', (text, label) => {
