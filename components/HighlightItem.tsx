@@ -26,7 +26,6 @@ export function HighlightItem({ analysis, highlight, detail, list, viewer }: Hig
   const owner = `${list}/${highlight.practice}/${highlight.stance}`;
   const shown = viewer?.shown?.owner === owner ? viewer.shown : null;
   const clauses = findClauses(analysis, highlight.clauses);
-  const standing = useContext(StandingContext)?.practices.find(({ practice }) => practice === highlight.practice);
   return (
     <li class="highlight" data-practice={highlight.practice} data-stance={highlight.stance} data-shown={shown !== null}>
       <StatementLine
@@ -47,20 +46,17 @@ export function HighlightItem({ analysis, highlight, detail, list, viewer }: Hig
           onStep={(index) => viewer.show(owner, highlight.clauses, index)}
         />
       ) : (
-        detail !== 'brief' && (
-          <p class="evidence">
-            {[
-              sayConfidence(highlight.score),
-              sayCount(clauses.length),
-              standing === undefined ? '' : sayLike({ ...standing, stance: highlight.stance }),
-            ]
-              .filter(Boolean)
-              .join(' \u00b7 ')}
-          </p>
-        )
+        detail !== 'brief' && <EvidenceLine highlight={highlight} clauses={clauses.length} />
       )}
     </li>
   );
+}
+
+/** How sure it is, how often it is said, and how many known vendors say the same. */
+function EvidenceLine({ highlight: { practice, stance, score }, clauses }: { highlight: Highlight; clauses: number }) {
+  const standing = useContext(StandingContext)?.practices.find((one) => one.practice === practice);
+  const like = standing === undefined ? '' : sayLike({ ...standing, stance });
+  return <p class="evidence">{[sayConfidence(score), sayCount(clauses), like].filter(Boolean).join(' \u00b7 ')}</p>;
 }
 
 interface CurrentQuoteProps {

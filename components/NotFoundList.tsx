@@ -1,16 +1,12 @@
+import { useContext } from 'preact/hooks';
 import { findUnmetExpectations } from '../lib/taxonomy/expectations.ts';
 import type { PolicyAnalysis } from '../lib/types.ts';
 import { countMentions, sayMentions } from './standing/say-standing.ts';
-import type { StandingState } from './standing/standing-hook.ts';
-
-interface NotFoundListProps {
-  analysis: PolicyAnalysis;
-  /** Null where the policy is not compared with others. */
-  standing: StandingState | null;
-}
+import { ComparisonContext } from './standing/standing-context.ts';
 
 /** What one may expect of a policy and was not found in this one: told as a plain fact, since the reading may have missed it. */
-export function NotFoundList({ analysis, standing }: NotFoundListProps) {
+export function NotFoundList({ analysis }: { analysis: PolicyAnalysis }) {
+  const standing = useContext(ComparisonContext);
   const missing = findUnmetExpectations(new Set(analysis.highlights.map(({ practice }) => practice)));
   if (missing.length === 0) return null;
   const title = `Not found in this policy (${missing.length})`;

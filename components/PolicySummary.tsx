@@ -10,8 +10,8 @@ import { Notice } from './Notice.tsx';
 import { isEnglish, nameLanguage } from './name-language.ts';
 import { type OptOutActions, OptOutList } from './OptOutList.tsx';
 import { StandingBar } from './standing/StandingBar.tsx';
-import { StandingContext } from './standing/standing-context.ts';
-import type { StandingState } from './standing/standing-hook.ts';
+import { StandingProvider } from './standing/StandingProvider.tsx';
+import type { StandingDependencies } from './standing/standing-hook.ts';
 import { TopicSection } from './TopicSection.tsx';
 
 interface PolicySummaryProps {
@@ -19,8 +19,8 @@ interface PolicySummaryProps {
   actions: OptOutActions;
   /** Shows clauses in the page, or in the saved text: then every clause is quoted in place as well. */
   viewer: ClauseViewer | null;
-  /** Where the policy stands among known vendors, and who those are. */
-  comparison: { standing: StandingState; locale: string; openVendor(vendorId: string | null): void };
+  /** With which vendors it is compared. */
+  comparison: StandingDependencies & { locale: string };
 }
 
 /** All that was found in a policy: what matters most, the opt-outs, the topics, and what was not found. */
@@ -35,20 +35,26 @@ export function PolicySummary({ analysis, actions, viewer, comparison }: PolicyS
   const first = english ? chooseFirst(highlights) : [];
   // A text that is not read cannot be compared.
   const isCompared = english && highlights.length > 0;
-  const { standing } = comparison;
-  return (
-    <StandingContext.Provider value={isCompared && standing.outcome === 'loaded' ? standing.standing : null}>
+  const content = (
+    <>
       {!english && <OtherLanguageNotice language={analysis.language} />}
       {highlights.length === 0 && <NothingFoundNotice />}
       {first.length > 0 && <FirstList analysis={analysis} highlights={first} viewer={viewer} />}
       {analysis.optOuts.length > 0 && <OptOutList analysis={analysis} actions={actions} viewer={viewer} />}
-      {isCompared && <StandingBar state={standing} locale={comparison.locale} openVendor={comparison.openVendor} />}
+      {isCompared && <StandingBar locale={comparison.locale} openVendor={comparison.openVendor} />}
       {groups.map((group) => (
         <TopicSection key={group.topic.id} analysis={analysis} group={group} viewer={viewer} />
       ))}
       {/* What is not found in a language that is not read says nothing. */}
-      {isCompared && <NotFoundList analysis={analysis} standing={standing} />}
-    </StandingContext.Provider>
+      {isCompared && <NotFoundList analysis={analysis} />}
+    </>
+  );
+  return isCompared ? (
+    <StandingProvider analysis={analysis} dependencies={comparison}>
+      {content}
+    </StandingProvider>
+  ) : (
+    content
   );
 }
 

@@ -12,7 +12,6 @@ import type { PopupDependencies } from './popup-dependencies.ts';
 import { ReadingFooter } from './ReadingFooter.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { useSaving } from './saving-hook.ts';
-import { useStanding } from './standing/standing-hook.ts';
 import { writeSummary } from './write-summary.ts';
 
 interface PolicyViewProps {
@@ -26,7 +25,6 @@ interface PolicyViewProps {
 /** The popup on a policy: header and promise stay, the summary scrolls between them. */
 export function PolicyView({ analysis, dependencies, pageChanged, onReadAgain }: PolicyViewProps) {
   const saving = useSaving(analysis, dependencies);
-  const standing = useStanding(analysis, dependencies);
   const summary = useMemo(() => writeSummary(analysis, dependencies.locale), [analysis, dependencies]);
   const viewer = useClauseViewer(analysis, dependencies.showClauses);
   return (
@@ -50,12 +48,7 @@ export function PolicyView({ analysis, dependencies, pageChanged, onReadAgain }:
       </PolicyHeader>
       <ChangedSince saving={saving} locale={dependencies.locale} onCompare={dependencies.openChanges} />
       <div class="popup-body">
-        <PolicySummary
-          analysis={analysis}
-          actions={dependencies}
-          viewer={viewer}
-          comparison={{ standing, locale: dependencies.locale, openVendor: dependencies.openVendor }}
-        />
+        <PolicySummary analysis={analysis} actions={dependencies} viewer={viewer} comparison={dependencies} />
       </div>
       <PageChanged changed={pageChanged} onReadAgain={onReadAgain} />
       <ReadingFooter figures={dependencies.figures} />

@@ -15,7 +15,6 @@ import { PolicyHeader } from '../PolicyHeader.tsx';
 import { PolicySummary } from '../PolicySummary.tsx';
 import { findClauses } from '../quote-clause.ts';
 import { ReadingFooter } from '../ReadingFooter.tsx';
-import { useStanding } from '../standing/standing-hook.ts';
 import { writeSummary } from '../write-summary.ts';
 import { ChangesView } from './ChangesView.tsx';
 import { FoundPassages } from './FoundPassages.tsx';
@@ -46,7 +45,6 @@ export function SavedPolicy(props: SavedPolicyProps) {
   const [mark, setMark] = useState<{ versionId: number; marked: MarkedClauses | null } | null>(null);
   const marked = mark === null ? markPlace(place, analysis) : mark.versionId === version.id ? mark.marked : null;
   const setMarked = (next: MarkedClauses | null) => setMark({ versionId: version.id, marked: next });
-  const standing = useStanding(analysis, dependencies);
   const article = useRef<HTMLElement>(null);
   useEffect(() => openForPrinting(window, article), []);
 
@@ -78,8 +76,7 @@ export function SavedPolicy(props: SavedPolicyProps) {
               actions={dependencies}
               viewer={viewer}
               comparison={{
-                standing,
-                locale: dependencies.locale,
+                ...dependencies,
                 openVendor: (vendor) => props.onLeave({ kind: 'vendors', vendor }),
               }}
             />

@@ -8,7 +8,6 @@ import { PolicySummary } from '../PolicySummary.tsx';
 import { ReadingFooter } from '../ReadingFooter.tsx';
 import { SaveButton } from '../SaveButton.tsx';
 import { useSaving } from '../saving-hook.ts';
-import { useStanding } from '../standing/standing-hook.ts';
 import { writeSummary } from '../write-summary.ts';
 import { BackButton } from './LibraryEntry.tsx';
 import type { LibraryDependencies } from './library-dependencies.ts';
@@ -50,7 +49,6 @@ export function UnsavedPolicy({ analysis, dependencies, onGo, onClose }: Unsaved
     [dependencies],
   );
   const saving = useSaving(analysis, saver);
-  const standing = useStanding(analysis, dependencies);
   const summary = useMemo(() => writeSummary(analysis, locale), [analysis, locale]);
   const viewer: ClauseViewer = {
     place: 'text',
@@ -87,7 +85,7 @@ export function UnsavedPolicy({ analysis, dependencies, onGo, onClose }: Unsaved
               analysis={analysis}
               actions={dependencies}
               viewer={viewer}
-              comparison={{ standing, locale, openVendor: (vendor) => onGo({ kind: 'vendors', vendor }) }}
+              comparison={{ ...dependencies, openVendor: (vendor) => onGo({ kind: 'vendors', vendor }) }}
             />
             <ReadingFooter figures={dependencies.figures} />
           </div>

@@ -1,18 +1,21 @@
+import { useContext } from 'preact/hooks';
 import { sectors } from '../../lib/vendors/sectors.ts';
 import { formatPolicyDate } from '../format-date.ts';
 import { Select } from '../library/Select.tsx';
 import { titleOfSector } from '../vendors/filter-vendors.ts';
 import { StandingMethod } from './StandingMethod.tsx';
+import { ComparisonContext } from './standing-context.ts';
 import type { ReadyStanding, StandingState } from './standing-hook.ts';
 
 interface StandingBarProps {
-  state: StandingState;
   locale: string;
   openVendor(vendorId: string | null): void;
 }
 
 /** With whom the policy is compared, and how; one line whatever its state, so that nothing below it jumps. */
-export function StandingBar({ state, locale, openVendor }: StandingBarProps) {
+export function StandingBar({ locale, openVendor }: StandingBarProps) {
+  const state = useContext(ComparisonContext);
+  if (state === null) return null;
   return (
     <section class="section standing" aria-label="Among known vendors" data-state={state.outcome}>
       <StandingContent state={state} locale={locale} openVendor={openVendor} />
@@ -20,7 +23,7 @@ export function StandingBar({ state, locale, openVendor }: StandingBarProps) {
   );
 }
 
-function StandingContent({ state, locale, openVendor }: StandingBarProps) {
+function StandingContent({ state, locale, openVendor }: StandingBarProps & { state: StandingState }) {
   switch (state.outcome) {
     case 'loading':
       return <p class="standing-choice">Comparing with known vendors</p>;

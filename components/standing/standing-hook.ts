@@ -4,7 +4,7 @@ import type { PolicyAnalysis } from '../../lib/types.ts';
 import { computeStanding, type Standing } from '../../lib/vendors/compute-standing.ts';
 import { findVendor } from '../../lib/vendors/find-vendor.ts';
 import { judgeText, type TextJudgement } from '../../lib/vendors/judge-text.ts';
-import { profilePolicy } from '../../lib/vendors/profile-policy.ts';
+import { listPractices } from '../../lib/vendors/profile-policy.ts';
 import type { SectorId } from '../../lib/vendors/sectors.ts';
 import { sketchText } from '../../lib/vendors/sketch-text.ts';
 import type { KnownVendor, VendorBaseline } from '../../lib/vendors/vendor-baseline.ts';
@@ -56,7 +56,8 @@ export function useStanding(
             judgement: judgeText({ sketch: sketchText(analysis.text), lastUpdated: analysis.lastUpdated }, known),
           };
     const sector = known?.sector ?? chosen;
-    const standing = computeStanding(profilePolicy(analysis), baseline, { sector, leaveOut: known?.id ?? null });
+    const practices = listPractices(analysis.highlights);
+    const standing = computeStanding({ practices }, baseline, { sector, leaveOut: known?.id ?? null });
     const onSector = (next: SectorId | null) => {
       sectorChoice.write(next);
       setChosen(next);

@@ -10,14 +10,11 @@ import type { PolicyProfile, StatedPractice } from './vendor-baseline.ts';
  */
 export function profilePolicy(analysis: PolicyAnalysis): PolicyProfile {
   const { lastUpdated, words, clauses, highlights, facts, optOuts } = analysis;
-  const stated = new Map<string, StatedPractice>();
-  for (const { practice, stance, score } of highlights)
-    if (!stated.has(practice)) stated.set(practice, { id: practice, stance, score });
   return {
     lastUpdated,
     words,
     readingEase: measureReadingEase(clauses),
-    practices: practiceIds.flatMap((id) => stated.get(id) ?? []),
+    practices: listPractices(highlights),
     dataTypes: listOnce(facts.dataTypes.map(({ id }) => id)),
     thirdParties: listOnce(facts.thirdParties.map(({ name }) => name)),
     retention: listOnce(facts.retention.map(({ period }) => period)),
@@ -25,6 +22,14 @@ export function profilePolicy(analysis: PolicyAnalysis): PolicyProfile {
     frameworks: listOnce(facts.frameworks.map(({ id }) => id)),
     minimumAge: facts.minimumAge,
   };
+}
+
+/** Takes the highlights of an analysis; gives the practices as a profile holds them. All that a standing needs, and far cheaper than the whole profile. */
+export function listPractices(highlights: PolicyAnalysis['highlights']): StatedPractice[] {
+  const stated = new Map<string, StatedPractice>();
+  for (const { practice, stance, score } of highlights)
+    if (!stated.has(practice)) stated.set(practice, { id: practice, stance, score });
+  return practiceIds.flatMap((id) => stated.get(id) ?? []);
 }
 
 /** One entry a kind, with all that it covers. */
