@@ -1,6 +1,8 @@
 /** Finds the day on which a policy says that it was last updated. */
 import type { Block, PolicyDocument } from '../types.ts';
+import { findLocalUpdate } from './find-local-update.ts';
 import { type DateMention, type DayOrder, readDates } from './read-dates.ts';
+import { knowsMonths } from './read-local-dates.ts';
 
 /**
  * Words just before a date that make it the policy's own. Each is matched against the end of the text before the date,
@@ -48,6 +50,9 @@ interface Candidate {
 export function findLastUpdated(
   document: Pick<PolicyDocument, 'blocks' | 'url' | 'language' | 'title'>,
 ): string | null {
+  const language = /^n[on]\b/i.test(document.language) ? 'nb' : (document.language.toLowerCase().split('-')[0] ?? '');
+  const local = knowsMonths(language) ? findLocalUpdate(document, language) : null;
+  if (local !== null) return local;
   const order = findDayOrder(document);
   let best: Candidate | undefined;
   document.blocks.forEach((block, index) => {

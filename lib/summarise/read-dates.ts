@@ -86,7 +86,8 @@ function buildDate(groups: Record<string, string | undefined>, order: DayOrder):
   return formatDate(yearNumber, monthNumber ?? 0, dayText === undefined ? undefined : Number(dayText));
 }
 
-function formatDate(yearNumber: number, monthNumber: number, dayNumber: number | undefined): string | undefined {
+/** YYYY-MM-DD, or YYYY-MM without a day; undefined where the calendar has no such day. */
+export function formatDate(yearNumber: number, monthNumber: number, dayNumber: number | undefined): string | undefined {
   if (monthNumber < 1 || monthNumber > 12) return undefined;
   const yearAndMonth = `${yearNumber}-${String(monthNumber).padStart(2, '0')}`;
   if (dayNumber === undefined) return yearAndMonth;
