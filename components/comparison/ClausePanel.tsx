@@ -33,7 +33,7 @@ export function ClausePanel({ column, label, content, onClose, onShowInText, ope
   const clauses = column.analysis === null ? [] : findClauses(column.analysis, ids);
   const topic = content.kind === 'practice' ? practiceOf(content.practice).topic : 'collection';
   return (
-    <aside class="clause-panel" aria-label="What it was read from">
+    <aside class="clause-panel" aria-label="What it was read from" aria-live="polite">
       <div class="clause-panel-head">
         <h2 class="notice-title">{label}</h2>
         <button type="button" class="icon-button" aria-label="Close" title="Close" onClick={onClose}>

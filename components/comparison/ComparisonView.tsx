@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PolicyRow } from '../../lib/store/database.ts';
 import { type TopicId, topics } from '../../lib/taxonomy/practices.ts';
 import { type Comparison, compareProfiles } from '../../lib/vendors/compare-profiles.ts';
@@ -138,6 +138,13 @@ function ComparisonBody({ columns, labels, dependencies, onGo }: ColumnsProps & 
     [columns, locale],
   );
   const comparison = useMemo(() => narrow(whole, topic), [whole, topic]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setChosen(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
   const place = chosen === null ? null : findCell(whole, columns, chosen);
   const isEqual = columns.length > 1 && comparison.different.topics.length + comparison.different.facts.length === 0;
   return (

@@ -76,7 +76,10 @@ describe('a comparison', () => {
     expect(panel.textContent).toContain('facts only');
     fireEvent.click(within(panel).getByRole('button', { name: 'Open the policy' }));
     expect(dependencies.openAddress).toHaveBeenCalledWith('https://tinderbox.example/privacy');
-    fireEvent.click(within(panel).getByRole('button', { name: 'Close' }));
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: /^may, bad\. Tinderbox Kites/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 
