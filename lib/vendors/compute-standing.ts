@@ -90,7 +90,11 @@ export interface StandingOptions {
  * Per practice it counts who states it (`does`, `may`, `choice`) and who denies it. Per topic it counts each policy's statements by how they bear on the
  * reader (`valenceOf`): concerns are `bad` and `caution`, assurances are `good`. A practice that a policy does not mention adds to neither.
  */
-export function computeStanding(profile: PolicyProfile, baseline: VendorBaseline, options: StandingOptions): Standing {
+export function computeStanding(
+  profile: Pick<PolicyProfile, 'practices'>,
+  baseline: VendorBaseline,
+  options: StandingOptions,
+): Standing {
   const counted = baseline.vendors.filter(({ id }) => id !== options.leaveOut);
   const known = counted.map(({ versions }) => versions[0].practices);
   const ofSector = counted
@@ -98,6 +102,9 @@ export function computeStanding(profile: PolicyProfile, baseline: VendorBaseline
     .map(({ versions }) => versions[0].practices);
   const websites = options.sector === null ? null : ratesOf(options.sector, baseline);
   const tallies = { known: tallyPractices(known), sector: ofSector.length === 0 ? null : tallyPractices(ofSector) };
+  const own = countByTopic(profile.practices);
+  const byTopic = known.map(countByTopic);
+  const sectorByTopic = ofSector.map(countByTopic);
   const stances = new Map(profile.practices.map(({ id, stance }) => [id, stance]));
   return {
     practices: practiceIds.map((practice) => ({
@@ -110,7 +117,14 @@ export function computeStanding(profile: PolicyProfile, baseline: VendorBaseline
         sector: websites === null ? null : tallyWebsites(websites, practice),
       },
     })),
-    topics: topics.map(({ id }) => standInTopic(id, profile.practices, known, ofSector)),
+    topics: topics.map(({ id }) =>
+      standInTopic(
+        id,
+        own.get(id),
+        byTopic.map((counts) => counts.get(id)),
+        sectorByTopic.map((counts) => counts.get(id)),
+      ),
+    ),
     vendors: known.length,
     sectorVendors: ofSector.length,
   };
@@ -135,38 +149,53 @@ export const assuring: readonly Valence[] = ['good'];
 
 type Practices = readonly StatedPractice[];
 
+/** A policy's statements within one topic. */
+interface TopicCount {
+  concerns: number;
+  assurances: number;
+}
+
+/** Counts a policy's statements topic by topic in one pass: there are hundreds of policies, and a reader waits. */
+function countByTopic(practices: Practices): Map<TopicId, TopicCount> {
+  const counts = new Map<TopicId, TopicCount>();
+  for (const { id, stance } of practices) {
+    const { topic } = practiceOf(id);
+    const count = counts.get(topic) ?? { concerns: 0, assurances: 0 };
+    const valence = valenceOf(id, stance);
+    if (concerning.includes(valence)) count.concerns += 1;
+    if (assuring.includes(valence)) count.assurances += 1;
+    counts.set(topic, count);
+  }
+  return counts;
+}
+
 function standInTopic(
   topic: TopicId,
-  own: Practices,
-  known: readonly Practices[],
-  ofSector: readonly Practices[],
+  own: TopicCount | undefined,
+  known: readonly (TopicCount | undefined)[],
+  ofSector: readonly (TopicCount | undefined)[],
 ): TopicStanding {
-  const measure = (valences: readonly Valence[]): TopicMeasure => {
-    const count = countStatements(own, topic, valences);
+  const measure = (kind: 'concerns' | 'assurances'): TopicMeasure => {
+    const count = own?.[kind] ?? 0;
     return {
       own: count,
-      known: spreadOf(known, topic, valences, count),
-      sector: ofSector.length === 0 ? null : spreadOf(ofSector, topic, valences, count),
+      known: spreadOf(known, kind, count),
+      sector: ofSector.length === 0 ? null : spreadOf(ofSector, kind, count),
     };
   };
-  return { topic, silent: !speaksOf(own, topic), concerns: measure(concerning), assurances: measure(assuring) };
+  return { topic, silent: own === undefined, concerns: measure('concerns'), assurances: measure('assurances') };
 }
 
-function speaksOf(practices: Practices, topic: TopicId): boolean {
-  return practices.some(({ id }) => practiceOf(id).topic === topic);
-}
-
-function spreadOf(policies: readonly Practices[], topic: TopicId, valences: readonly Valence[], own: number): Spread {
+function spreadOf(policies: readonly (TopicCount | undefined)[], kind: 'concerns' | 'assurances', own: number): Spread {
   const counts: number[] = [];
   let silent = 0;
-  for (const practices of policies) {
-    if (!speaksOf(practices, topic)) {
+  for (const policy of policies) {
+    if (policy === undefined) {
       silent += 1;
       continue;
     }
-    const count = countStatements(practices, topic, valences);
-    while (counts.length <= count) counts.push(0);
-    counts[count] = (counts[count] ?? 0) + 1;
+    while (counts.length <= policy[kind]) counts.push(0);
+    counts[policy[kind]] = (counts[policy[kind]] ?? 0) + 1;
   }
   const sum = (part: readonly number[]) => part.reduce((total, count) => total + count, 0);
   return { counts, silent, fewer: sum(counts.slice(0, own)), same: counts[own] ?? 0, more: sum(counts.slice(own + 1)) };

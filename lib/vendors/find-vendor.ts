@@ -12,10 +12,13 @@ import type { KnownVendor, VendorBaseline } from './vendor-baseline.ts';
 export function findVendor(address: string, baseline: Pick<VendorBaseline, 'vendors'>): KnownVendor | null {
   const trimmed = address.trim();
   const { hostname, domain, isIp } = parse(trimmed, { allowPrivateDomains: true });
-  if (hostname === null || domain === null || isIp === true) return null;
+  if (hostname === null || hostname === '' || isIp === true) return null;
   if (!/^(?:https?:\/\/)?[^/?#:@\s]+(?::\d{1,5})?(?:[/?#]|$)/i.test(trimmed)) return null;
-  if (isUserHosted(hostname, domain, readPath(trimmed))) return null;
+  if (isUserHosted(hostname, domain ?? hostname, readPath(trimmed))) return null;
   const owners = ownersOf(baseline);
+  // pythonanywhere.com is a public suffix, since its users have the sub-domains, and its own site all the same.
+  const site = owners.get(hostname.replace(/^www\./, ''));
+  if (site !== undefined || domain === null) return site ?? null;
   // The longest first: aws.amazon.com has a policy of its own, the rest of amazon.com another.
   for (let host = hostname; host.length >= domain.length; host = host.slice(host.indexOf('.') + 1)) {
     const owner = owners.get(host);

@@ -34,7 +34,13 @@ export function measureReadingEase(clauses: readonly Pick<Clause, 'kind' | 'text
  * @returns at least 1
  */
 export function countSyllables(word: string): number {
-  const groups = word.match(/[aeiouy]+/g)?.length ?? 0;
+  let groups = 0;
+  let wasVowel = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const isVowel = 'aeiouy'.includes(word.charAt(at));
+    if (isVowel && !wasVowel) groups += 1;
+    wasVowel = isVowel;
+  }
   const isSilent = /(?:[^aeiouyl]|[aeiouy]l)e$|[^aeioutd]ed$|(?:[^aeioucsxzgl]|[^cs]h)es$/.test(word) && groups > 1;
   return Math.max(1, isSilent ? groups - 1 : groups);
 }

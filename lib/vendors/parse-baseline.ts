@@ -38,14 +38,20 @@ export function parseBaseline(files: BaselineFiles): VendorBaseline {
   };
 }
 
-/** A value out of a file, with the words for where it stands. */
+/** A value out of a file, which knows where it stands. The words for the place are made only when they are needed: there are tens of thousands of values. */
 class Found {
   readonly value: unknown;
-  readonly place: string;
+  readonly key: string | number;
+  readonly holder: Found | null;
 
-  constructor(value: unknown, place: string) {
+  constructor(value: unknown, key: string | number, holder: Found | null = null) {
     this.value = value;
-    this.place = place;
+    this.key = key;
+    this.holder = holder;
+  }
+
+  get place(): string {
+    return this.holder === null ? `${this.key}` : `${this.holder.place}, ${this.key}`;
   }
 
   fail(wanted: string): never {
@@ -55,15 +61,16 @@ class Found {
   at(key: string | number): Found {
     const holder = this.value;
     if (typeof holder !== 'object' || holder === null) return this.fail('a list');
-    const inner = `${this.place}, ${key}`;
-    return new Found(Object.hasOwn(holder, key) ? (holder as Record<string | number, unknown>)[key] : undefined, inner);
+    return new Found(
+      Object.hasOwn(holder, key) ? (holder as Record<string | number, unknown>)[key] : undefined,
+      key,
+      this,
+    );
   }
 
   list(): Found[] {
     const { value } = this;
-    return Array.isArray(value)
-      ? value.map((one: unknown, index) => new Found(one, `${this.place}, ${index}`))
-      : this.fail('a list');
+    return Array.isArray(value) ? value.map((one: unknown, index) => new Found(one, index, this)) : this.fail('a list');
   }
 
   text(): string {
@@ -87,6 +94,22 @@ class Found {
   /** The entry of `known` that the number here points to. */
   pick<Value>(known: readonly Value[]): Value {
     return known[this.count()] ?? this.fail('an entry');
+  }
+
+  /** The entries of `known` that the numbers in the list here point to. */
+  pickAll<Value>(known: readonly Value[]): Value[] {
+    const { value } = this;
+    if (!Array.isArray(value)) return this.fail('a list');
+    return value.map(
+      (place: unknown) => (typeof place === 'number' ? known[place] : undefined) ?? this.fail('an entry'),
+    );
+  }
+
+  /** A list of texts. */
+  texts(): string[] {
+    const { value } = this;
+    if (!Array.isArray(value)) return this.fail('a list');
+    return value.map((one: unknown) => (typeof one === 'string' ? one : this.fail('a text')));
   }
 
   /** The entries of `known` that the digits here point to. */
@@ -131,14 +154,8 @@ function parseKnownVendors(content: Found): Pick<VendorBaseline, 'vendors' | 'so
     ]);
   const lists: BaselineLists = {
     practices: parsePracticeIds(content),
-    thirdParties: content
-      .at('thirdParties')
-      .list()
-      .map((name) => name.text()),
-    retention: content
-      .at('retention')
-      .list()
-      .map((period) => period.text()),
+    thirdParties: content.at('thirdParties').texts(),
+    retention: content.at('retention').texts(),
     sources: sources.map(([key]) => key),
   };
   const vendors = content
@@ -172,13 +189,7 @@ function parseVendor(row: Found, lists: BaselineLists): KnownVendor {
     id,
     name: named.at(1).text(),
     sector: named.at(2).oneOf<SectorId>(sectors),
-    domains: [
-      id,
-      ...named
-        .at(3)
-        .list()
-        .map((domain) => domain.text()),
-    ],
+    domains: [id, ...named.at(3).texts()],
     versions: [latest, ...earlier],
   };
 }
@@ -195,15 +206,12 @@ function parseVersion(row: Found, lists: BaselineLists): VendorVersion {
     readingEase: row.at(5).countOrNull(),
     practices: parsePractices(row.at(6), lists.practices),
     dataTypes: row.at(7).spell(dataTypes),
-    thirdParties: row
-      .at(8)
-      .list()
-      .map((place) => place.pick(lists.thirdParties)),
-    retention: row
-      .at(9)
-      .list()
-      .map((place) => place.pick(lists.retention)),
-    optOuts: row.at(10).list().map(parseOptOut),
+    thirdParties: row.at(8).pickAll(lists.thirdParties),
+    retention: row.at(9).pickAll(lists.retention),
+    optOuts: row
+      .at(10)
+      .texts()
+      .map((text) => parseOptOut(text, row)),
     frameworks: row.at(11).spell(frameworks),
     minimumAge: row.at(12).countOrNull(),
     sketch,
@@ -215,8 +223,9 @@ function parsePractices(found: Found, ids: readonly PracticeId[]): StatedPractic
   if (text.length % practiceLength !== 0) return found.fail('a practice');
   const practices: StatedPractice[] = [];
   for (let at = 0; at < text.length; at += practiceLength) {
-    const [high, low, score] = [0, 1, 2].map((step) => digits.indexOf(text.charAt(at + step)));
-    if (high === undefined || low === undefined || score === undefined) return found.fail('a practice');
+    const high = digits.indexOf(text.charAt(at));
+    const low = digits.indexOf(text.charAt(at + 1));
+    const score = digits.indexOf(text.charAt(at + 2));
     const code = high * digits.length + low;
     const id = ids[Math.floor(code / stances.length)];
     const stance = stances[code % stances.length];
@@ -226,11 +235,10 @@ function parsePractices(found: Found, ids: readonly PracticeId[]): StatedPractic
   return practices;
 }
 
-function parseOptOut(found: Found): VendorVersion['optOuts'][number] {
-  const text = found.text();
+function parseOptOut(text: string, row: Found): VendorVersion['optOuts'][number] {
   const kind = optOutKinds[digits.indexOf(text.charAt(0))];
-  if (kind === undefined) return found.fail('a kind of opt-out');
-  return { kind, covers: new Found(text.slice(1), found.place).spell(optOutCovers) };
+  if (kind === undefined) return row.fail('a kind of opt-out');
+  return { kind, covers: new Found(text.slice(1), 'covers', row).spell(optOutCovers) };
 }
 
 function parseWebsiteRates(content: Found): VendorBaseline['websites'] {

@@ -29,21 +29,43 @@ export function isSketch(text: string): boolean {
 export function sketchText(text: string): string {
   const least = new Float64Array(slots).fill(Number.POSITIVE_INFINITY);
   const run: number[] = [];
-  for (const [word] of text
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
-    .matchAll(/[\p{L}\p{N}]+/gu)) {
-    run.push(hashWord(word));
+  let word = noWord;
+  const endWord = () => {
+    if (word === noWord) return;
+    run.push(mixBits(word));
+    word = noWord;
     if (run.length > runLength) run.shift();
-    if (run.length < runLength) continue;
+    if (run.length < runLength) return;
     const hash = hashRun(run);
     const slot = hash % slots;
     const rest = Math.floor(hash / slots);
     if (rest < (least[slot] ?? 0)) least[slot] = rest;
+  };
+  // Unit by unit and not by an expression: a reader waits for it.
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    if (isWordUnit(unit)) word = Math.imul(word ^ unit, 0x01000193);
+    else if (!isApostrophe(unit)) endWord();
   }
+  endWord();
   return [...least]
     .map((hash) => (Number.isFinite(hash) ? alphabet.charAt(1 + (mixBits(hash) % values)) : '.'))
     .join('');
+}
+
+/** Where the hash of a word begins. */
+const noWord = 0x811c9dc5;
+
+/** A letter or a digit; of the letters beyond the basic plane, which no policy uses, none. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+}
+
+/** "Don't" is one word, whatever the shape of its apostrophe. */
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019;
 }
 
 /**
@@ -67,15 +89,9 @@ export function compareSketches(one: string, other: string): number {
   return Math.max(0, (same / used - byChance) / (1 - byChance));
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash;
-}
-
 function hashRun(run: readonly number[]): number {
   let hash = 0x9747b28c;
-  for (const word of run) hash = Math.imul((hash << 13) | (hash >>> 19), 5) + Math.imul(mixBits(word), 0x1b873593);
+  for (const word of run) hash = Math.imul((hash << 13) | (hash >>> 19), 5) + Math.imul(word, 0x1b873593);
   return mixBits(hash);
 }
 

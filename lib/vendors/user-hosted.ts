@@ -5,7 +5,6 @@
 
 /** Whole hosts whose pages users write. */
 const userHosts: readonly string[] = [
-  'bitbucket.org',
   'docs.google.com',
   'drive.google.com',
   'gist.github.com',
@@ -69,6 +68,7 @@ const ownNames: ReadonlySet<string> = new Set([
 
 /** Hosts whose first part of the path is a user's name, but for these. */
 const userPaths: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bitbucket.org', ['account', 'blog', 'product']],
   ['bsky.app', ['about', 'support']],
   ['dribbble.com', ['about', 'legal', 'privacy', 'terms']],
   [

@@ -12,6 +12,7 @@ const baseline = aBaseline([
   aVendor('tumblr.com'),
   aVendor('zendesk.com'),
   withDomains('bbc.co.uk', 'bbc.com'),
+  aVendor('pythonanywhere.com'),
 ]);
 
 describe('findVendor', () => {
@@ -30,6 +31,8 @@ describe('findVendor', () => {
     ['https://policy.medium.com/some-policy', 'medium.com'],
     ['https://www.zendesk.com/company/', 'zendesk.com'],
     [' https://amazon.com:443/privacy ', 'amazon.com'],
+    ['https://www.pythonanywhere.com/privacy/', 'pythonanywhere.com'],
+    ['pythonanywhere.com', 'pythonanywhere.com'],
   ])('leads %s to %s', (address, id) => {
     expect(findVendor(address, baseline)?.id).toBe(id);
   });
@@ -40,6 +43,7 @@ describe('findVendor', () => {
     ['the suffix of such pages', 'github.io'],
     ['a blog on Google’s servers', 'someone.blogspot.com'],
     ['a site on Google’s servers', 'https://sites.google.com/view/app/privacy'],
+    ['a site of a user of a host that is a public suffix', 'https://someone.pythonanywhere.com'],
     ['a shared document', 'https://docs.google.com/document/d/1'],
     ['a story of a user of Medium', 'https://medium.com/@someone/privacy'],
     ['a publication on Medium', 'https://someone.medium.com/privacy'],
