@@ -10,7 +10,7 @@ const variantName =
 const shortestCopy = 200;
 /** Share of its text that a copy has in common with the rest of the page; its buttons and links may differ. */
 const leastShared = 0.8;
-/** Each part looked at costs a pass over the blocks. */
+/** Parts may lie in each other, each looked at with all that it holds. */
 const mostParts = 200;
 
 /**
@@ -24,20 +24,37 @@ export function dropCopies(
 ): readonly ListedBlock[] {
   const parts = listVariants(measures);
   if (parts.length === 0) return listed;
+  const placed = listed
+    .map((each) => ({ each, place: measures.get(each.element)?.place ?? 0 }))
+    .sort((one, other) => one.place - other.place);
   const counts = new Map<string, number>();
   for (const { block } of listed) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
-  let rest = listed;
+  const dropped = new Set<ListedBlock>();
   for (const { place, end } of parts) {
-    const isIn = ({ element }: ListedBlock) => {
-      const at = measures.get(element)?.place ?? -1;
-      return at >= place && at <= end;
-    };
-    const inside = rest.filter(isIn);
+    const inside: ListedBlock[] = [];
+    for (let index = findPlace(placed, place); (placed[index]?.place ?? Number.POSITIVE_INFINITY) <= end; index += 1) {
+      const each = placed[index]?.each;
+      if (each !== undefined && !dropped.has(each)) inside.push(each);
+    }
     if (!isCopy(inside, counts)) continue;
-    rest = rest.filter((each) => !isIn(each));
-    for (const { block } of inside) counts.set(block.text, (counts.get(block.text) ?? 0) - 1);
+    for (const each of inside) {
+      dropped.add(each);
+      counts.set(each.block.text, (counts.get(each.block.text) ?? 0) - 1);
+    }
   }
-  return rest;
+  return listed.filter((each) => !dropped.has(each));
+}
+
+/** Index of the first block at that place of the page or behind it. */
+function findPlace(placed: readonly { place: number }[], place: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.place ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What is hidden comes first: of two copies, the one that shows stays. */

@@ -45,22 +45,21 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
     block.kind === 'heading' && isPolicyTitle(block.text) ? [index] : [],
   );
   const [first] = titles;
+  const counts = new RunningCounts(kept, first !== undefined);
   const mark = (from: number, to: number) => {
     for (const each of kept.slice(from, to)) foreign.add(each);
   };
   if (first !== undefined) {
     // The last title that has only terms above it: the first may stand in a table of contents, or in the terms' own section on privacy.
-    const start = titles.findLast((title) => isTerms(kept.slice(0, title)) && isPolicy(kept.slice(title)));
+    const start = titles.findLast(
+      (title) => isTerms(counts.between(0, title)) && isPolicy(counts.between(title, kept.length)),
+    );
     if (start !== undefined) mark(0, start);
-    else if (isPreamble(kept.slice(0, first), kept.slice(first))) mark(0, first);
-    for (const [index, { block }] of kept.entries()) {
-      if (block.kind !== 'heading' || !termsTitle.test(block.text) || isPolicyTitle(block.text)) continue;
-      const end = titles.find((title) => title > index) ?? kept.length;
-      if (isTerms(kept.slice(index, end))) mark(index, end);
-    }
+    else if (isPreamble(kept.slice(0, first), counts)) mark(0, first);
+    for (const [from, to] of listTermsSections(kept, titles)) if (isTerms(counts.between(from, to))) mark(from, to);
   }
   const teasers = findTeasers(kept);
-  const end = isPolicy(kept.slice(0, teasers)) ? teasers : kept.length;
+  const end = isPolicy(counts.between(0, teasers)) ? teasers : kept.length;
   mark(end, kept.length);
   mark(findFooter(kept, end), end);
   return foreign.size === kept.length ? new Set() : foreign;
@@ -75,16 +74,31 @@ function isPolicyTitle(heading: string): boolean {
   );
 }
 
+/** Sections under a title of terms, each up to the next title of a policy; a title of terms inside such a section begins no other. */
+function listTermsSections(kept: readonly ListedBlock[], titles: readonly number[]): [from: number, to: number][] {
+  const sections: [number, number][] = [];
+  const ends = [...titles, kept.length];
+  let index = 0;
+  for (const end of ends) {
+    const start = kept
+      .slice(index, end)
+      .findIndex(({ block }) => block.kind === 'heading' && termsTitle.test(block.text) && !isPolicyTitle(block.text));
+    if (start >= 0) sections.push([index + start, end]);
+    index = end;
+  }
+  return sections;
+}
+
 /** Navigation and teasers above the title; not the policy's date, nor anything that reads like a policy. */
-function isPreamble(part: readonly ListedBlock[], rest: readonly ListedBlock[]): boolean {
+function isPreamble(part: readonly ListedBlock[], counts: RunningCounts): boolean {
   if (part.length === 0) return false;
   // A policy in a language whose words we do not know must not be taken for the preamble of its English footer.
-  if (countWords(part).length > countWords(rest).length * mostPreamble) return false;
+  const rest = counts.between(part.length, counts.size);
+  if (counts.between(0, part.length).length > rest.length * mostPreamble) return false;
   return !part.some((each) => (isPolicyLike(each) && each.block.text.length > 80) || dateLine.test(each.block.text));
 }
 
-function isTerms(part: readonly ListedBlock[]): boolean {
-  const { length, words, policyWords, termsWords } = countWords(part);
+function isTerms({ length, words, policyWords, termsWords }: Counts): boolean {
   return length >= leastTerms && policyWords * 100 < words * mostInTerms && termsWords * 1000 > words * leastTermsWords;
 }
 
@@ -92,8 +106,7 @@ function isTerms(part: readonly ListedBlock[]): boolean {
  * Tells whether what would be left is a policy. A page of terms whose last section names privacy stays whole, and so does a policy in a
  * language whose words we do not know.
  */
-function isPolicy(part: readonly ListedBlock[]): boolean {
-  const { length, words, policyWords } = countWords(part);
+function isPolicy({ length, words, policyWords }: Counts): boolean {
   return length >= leastPolicy && policyWords * 100 >= words * mostInTerms;
 }
 
@@ -149,19 +162,44 @@ function isFooterLine({ block, linkShare }: ListedBlock): boolean {
   return block.kind === 'heading' || linkShare > 0.6 || copyrightLine.test(block.text);
 }
 
-function countWords(part: readonly ListedBlock[]): {
+interface Counts {
   length: number;
   words: number;
   policyWords: number;
   termsWords: number;
-} {
-  const counts = { length: 0, words: 0, policyWords: 0, termsWords: 0 };
-  for (const { block, policyWords } of part) {
-    counts.length += block.text.length;
-    // Chinese and Japanese write no spaces; a word of eight letters is longer than the mean of any language that does.
-    counts.words += Math.max(block.text.split(' ').length, block.text.length / 8);
-    counts.policyWords += policyWords;
-    for (const _match of block.text.matchAll(termsWord)) counts.termsWords += 1;
+}
+
+/** Sums from the first block on, so that any part is counted in no time: a page may have a title in every line. */
+class RunningCounts {
+  readonly #sums: Counts[] = [{ length: 0, words: 0, policyWords: 0, termsWords: 0 }];
+
+  /** `countTerms`: words of the law of contracts are asked for, too. */
+  constructor(blocks: readonly ListedBlock[], countTerms: boolean) {
+    const sum = { length: 0, words: 0, policyWords: 0, termsWords: 0 };
+    for (const { block, policyWords } of blocks) {
+      sum.length += block.text.length;
+      // Chinese and Japanese write no spaces; a word of eight letters is longer than the mean of any language that does.
+      sum.words += Math.max(block.text.split(' ').length, block.text.length / 8);
+      sum.policyWords += policyWords;
+      if (countTerms) for (const _match of block.text.matchAll(termsWord)) sum.termsWords += 1;
+      this.#sums.push({ ...sum });
+    }
   }
-  return counts;
+
+  get size(): number {
+    return this.#sums.length - 1;
+  }
+
+  /** Of the blocks from number `from` to before `to`. */
+  between(from: number, to: number): Counts {
+    const start = this.#sums[from];
+    const end = this.#sums[to];
+    if (start === undefined || end === undefined) throw new RangeError('No such part');
+    return {
+      length: end.length - start.length,
+      words: end.words - start.words,
+      policyWords: end.policyWords - start.policyWords,
+      termsWords: end.termsWords - start.termsWords,
+    };
+  }
 }
