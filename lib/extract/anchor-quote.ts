@@ -19,6 +19,8 @@ export interface AnchoredQuote extends Place {
   match: QuoteMatch;
   /** In reading order, at least one; see `makeRanges`. */
   ranges: Range[];
+  /** Other places with the same words and neighbour, mostly copies for print or for telephones: the page may hide the one and show the other. */
+  copies: Place[];
 }
 
 /** A page may repeat a short clause without end; the right one is looked for among this many. */
@@ -40,11 +42,14 @@ export function anchorQuote(page: PageText, quote: Quote): AnchoredQuote | null 
   const before = removeWhiteSpace(quote.before);
   const after = removeWhiteSpace(quote.after);
   const exact = findExact(page, sought, { before, after, repeats: quote.repeats ?? 0 });
-  if (exact !== undefined) return { ...exact, match: 'exact', ranges: makeRanges(page, exact) };
+  if (exact !== undefined) {
+    const { place, copies } = exact;
+    return { ...place, match: 'exact', ranges: makeRanges(page, place), copies };
+  }
   const altered = findAlteredQuote(page, sought, before, after);
   if (altered === undefined) return null;
   const match = page.squeezed.slice(altered.start, altered.end) === sought ? 'exact' : 'approximate';
-  return { ...altered, match, ranges: makeRanges(page, altered) };
+  return { ...altered, match, ranges: makeRanges(page, altered), copies: [] };
 }
 
 /** The beginning of the passage in a page that was not read yet: for a single quote that no edge of a shadow root cuts. */
@@ -58,16 +63,18 @@ interface Surroundings {
   repeats: number;
 }
 
+interface ExactPlaces {
+  place: Place;
+  copies: Place[];
+}
+
 /** The occurrence whose surroundings agree longest with the quote's; of several equal ones, the one whose number comes nearest to the quote's. */
-function findExact(page: PageText, sought: string, { before, after, repeats }: Surroundings): Place | undefined {
+function findExact(page: PageText, sought: string, surroundings: Surroundings): ExactPlaces | undefined {
+  const { before, after, repeats } = surroundings;
   const { squeezed } = page;
-  const whole = before + sought + after;
-  const known = squeezed.indexOf(whole);
-  if (known >= 0 && !squeezed.includes(whole, known + 1)) {
-    return { start: known + before.length, end: known + before.length + sought.length };
-  }
-  let best: Place | undefined;
-  let bestAgreement = 0;
+  const copies: Place[] = [];
+  let best = findWithSurroundings(squeezed, sought, surroundings);
+  let bestAgreement = best === undefined ? 0 : Number.POSITIVE_INFINITY;
   let bestOffset = 0;
   let occurrences = 0;
   for (let start = squeezed.indexOf(sought); start >= 0; start = squeezed.indexOf(sought, start + 1)) {
@@ -76,19 +83,36 @@ function findExact(page: PageText, sought: string, { before, after, repeats }: S
     const place = { start, end: start + sought.length };
     const atStart = agreeBefore(squeezed, place.start, before);
     const atEnd = agreeAfter(squeezed, place.end, after);
+    const agreement = atStart + atEnd;
+    if (isWhole(atStart, before) || isWhole(atEnd, after)) copies.push(place);
     const offset = Math.abs(occurrences - 1 - repeats);
-    if (atStart + atEnd < bestAgreement) continue;
-    if (atStart + atEnd === bestAgreement && best !== undefined && offset >= bestOffset) continue;
+    if (agreement < bestAgreement) continue;
+    if (agreement === bestAgreement && best !== undefined && offset >= bestOffset) continue;
     const startsRight = agreesEnough(atStart, before);
     const endsRight = agreesEnough(atEnd, after);
     if (!startsRight && !endsRight && sought.length < shortQuote && before + after !== '') continue;
     if (!startsRight && !isWordEdge(page, place.start)) continue;
     if (!endsRight && !isWordEdge(page, place.end)) continue;
     best = place;
-    bestAgreement = atStart + atEnd;
+    bestAgreement = agreement;
     bestOffset = offset;
   }
-  return best;
+  if (best === undefined) return undefined;
+  const { start } = best;
+  return { place: best, copies: copies.filter((copy) => copy.start !== start) };
+}
+
+/** Where the passage stands with all its surroundings, if that is one place only: it may be the six hundredth of its kind. */
+function findWithSurroundings(squeezed: string, sought: string, { before, after }: Surroundings): Place | undefined {
+  const whole = before + sought + after;
+  const found = squeezed.indexOf(whole);
+  if (found < 0 || squeezed.includes(whole, found + 1)) return undefined;
+  return { start: found + before.length, end: found + before.length + sought.length };
+}
+
+/** Tells whether all of a neighbour is there, and it is long enough to be told from others. */
+function isWhole(agreement: number, surroundings: string): boolean {
+  return agreement === surroundings.length && agreement >= shortQuote;
 }
 
 function agreesEnough(agreement: number, surroundings: string): boolean {

@@ -1,6 +1,6 @@
 import { anchorQuote, type Quote, type QuoteMatch } from './anchor-quote.ts';
-import { findAnchorInSight } from './find-anchor-in-sight.ts';
-import { indexPageText } from './page-text.ts';
+import { type AnchorInSight, findAnchorInSight } from './find-anchor-in-sight.ts';
+import { indexPageText, makeRanges, type PageText } from './page-text.ts';
 import { tagOf } from './readable-text.ts';
 import { scrollToAnchor } from './scroll-boxes.ts';
 import { flatParentOf } from './walk-nodes.ts';
@@ -21,6 +21,9 @@ export interface ShownQuote {
 const allName = 'clauselight';
 const currentName = 'clauselight-current';
 
+/** A page holds its policy twice or three times, for print and for telephones; to look whether a place shows costs a layout. */
+const mostCopies = 5;
+
 /**
  * The style sheet of the marks, for `scripting.insertCSS`. Translucent, so that text stays legible on light and dark pages alike;
  * the current clause is told by its underline too, not by colour alone. Colours are fixed, for a highlight inherits no custom properties in older browsers.
@@ -39,26 +42,45 @@ export const highlightStyles = `
  */
 export function highlightQuotes(document: Document, quotes: readonly Quote[], current: number): HighlightOutcome {
   const page = indexPageText(document);
-  const anchored = quotes.map((quote) => anchorQuote(page, quote));
-  const found = anchored.filter((each) => each !== null);
-  const shown = anchored[current] ?? null;
+  const anchored = quotes.map((quote) => anchorQuote(page, quote)?.ranges ?? []);
+  const wanted = quotes[current];
+  const shown = wanted === undefined ? null : bringToSight(page, wanted);
+  if (shown !== null) anchored[current] = shown.ranges;
   for (const each of page.documents) {
-    setHighlight(
-      each,
-      allName,
-      found.flatMap(({ ranges }) => ranges),
-      0,
-    );
+    setHighlight(each, allName, anchored.flat(), 0);
     setHighlight(each, currentName, shown?.ranges ?? [], 1);
   }
-  if (shown === null) return { found: found.length, current: 'not-found' };
-  const [range] = shown.ranges;
+  const found = anchored.filter((ranges) => ranges.length > 0).length;
+  if (shown === null) return { found, current: 'not-found' };
+  scrollToAnchor(shown.anchor, shown.around);
+  return { found, current: { match: shown.match, folded: shown.folded } };
+}
+
+interface QuoteInSight extends AnchorInSight {
+  match: QuoteMatch;
+  ranges: Range[];
+}
+
+/** The place of the quote that shows, where the page holds its words more than once; null where it does not hold them. */
+function bringToSight(page: PageText, quote: Quote): QuoteInSight | null {
+  const anchored = anchorQuote(page, quote);
+  if (anchored === null) return null;
+  const { match, ranges, copies } = anchored;
+  const [first] = ranges;
+  if (first !== undefined) openDetailsAround(first);
+  const inSight = lookFor(ranges);
+  if (inSight?.folded !== true) return inSight && { match, ranges, ...inSight };
+  for (const copy of copies.slice(0, mostCopies)) {
+    const copied = makeRanges(page, copy);
+    const copyInSight = lookFor(copied);
+    if (copyInSight?.folded === false) return { match, ranges: copied, ...copyInSight };
+  }
+  return { match, ranges, ...inSight };
+}
+
+function lookFor([range]: readonly Range[]): AnchorInSight | null {
   const start = range === undefined ? null : flatParentOf(range.startContainer);
-  if (range === undefined || start === null) return { found: found.length, current: 'not-found' };
-  openDetailsAround(start);
-  const { anchor, around, folded } = findAnchorInSight(range, start);
-  scrollToAnchor(anchor, around);
-  return { found: found.length, current: { match: shown.match, folded } };
+  return range === undefined || start === null ? null : findAnchorInSight(range, start);
 }
 
 /** Each document has a registry of its own, which paints ranges of that document only. */
@@ -76,8 +98,8 @@ function setHighlight(document: Document, name: string, allRanges: readonly Rang
   view.CSS.highlights.set(name, highlight);
 }
 
-function openDetailsAround(start: Element): void {
-  for (let element: Element | null = start; element !== null; element = flatParentOf(element)) {
+function openDetailsAround(range: Range): void {
+  for (let element = flatParentOf(range.startContainer); element !== null; element = flatParentOf(element)) {
     if (tagOf(element) === 'details') element.setAttribute('open', '');
   }
 }

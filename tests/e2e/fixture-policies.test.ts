@@ -35,7 +35,8 @@ describeInBothBrowsers('A fixture page', (kind) => {
       const { length } = await listControls(popup, { role: 'button', name: statement });
       await pressControl(popup, { role: 'button', name: statement, index: length - 1 });
       const { status, quote } = await waitForShownClause(popup, '1 of ');
-      expect(status, statement).toContain('shown in the page');
+      // Closed accordions and tabs stay closed, since only the page itself knows how to open them.
+      expect(status, statement).toMatch(/shown in the page|folded away in the page/);
       // In parts where the clause crosses the edge of a shadow root.
       const clause = await readHighlight(page, 'clauselight-current');
       expect(squeeze(clause.join('')), statement).toBe(squeeze(quote ?? ''));

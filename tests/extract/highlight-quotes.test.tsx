@@ -89,6 +89,28 @@ describe('highlightQuotes', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
+  it('shows the copy of a clause that the page does not hide', () => {
+    const copy = '<p>We keep your bookings for six years.</p><p>We sell it.</p>';
+    document.body.innerHTML = `<div id="print">${copy}</div><div id="screen">${copy}</div>`;
+    Range.prototype.getClientRects = function (this: Range) {
+      const isHidden = this.startContainer.parentElement!.closest('#print') !== null;
+      return (isHidden ? [] : [{}]) as unknown as DOMRectList;
+    };
+    const sought = { text: 'We sell it.', before: 'We keep your bookings for six years.', after: '' };
+    expect(highlightQuotes(document, [sought], 0)).toEqual({ found: 1, current: inSight });
+    const [range] = highlights.get('clauselight-current')!;
+    expect(range!.startContainer.parentElement!.closest('#screen')).not.toBeNull();
+  });
+
+  it('says so where a clause is folded away and has no copy that shows', () => {
+    Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+    expect(highlightQuotes(document, [quote('We keep it.')], 0)).toEqual({
+      found: 1,
+      current: { match: 'exact', folded: true },
+    });
+    expect(textsOf('clauselight-current')).toEqual(['We keep it.']);
+  });
+
   it('takes the marks away for an empty list', () => {
     highlightQuotes(document, [quote('We share it.')], 0);
     expect(highlightQuotes(document, [], 0)).toEqual({ found: 0, current: 'not-found' });
