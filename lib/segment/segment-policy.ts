@@ -22,11 +22,15 @@ interface Piece extends TextSpan {
 
 /**
  * A heading that is a statement, as when a whole sentence stands in bold print, is evidence and no title.
- * Asks for a full stop and nine words; questions stay headings.
+ * Asks for a full stop and nine words; questions stay headings. So is "Last updated: 4 May 2031", which names nothing that stands below.
  */
 function isStatement(heading: string): boolean {
-  return /[.!]["”]?$/.test(heading) && /^(?:\S+\s+){8}/.test(heading);
+  return (/[.!]["”]?$/.test(heading) && /^(?:\S+\s+){8}/.test(heading)) || dateLine.test(heading);
 }
+
+/** All of it, so that "Changes since May 2031" and "Privacy policy (updated 2031)" stay titles. */
+const dateLine =
+  /^\W{0,3}(?:(?:this|our) (?:privacy )?(?:policy|notice|statement) (?:was |is |has been )?)?(?:last |most recently |date (?:last )?(?:of )?(?:last )?)?(?:updated?|revised|revision|modified|effective|amended|changed)(?: date)?(?: (?:on|as of|since|from))?[\s:.,–-]{1,4}(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6}|ch|il)?|\d{1,4}(?:st|nd|rd|th)?|of|[\s,./-]){3,12}\W{0,3}$/iu;
 
 /** Cuts a sentence that is an enumeration into its lead-in and its items; gives any other sentence back whole. */
 function cutEnumeration(text: string, sentence: TextSpan, place: ListPlace): Piece[] {

@@ -184,6 +184,29 @@ describe('segmentPolicy', () => {
     ]);
   });
 
+  it.each([
+    'Last updated: 4 May 2031',
+    'Effective Date: May 4, 2031.',
+    'Last Modified: 4th May 2031',
+    'This privacy policy was last updated on 2031-05-04',
+  ])('takes the heading "%s" for a clause, under the heading before it', (text) => {
+    const { clauses } = segmentPolicy([heading('Privacy policy'), heading(text), paragraph('We are kind.')]);
+    expect(clauses.map((clause) => [clause.heading, clause.text])).toEqual([
+      ['Privacy policy', text],
+      ['Privacy policy', 'We are kind.'],
+    ]);
+  });
+
+  it.each([
+    'Changes since May 2031',
+    'Updated policy of 2031',
+    'Revised rules for 2031 and what they mean for you',
+    'Effective measures',
+  ])('leaves the heading "%s" a heading', (text) => {
+    const { clauses } = segmentPolicy([heading(text), paragraph('We are kind.')]);
+    expect(clauses.map((clause) => [clause.heading, clause.text])).toEqual([[text, 'We are kind.']]);
+  });
+
   it('carries links over, clipped to their clauses', () => {
     const text = 'See our list. Opt out here. Bye.';
     const links: TextLink[] = [
