@@ -20,6 +20,12 @@ const names: readonly (readonly [FrameworkId, GuardedExpression])[] = [
       /\bcalifornia\b[^.]{0,90}\b(?:residents?|consumers?|privacy (?:rights|laws?))\b[^.]{0,120}\b(?:sell|sale|sold|right to know|do not sell)\b/i,
     ),
   ],
+  [
+    'CCPA',
+    guard(
+      /\bcalifornia\b[^.]{0,400}\b(?:provides?|grants?|gives?)\b[^.]{0,20}\b(?:specific|certain|additional) rights\b[^.]{0,40}\b(?:residents|personal (?:information|data))\b|\bcompliance with california privacy laws?\b/i,
+    ),
+  ],
   ['CPRA', guard(/\bCPRA\b/)],
   ['CPRA', guard(/california privacy rights act/i)],
   ['COPPA', guard(/\bCOPPA\b/)],

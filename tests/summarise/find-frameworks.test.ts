@@ -13,6 +13,11 @@ describe('findFrameworks', () => {
     ['The General Data Protection Regulation and the UK GDPR apply.', ['GDPR', 'UK-GDPR']],
     ['The California Consumer Privacy Act (CCPA), as amended by the CPRA, applies.', ['CCPA', 'CPRA']],
     ['California residents can ask which data we sold, and stop the sale.', ['CCPA']],
+    [
+      'Some states, such as California and Oregon, provide certain rights to their residents.',
+      ['CCPA', 'other-US-state'],
+    ],
+    ['We ship to California, and Oregon provides us with wood.', []],
     ['We comply with the Children’s Online Privacy Protection Act.', ['COPPA']],
     ['Brazil has its LGPD and Canada its PIPEDA.', ['LGPD', 'PIPEDA']],
     ['We take part in the EU-U.S. Data Privacy Framework.', ['DPF']],
