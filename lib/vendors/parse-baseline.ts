@@ -114,12 +114,21 @@ class Found {
 
   /** The entries of `known` that the digits here point to. */
   spell<Value>(known: readonly Value[]): Value[] {
-    return [...this.text()].map((digit) => known[digits.indexOf(digit)] ?? this.fail('an entry'));
+    const text = this.text();
+    return Array.from(text, (_, at) => known[readDigit(text, at)] ?? this.fail('an entry'));
   }
 
   oneOf<Id extends string>(known: readonly { id: Id }[]): Id {
     return known.find(({ id }) => id === this.value)?.id ?? this.fail('a known id');
   }
+}
+
+/** What each character counts as a digit, by its code; -1 for one that is none. There are fifty thousand to read. */
+const digitValues = new Int8Array(128).fill(-1);
+for (let value = 0; value < digits.length; value += 1) digitValues[digits.charCodeAt(value)] = value;
+
+function readDigit(text: string, at: number): number {
+  return digitValues[text.charCodeAt(at)] ?? -1;
 }
 
 function openFile(name: string, text: string): Found {
@@ -223,9 +232,9 @@ function parsePractices(found: Found, ids: readonly PracticeId[]): StatedPractic
   if (text.length % practiceLength !== 0) return found.fail('a practice');
   const practices: StatedPractice[] = [];
   for (let at = 0; at < text.length; at += practiceLength) {
-    const high = digits.indexOf(text.charAt(at));
-    const low = digits.indexOf(text.charAt(at + 1));
-    const score = digits.indexOf(text.charAt(at + 2));
+    const high = readDigit(text, at);
+    const low = readDigit(text, at + 1);
+    const score = readDigit(text, at + 2);
     const code = high * digits.length + low;
     const id = ids[Math.floor(code / stances.length)];
     const stance = stances[code % stances.length];
@@ -236,7 +245,7 @@ function parsePractices(found: Found, ids: readonly PracticeId[]): StatedPractic
 }
 
 function parseOptOut(text: string, row: Found): VendorVersion['optOuts'][number] {
-  const kind = optOutKinds[digits.indexOf(text.charAt(0))];
+  const kind = optOutKinds[readDigit(text, 0)];
   if (kind === undefined) return row.fail('a kind of opt-out');
   return { kind, covers: new Found(text.slice(1), 'covers', row).spell(optOutCovers) };
 }
