@@ -3,12 +3,15 @@ import type { Clause } from '../types.ts';
 /** Below this many words the formula says more about chance than about the text. */
 const fewestWords = 100;
 
+/** Sentences that are longer than this in the mean are tables or lists without full stops, and no prose to be measured. */
+const longestSentences = 60;
+
 /**
  * How easily a policy reads: Flesch's reading ease, 206.835 - 1.015 x words a sentence - 84.6 x syllables a word, rounded and held between 0 (very hard) and
  * 100 (very easy). Whole sentences alone are measured: items of a list and rows of a table are short without being easy, and would make every list a
  * children's book.
  *
- * @returns null where the sentences have fewer than a hundred words
+ * @returns null where the sentences have fewer than a hundred words, or more than sixty each in the mean
  */
 export function measureReadingEase(clauses: readonly Pick<Clause, 'kind' | 'text'>[]): number | null {
   let sentences = 0;
@@ -22,7 +25,7 @@ export function measureReadingEase(clauses: readonly Pick<Clause, 'kind' | 'text
       syllables += countSyllables(word);
     }
   }
-  if (words < fewestWords) return null;
+  if (words < fewestWords || words > longestSentences * sentences) return null;
   const ease = 206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words;
   return Math.round(Math.min(100, Math.max(0, ease)));
 }

@@ -20,7 +20,7 @@ const oldestLatest = '2019-01-01';
 /**
  * The vendors of vendors.json. Why others of the data are left out stands there too:
  * `kept-for-measuring` (the classifier is measured on them, or on the same policy), `composite` (the text joins many pages), `old`, `other-text` (not the
- * vendor's policy, or not its present one) and `no-sector` (no kind of vendor to compare it with).
+ * vendor's policy, or not its present one), `cut-off` (the copy lacks most of the page) and `no-sector` (no kind of vendor to compare it with).
  */
 export const listedVendors: readonly ListedVendor[] = listed.vendors;
 

@@ -4,6 +4,7 @@ import type { AnalysedText } from './analyse-text.ts';
 import { listedVendors } from './choose-texts.ts';
 import { type Correction, correctProfile, judgeByReading } from './correct-profile.ts';
 import type { Doubt } from './list-doubts.ts';
+import noCompanies from './no-companies.json' with { type: 'json' };
 import type { Verdicts } from './read-verdicts.ts';
 import sources from './sources.json' with { type: 'json' };
 
@@ -29,7 +30,7 @@ export function composeVendors(analysed: readonly AnalysedText[], verdicts: Verd
     const [latest, ...earlier] = fit.map((one) => {
       const verdict = listCorrections(one, verdicts, composed);
       for (const correction of verdict) used.add(correction);
-      return composeVersion(one, verdict);
+      return composeVersion(one, verdict, [name, id, ...(domains ?? [])]);
     });
     if (latest === undefined) continue;
     const known = sectors.find((one) => one.id === sector);
@@ -70,9 +71,25 @@ function listCorrections({ text, profile }: AnalysedText, verdicts: Verdicts, co
   ];
 }
 
-function composeVersion({ text, profile, sketch }: AnalysedText, corrections: readonly Correction[]): VendorVersion {
+function composeVersion(
+  { text, profile, sketch }: AnalysedText,
+  corrections: readonly Correction[],
+  own: readonly string[],
+): VendorVersion {
   const { seen, address, source } = text;
-  return { ...correctProfile(profile, corrections), seen, address, source, sketch };
+  const thirdParties = dropOwnNames(profile.thirdParties, own).filter((name) => !noCompanies.includes(name));
+  return { ...correctProfile(profile, corrections), thirdParties, seen, address, source, sketch };
+}
+
+/**
+ * A vendor is no third party to itself, under none of its names.
+ *
+ * @param own its name and its domains; `squareup.com` stands for SquareUp too
+ */
+export function dropOwnNames(names: readonly string[], own: readonly string[]): string[] {
+  const simplify = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const known = new Set(own.flatMap((name) => [simplify(name), simplify(name.replace(/\.[a-z.]{2,12}$/, ''))]));
+  return names.filter((name) => !known.has(simplify(name)));
 }
 
 function nameOf({ vendor, seen, practice }: Pick<Correction, 'vendor' | 'seen' | 'practice'>): string {

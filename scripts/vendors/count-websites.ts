@@ -84,7 +84,9 @@ export function writeWebsitePage(text: string, url: string): string {
       lines.slice(at + 1, at + 4).some(({ length }) => length >= leastProse),
   );
   const title = policyAddress.test(url) ? 'Privacy Policy' : '';
-  const body = lines.map((line, at) => (at === heading ? `<h1>${escapeMarkup(line)}</h1>` : `<p>${escapeMarkup(line)}</p>`));
+  const body = lines.map((line, at) =>
+    at === heading ? `<h1>${escapeMarkup(line)}</h1>` : `<p>${escapeMarkup(line)}</p>`,
+  );
   return `<!doctype html><html><head><title>${title}</title></head><body>${body.join('\n')}</body></html>`;
 }
 

@@ -41,6 +41,10 @@ describe('measureReadingEase', () => {
     expect(measureReadingEase(sentences('We do not sell your data.', 16))).toBeNull();
   });
 
+  it('says nothing of a text without full stops', () => {
+    expect(measureReadingEase(sentences('purpose data basis '.repeat(40), 4))).toBeNull();
+  });
+
   it('measures whole sentences alone: short items of lists make no text easy', () => {
     const prose = sentences('We process the identifiers that your devices communicate to our services.', 12);
     const items = Array.from({ length: 50 }, () => ({ kind: 'list-item' as const, text: 'name' }));
