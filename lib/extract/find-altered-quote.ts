@@ -22,6 +22,8 @@ const mostSought = 2000;
 const mostInserted = 400;
 /** Words alone are compared for passages of so many letters and digits; fewer are found within others. */
 const leastLetters = 24;
+/** What is left of the gap on one side is part of the edited passage when it is no longer than this, and a sentence that was put there otherwise. */
+const leastSentence = 60;
 const mostNeighbours = 50;
 const mostPairs = 8;
 
@@ -66,7 +68,11 @@ function matchBetween(page: PageText, gap: Place, sought: string): Candidate | u
   const { start, end, edits } = findNearestStretch(text, sought);
   const changed = edits / sought.length;
   if (changed > mostChangedBetween) return undefined;
-  return { ...toWordEdges(page, { start: gap.start + start, end: gap.start + end }, gap), changed };
+  const whole = {
+    start: start <= leastSentence ? gap.start : gap.start + start,
+    end: text.length - end <= leastSentence ? gap.end : gap.start + end,
+  };
+  return { ...toWordEdges(page, whole, gap), changed };
 }
 
 /** Only one neighbour is left, and stands at one place: the passage has to be right beside it. */
