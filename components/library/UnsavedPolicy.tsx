@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PolicyAnalysis } from '../../lib/types.ts';
 import { ChangedSince } from '../ChangedSince.tsx';
+import { CompareButton } from '../CompareButton.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import type { ClauseViewer } from '../clause-viewer.ts';
 import { PolicyHeader } from '../PolicyHeader.tsx';
@@ -63,6 +64,10 @@ export function UnsavedPolicy({ analysis, dependencies, onGo, onClose }: Unsaved
       <BackButton label="Read another file or text" onBack={onClose} />
       <PolicyHeader analysis={analysis} locale={locale}>
         <SaveButton saving={saving} locale={locale} />
+        <CompareButton
+          saving={saving}
+          onCompare={(version) => onGo({ kind: 'compare', columns: [{ kind: 'version', version }] })}
+        />
         {policyId !== null && (
           <button type="button" onClick={() => onGo({ ...startPlace, policy: policyId })}>
             Open the saved entry

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('../../components/theme.css', import.meta.url), 'utf8');
 const libraryCss = readFileSync(new URL('../../components/library/library.css', import.meta.url), 'utf8');
+const comparisonCss = readFileSync(new URL('../../components/comparison/comparison.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
 
 /** The custom colours that a part of the style sheet sets, by name. */
@@ -47,7 +48,15 @@ describe.each([
     expect(contrast(of('ink'), of(mark))).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(['added', 'removed'])('set soft text on %s at 4.5 : 1 or more', (mark) => {
+  it.each(['good', 'neutral', 'caution', 'bad'])('draw the mark %s on a chosen cell at 3 : 1 or more', (mark) => {
+    expect(contrast(of(mark), of('accent-soft'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['rule-strong', 'accent'])('draw what a picture shows in %s at 3 : 1 or more', (ink) => {
+    expect(contrast(of(ink), of('paper'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['added', 'removed', 'accent-soft'])('set soft text on %s at 4.5 : 1 or more', (mark) => {
     expect(contrast(of('ink-soft'), of(mark))).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -59,6 +68,8 @@ describe.each([
 it('uses the four sizes only', () => {
   const sizes = [...css.matchAll(/--(?:small|text|large|title): (\d+px);/g)].map(([, size]) => size!);
   expect(sizes).toEqual(['12px', '13px', '15px', '18px']);
-  const used = [...(css + libraryCss).matchAll(/\bfont(?:-size)?:\s*(\S+)/g)].map(([, size]) => size!.replace(';', ''));
+  const used = [...(css + libraryCss + comparisonCss).matchAll(/\bfont(?:-size)?:\s*(\S+)/g)].map(([, size]) =>
+    size!.replace(';', ''),
+  );
   expect(used.filter((size) => /px$/.test(size) && !sizes.includes(size))).toEqual([]);
 });
