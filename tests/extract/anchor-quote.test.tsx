@@ -149,7 +149,7 @@ describe('a page that changed since', () => {
     ['a mark in the middle', 'because the', '[3] because the'],
     ['the beginning', 'We keep your bookings', 'Larch Ferries keeps all bookings'],
     ['half a sentence', 'because the tax office asks us to', 'as the law of taxes says'],
-    ['the end', 'when you object', 'when you object, subject to paragraph nine below'],
+    ['the end', 'from our systems', 'from our systems, subject to paragraph nine below'],
   ])('shows what has become of a sentence after a change of %s', (_what, before, after) => {
     const changed = policy.replace(before, after);
     const sentence = changed.match(new RegExp(`[^.<>]*${after.replaceAll(/[[\]]/g, '\\$&')}[^.<>]*\\.`))![0].trim();
