@@ -8,13 +8,13 @@ import { type BaselineFiles, parseBaseline } from '../../lib/vendors/parse-basel
 import { profilePolicy } from '../../lib/vendors/profile-policy.ts';
 import { sketchText } from '../../lib/vendors/sketch-text.ts';
 
-/** Milliseconds of each step of one run. */
-export interface StandingTimes {
+/** Milliseconds of each step of one run. A type and no interface, so that it counts as JSON, as which the browser hands it over. */
+export type StandingTimes = {
   parse: number;
   /** Profile of the policy, its vendor, how its text stands to the known one. */
   place: number;
   standing: number;
-}
+};
 
 /** Does all that the popup adds for known vendors, so many times over, from the texts of the files on. The first is the one that a reader waits for. */
 export function measureStanding(files: BaselineFiles, analysis: PolicyAnalysis, runs: number): StandingTimes[] {
