@@ -1,4 +1,5 @@
 import { isHeadOver, isHeadText, isPlainHead } from '../extract/recognise-heads.ts';
+import { isLoneQuestion } from '../extract/recognise-questions.ts';
 import { measureBullet, startsAsListItem } from '../segment/list-marks.ts';
 import type { Block } from '../types.ts';
 
@@ -119,7 +120,10 @@ function toBlock(piece: Piece, next: string): Block[] {
   const bare = text.slice(bullet).trim();
   if (!/[\p{L}\p{N}]/u.test(bare)) return [];
   if (bullet > 0) return [block('list-item', Math.min(6, 1 + Math.floor(piece.indent / 6)), bare)];
-  const isHead = (isUnderlined && isHeadText(bare)) || isPlainHead(bare) || (isAlone && isHeadOver(bare, next));
+  const isHead =
+    (isUnderlined && isHeadText(bare)) ||
+    isPlainHead(bare) ||
+    (isAlone && (isHeadOver(bare, next) || isLoneQuestion(bare, next)));
   return [isHead ? block('heading', 6, bare) : block('paragraph', 0, bare)];
 }
 

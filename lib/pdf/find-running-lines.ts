@@ -32,6 +32,8 @@ export function findRunningLines<Each extends EdgeLine>(
   }
   const running = new Set<Each>();
   for (const group of groups.values()) {
+    // Each page has its header once, or twice where it has a footer alike.
+    if (group.length > 2 * heights.size) continue;
     for (const line of group) {
       const alike = new Set(group.filter(({ y }) => Math.abs(y - line.y) <= mostShift).map(({ page }) => page));
       if (alike.size >= Math.max(2, leastShare * heights.size)) running.add(line);

@@ -12,6 +12,9 @@ export interface FoundTable {
 /** Fewer rows than this are a line with a wide gap in it. */
 const leastRows = 3;
 
+/** Lines of the last row's last cell that go on alone. */
+const mostSingle = 8;
+
 /** A column of a table: from the leftmost of what stands in it to the rightmost. */
 interface Column {
   left: number;
@@ -47,6 +50,9 @@ function takeRegion(lines: readonly Line[], from: number, type: TypeMeasures): {
     columns = widened;
     taken.push(line);
   }
+  // More lines in one column alone are no cell: a menu stands beside a text, or the table is over.
+  const single = taken.length - 1 - taken.findLastIndex(({ segments }) => segments.length > 1);
+  if (single > mostSingle) taken.length -= single;
   // What is below the last row and stands in the first column alone is a short paragraph.
   while (taken.at(-1)?.segments.length === 1 && columnOf(taken.at(-1)?.segments[0], columns) === 0) taken.pop();
   return { taken, columns };

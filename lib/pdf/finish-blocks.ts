@@ -1,4 +1,5 @@
 import { isHeadText, isPlainHead, isRunInHead } from '../extract/recognise-heads.ts';
+import { isLoneQuestion } from '../extract/recognise-questions.ts';
 import { measureBullet } from '../segment/list-marks.ts';
 import type { Block } from '../types.ts';
 import { type DraftBlock, isBoldLine, readLine } from './draft-block.ts';
@@ -29,7 +30,11 @@ export function finishBlocks(drafts: readonly DraftBlock[], type: TypeMeasures):
     columns = [];
     blocks.push(...finishText(draft, type, headingSizes, lore));
   }
-  return blocks;
+  return blocks.map((block, index) =>
+    block.kind === 'paragraph' && isLoneQuestion(block.text, blocks[index + 1]?.text ?? '')
+      ? { ...block, kind: 'heading', level: 6 }
+      : block,
+  );
 }
 
 function composeRow(cells: readonly JoinedText[], titles: readonly string[]): Block[] {

@@ -81,6 +81,23 @@ interface Context {
   isNamed: boolean;
 }
 
+/** A cell of data has no more lines than this. */
+const mostCellLines = 24;
+/** Parts of their own in a cell beyond this many: the table does not hold data, but parts the page. */
+const mostCellParts = 3;
+
+/** Tells whether a row's cells hold headings, or more parts than a cell of data does. */
+function isLayoutRow(row: PdfOutline): boolean {
+  const countBlocks = (node: PdfOutline): number =>
+    node.children.reduce((sum, child) => {
+      if (typeof child === 'string' || inlineRoles.has(child.role)) return sum;
+      const weight = /^(?:H[1-6]?|Table)$/.test(child.role) ? mostCellParts + 1 : 1;
+      return sum + weight + countBlocks(child);
+    }, 0);
+  const cells = row.children.filter((child) => typeof child !== 'string');
+  return cells.length < 2 || cells.some((cell) => countBlocks(cell) > mostCellParts);
+}
+
 class OutlineWalk {
   readonly blocks: DraftBlock[] = [];
   private pending: PdfRun[] = [];
@@ -96,7 +113,7 @@ class OutlineWalk {
 
   enter(node: PdfOutline, context: Context): void {
     if (silentRoles.has(node.role)) return;
-    if (node.role === 'TR') this.enterRow(node);
+    if (node.role === 'TR' && !isLayoutRow(node)) this.enterRow(node);
     else if (inlineRoles.has(node.role)) this.enterChildren(node, context);
     else this.enterBlock(node, context);
   }
@@ -137,10 +154,11 @@ class OutlineWalk {
     const cells = node.children.filter((child) => typeof child !== 'string');
     const read = cells.map((cell) => this.linesOf(this.collectRuns(cell)));
     const filled = read.filter((lines) => lines.length > 0);
-    const [only] = filled;
-    if (only === undefined) return;
-    if (filled.length === 1) this.blocks.push(draftText(only, 'paragraph', 0, true));
-    else {
+    if (filled.length === 0) return;
+    // Cells of whole columns part the page; the table holds no data.
+    if (filled.length === 1 || filled.some((lines) => lines.length > mostCellLines)) {
+      for (const lines of filled) this.blocks.push(draftText(lines));
+    } else {
       const isHeader = cells.every(({ role }) => role === 'TH');
       this.blocks.push(
         draftRow(

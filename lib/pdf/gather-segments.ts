@@ -22,6 +22,8 @@ const leastSpace = 0.17;
 const leastGap = 1.3;
 /** ... unless it stands behind a bullet or number and is not wider than this. */
 const mostAfterMark = 5;
+/** The second print of a word follows within so many runs. */
+const mostTwins = 8;
 /** Runs whose baselines differ by less than this share of their size stand on one line: raised numbers of notes, mixed fonts. */
 const mostRise = 0.45;
 
@@ -50,7 +52,12 @@ function splitRow(row: readonly PdfRun[], links: readonly PdfLink[]): Segment[] 
   for (const run of row) {
     const part = parts.at(-1);
     // Bold type is often made by printing twice, a hair apart.
-    if (part?.some((earlier) => earlier.text === run.text && Math.abs(earlier.x - run.x) < 0.1 * run.size)) continue;
+    if (
+      part
+        ?.slice(-mostTwins)
+        .some((earlier) => earlier.text === run.text && Math.abs(earlier.x - run.x) < 0.1 * run.size)
+    )
+      continue;
     const gap = run.x - end;
     // The number of a section or item stands apart from its text, and is no cell of a table.
     const isParted =

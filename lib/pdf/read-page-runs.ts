@@ -4,7 +4,7 @@ import type { PdfLink, PdfOutline, PdfPage, PdfRun } from './pdf-page.ts';
 
 /** A page of prose has some 3,000 characters; what goes on beyond this many pieces is drawn letter by letter to fill memory. */
 const mostRuns = 50_000;
-const mostLinks = 2_000;
+const mostLinks = 500;
 
 /** Text that leans more than this (its rise over its run) is a watermark or a label up the margin, and no part of the text. */
 const mostLean = 0.1;

@@ -180,10 +180,8 @@ export function layOut(pages: readonly PdfPage[]): Block[] {
       [...running].some((other) => other.page === line.page && Math.abs(other.y - line.y) < 1),
     );
     if (isRunning) return [];
-    // A division may hold many lines of its own, parted by nothing but breaks.
-    return draft.isTagged || draft.kind === 'table-row' || draft.kind === 'heading'
-      ? [draft]
-      : splitBlocks(draft.lines, type);
+    // A paragraph may hold many lines of its own, parted by nothing but breaks.
+    return draft.kind === 'paragraph' ? splitBlocks(draft.lines, type) : [draft];
   });
   return finishBlocks(drafts, type);
 }
