@@ -39,7 +39,9 @@ const pages = {
     app.innerHTML = routes[location.hash.slice(1) || 'home'];</script>`),
   '/shadow.html': shell(`${tall}<x-policy></x-policy><script>
     document.querySelector('x-policy').attachShadow({ mode: 'open' }).innerHTML = '<style>p { color: navy }</style>' + ${data(policy)};</script>`),
-  '/frame.html': shell(`${tall}<iframe src="/headings/source.html" style="width: 100%; height: 600px"></iframe>`),
+  '/frame.html': shell(
+    `${tall}<iframe sandbox srcdoc="<p>Closed to all</p>"></iframe><iframe src="/headings/source.html" style="width: 100%; height: 600px"></iframe>`,
+  ),
   '/slot.html': shell(`<x-card>${policy}</x-card><script>
     document.querySelector('x-card').attachShadow({ mode: 'open' }).innerHTML = '<section><slot></slot></section>';</script>`),
   '/folded.html': shell(
@@ -56,10 +58,8 @@ afterAll(() => rmSync(pictures, { recursive: true }));
 /** Texts of the current marks, in the page and in its frames, and whether the first of them is in sight. */
 function readMarks(page: PageHandle): Promise<{ texts: string[]; inSight: boolean }> {
   return page.evaluate(() => {
-    const windows = [
-      globalThis as unknown as Window & typeof globalThis,
-      ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow as Window & typeof globalThis),
-    ];
+    const frames = [...document.querySelectorAll('iframe')].filter(({ contentDocument }) => contentDocument !== null);
+    const windows = [window, ...frames.map(({ contentWindow }) => contentWindow as Window & typeof globalThis)];
     const marks = windows.flatMap((view) =>
       [...(view.CSS.highlights.get('clauselight-current') ?? [])].map((range) => ({ view, range: range as Range })),
     );
