@@ -49,7 +49,7 @@ function StandingContent({ state, locale, openVendor }: StandingBarProps & { sta
           ) : (
             <KnownVendorLine {...state.vendor} locale={locale} openVendor={openVendor} />
           )}
-          <StandingMethod state={state} openVendor={openVendor} />
+          <StandingMethod state={state} locale={locale} openVendor={openVendor} />
         </>
       );
   }

@@ -1,15 +1,16 @@
-import { nameWebsites } from './say-standing.ts';
+import { nameWebsites, ratesOf } from './say-standing.ts';
 import type { ReadyStanding } from './standing-hook.ts';
 
 interface StandingMethodProps {
   state: ReadyStanding;
+  locale: string;
   openVendor(vendorId: string | null): void;
 }
 
 /** How the figures come about, one click away. */
-export function StandingMethod({ state, openVendor }: StandingMethodProps) {
+export function StandingMethod({ state, locale, openVendor }: StandingMethodProps) {
   const { standing, baseline, sector, vendor } = state;
-  const websites = baseline.websites.all.policies.toLocaleString('en');
+  const websites = ratesOf(baseline, sector).policies.toLocaleString(locale);
   return (
     <details class="standing-method">
       <summary>How it is counted</summary>
@@ -30,7 +31,7 @@ export function StandingMethod({ state, openVendor }: StandingMethodProps) {
           nothing is neither better nor worse.
         </li>
         <li>
-          {`Of what was not found: vendors that speak of it in any way, and the share of ${nameWebsites(sector)}, out of ${websites} policies of ordinary websites read in 2020, that state it.`}
+          {`Of what was not found: vendors that speak of it in any way, and the share of ordinary ${nameWebsites(sector)} that state it, out of ${websites} whose policies of 2020 were read. \u201cAt least\u201d where several statements would do, of which only the most usual one is counted.`}
         </li>
       </ul>
       <p>These are counts, not grades: what many do is not therefore right, and both readings may be wrong.</p>

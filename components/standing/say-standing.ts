@@ -8,8 +8,7 @@ import type {
   TopicMeasure,
   TopicStanding,
 } from '../../lib/vendors/compute-standing.ts';
-import type { SectorId } from '../../lib/vendors/sectors.ts';
-import { sectors, websiteSectors } from '../../lib/vendors/sectors.ts';
+import { type SectorId, sectors, type WebsiteSectorId } from '../../lib/vendors/sectors.ts';
 import type { VendorBaseline, WebsiteRates } from '../../lib/vendors/vendor-baseline.ts';
 
 /** "like 31 of 112, 4 of 12 in its sector": how many known vendors take the same side. '' where nothing was found. */
@@ -49,9 +48,11 @@ export interface Mentions {
   /** Known vendors whose latest policy speaks of it, in whatever stance. */
   vendors: number;
   vendorsOf: number;
-  /** Share of ordinary websites, 0 to 1, and whether it is only a lower bound: rates are known of single practices, not of several together. */
-  websites: number;
-  isAtLeast: boolean;
+  /**
+   * Share of ordinary websites, 0 to 1: at least and at most. Rates are known of single practices and not of several together; of a single one both
+   * are the same.
+   */
+  websites: { least: number; most: number };
 }
 
 /** How many known vendors, and which share of ordinary websites (of the sector likest to it where one is given), speak of what was not found. */
@@ -63,29 +64,53 @@ export function countMentions(
   const counted = baseline.vendors.filter(({ id }) => id !== leaveOut);
   const speaking = counted.filter(({ versions: [latest] }) => latest.practices.some(({ id }) => wanted.includes(id)));
   const { policies, stated } = ratesOf(baseline, sector);
-  const best = Math.max(0, ...wanted.map((id) => stated[id] ?? 0));
+  const shares = wanted.map((id) => (policies === 0 ? 0 : (stated[id] ?? 0) / policies));
+  const most = shares.reduce((sum, share) => sum + share, 0);
   return {
     vendors: speaking.length,
     vendorsOf: counted.length,
-    websites: policies === 0 ? 0 : best / policies,
-    isAtLeast: wanted.length > 1,
+    websites: { least: Math.max(0, ...shares), most: Math.min(1, most) },
   };
 }
 
-function ratesOf({ websites }: VendorBaseline, sector: SectorId | null): WebsiteRates {
+/** Rates of the ordinary websites that are likest to a sector of vendors; of all of them for null. */
+export function ratesOf({ websites }: VendorBaseline, sector: SectorId | null): WebsiteRates {
   const likest = sectors.find(({ id }) => id === sector)?.websites;
   return likest === undefined ? websites.all : websites.sectors[likest];
 }
 
 /** "88 of 190 vendors, 41 % of shopping websites". */
-export function sayMentions({ vendors, vendorsOf, websites, isAtLeast }: Mentions, sector: SectorId | null): string {
-  const share = websites > 0 && websites < 0.005 ? 'under 1' : String(Math.round(websites * 100));
-  return `${vendors} of ${vendorsOf} vendors, ${isAtLeast ? 'at least ' : ''}${share}\u00a0% of ${nameWebsites(sector)}`;
+export function sayMentions({ vendors, vendorsOf, websites }: Mentions, sector: SectorId | null): string {
+  return `${vendors} of ${vendorsOf} vendors, ${sayShare(websites)}\u00a0% of ${nameWebsites(sector)}`;
 }
+
+function sayShare({ least, most }: Mentions['websites']): string {
+  if (most === 0) return '0';
+  if (most < 0.01) return 'under 1';
+  const [low, high] = [Math.round(least * 100), Math.round(most * 100)];
+  return low === high ? String(low) : `at least ${low}`;
+}
+
+/** Completes "... websites". */
+const websiteKinds: Record<WebsiteSectorId, string> = {
+  arts: 'arts',
+  business: 'business',
+  computers: 'computer',
+  games: 'games',
+  health: 'health',
+  home: 'home',
+  kids: 'children\u2019s',
+  news: 'news',
+  recreation: 'recreation',
+  reference: 'reference',
+  science: 'science',
+  shopping: 'shopping',
+  society: 'society',
+  sports: 'sports',
+};
 
 /** "shopping websites" for the sector of ordinary websites that is likest to a sector of vendors; "websites" for all. */
 export function nameWebsites(sector: SectorId | null): string {
   const likest = sectors.find(({ id }) => id === sector)?.websites;
-  const title = websiteSectors.find(({ id }) => id === likest)?.title;
-  return title === undefined ? 'websites' : `${title.toLowerCase()} websites`;
+  return likest === undefined ? 'websites' : `${websiteKinds[likest]} websites`;
 }

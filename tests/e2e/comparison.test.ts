@@ -73,7 +73,7 @@ describeInBothBrowsers('Known vendors', (kind) => {
     ).length;
     await waitForText(popup, `like ${tally} of ${baseline.vendors.length}`);
     await waitForText(popup, /Not found in this policy \(\d+\); beside it, who else does speak of it:/);
-    expect(await readText(popup)).toMatch(/Do Not Track \d+ of \d+ vendors, at least \d+ % of websites/);
+    expect(await readText(popup)).toMatch(/Do Not Track \d+ of \d+ vendors, (?:at least )?\d+ % of websites/);
     const pictures = await popup.evaluate(() =>
       [...document.querySelectorAll('.spread')].map((picture) => picture.getAttribute('aria-label')),
     );

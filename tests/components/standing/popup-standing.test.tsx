@@ -139,7 +139,17 @@ describe('the words of a standing', () => {
   it('name the websites that are likest to a sector', () => {
     expect(nameWebsites('shopping')).toBe('shopping websites');
     expect(nameWebsites(null)).toBe('websites');
-    const mentions = { vendors: 1, vendorsOf: 2, websites: 0.001, isAtLeast: false };
-    expect(sayMentions(mentions, 'travel')).toBe('1 of 2 vendors, under 1\u00a0% of recreation websites');
+    expect(nameWebsites('ai')).toBe('computer websites');
+  });
+
+  it.each([
+    [0, 0, '0'],
+    [0.001, 0.002, 'under 1'],
+    [0.3, 0.3, '30'],
+    [0.3, 0.4, 'at least 30'],
+    [0.3, 0.302, '30'],
+  ])('say a share between %d and %d as "%s"', (least, most, words) => {
+    const mentions = { vendors: 1, vendorsOf: 2, websites: { least, most } };
+    expect(sayMentions(mentions, 'travel')).toBe(`1 of 2 vendors, ${words}\u00a0% of recreation websites`);
   });
 });
