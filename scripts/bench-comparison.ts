@@ -28,9 +28,9 @@ const rows: readonly (readonly [keyof ComparisonTimes, string])[] = [
   ['standing', 'standing added to the popup'],
 ];
 
-async function measureInPage(count: number): Promise<ComparisonTimes> {
+async function measureInPage(run: number): Promise<ComparisonTimes> {
   const page: typeof import('./bench/comparison-page.tsx') = await import(`${location.origin}/bench.js`);
-  return page.measureComparison(count);
+  return page.measureComparison(run);
 }
 
 /** An extension of nothing but a page, the views with their styles, and the bundled files. */
@@ -56,12 +56,12 @@ function takeMedian(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function print(times: ComparisonTimes): void {
-  const yardstick = takeMedian(times.analysis.slice(warmUps));
+function print(times: readonly ComparisonTimes[]): void {
+  const takeLater = (name: keyof ComparisonTimes) => takeMedian(times.slice(warmUps).map((run) => run[name]));
   console.log('Chromium: milliseconds of the first run, median of later ones, and that as a share of one analysis.\n');
   for (const [name, title] of rows) {
-    const later = takeMedian(times[name].slice(warmUps));
-    const figures = [times[name][0]?.toFixed(0) ?? '', later.toFixed(1), (later / yardstick).toFixed(2)];
+    const later = takeLater(name);
+    const figures = [times[0]?.[name].toFixed(0) ?? '', later.toFixed(1), (later / takeLater('analysis')).toFixed(2)];
     console.log(title.padEnd(36) + figures.map((figure) => figure.padStart(8)).join(''));
   }
 }
@@ -75,7 +75,9 @@ async function bench(executable: string): Promise<void> {
     const session = await startChromium({ executable, profile, extension, headless: true, isolated: true });
     try {
       const page = await session.openTab(`${session.extensionOrigin}/bench.html`);
-      print(await page.evaluate(measureInPage, runs));
+      const times: ComparisonTimes[] = [];
+      for (let run = 0; run < runs; run++) times.push(await page.evaluate(measureInPage, run));
+      print(times);
     } finally {
       await session.close();
     }

@@ -13,31 +13,39 @@ import { getVersion, saveSummary } from '../../lib/store/summaries.ts';
 import type { PolicyAnalysis, PolicyDocument } from '../../lib/types.ts';
 import { type BaselineFiles, parseBaseline } from '../../lib/vendors/parse-baseline.ts';
 
-/** Milliseconds of each run; the first is the one that a reader waits for. */
+/** Milliseconds of one run. */
 export type ComparisonTimes = {
   /** An analysis of one of the policies: what the others are measured against. */
-  analysis: number[];
+  analysis: number;
   /** Five saved policies are chosen: opened from the database, laid side by side, and painted. */
-  savedChosen: number[];
+  savedChosen: number;
   /** Five known vendors are chosen, painted. */
-  vendorsChosen: number[];
+  vendorsChosen: number;
   /** The files of known vendors, read already, become a baseline. */
-  parsed: number[];
+  parsed: number;
   /** What the popup does when it has the baseline, until the standing stands in the page. */
-  standing: number[];
+  standing: number;
 };
 
 const texts = 5;
 
-/** Measures so many runs of each, one after the other in turn, so that what else the machine does falls on all alike. */
-export async function measureComparison(runs: number): Promise<ComparisonTimes> {
+interface Prepared {
+  document: PolicyDocument;
+  model: ReturnType<typeof parseModel>;
+  files: BaselineFiles;
+  library: object;
+  versions: readonly number[];
+}
+
+let prepared: Promise<Prepared> | undefined;
+
+async function prepare(): Promise<Prepared> {
   const document: PolicyDocument = await (await fetch('/policy.json')).json();
   const model = parseModel(await (await fetch('/model.bin')).arrayBuffer());
   const files: BaselineFiles = {
     knownVendors: await (await fetch('/known-vendors.json')).text(),
     websiteRates: await (await fetch('/website-rates.json')).text(),
   };
-  const times: ComparisonTimes = { analysis: [], savedChosen: [], vendorsChosen: [], parsed: [], standing: [] };
   const database = openDatabase();
   const versions: number[] = [];
   for (let text = 0; text < texts; text++) {
@@ -45,27 +53,32 @@ export async function measureComparison(runs: number): Promise<ComparisonTimes> 
     if (saved.outcome === 'failed') throw new Error(saved.details);
     versions.push(saved.versionId);
   }
+  const library = { ...still(), openVersion: (id: number) => getVersion(database, id) };
+  return { document, model, files, library, versions };
+}
+
+/** Measures each of them once, one after the other, so that what else the machine does falls on all alike. `run` counts from 0. */
+export async function measureComparison(run: number): Promise<ComparisonTimes> {
+  prepared ??= prepare();
+  const { document, model, files, library, versions } = await prepared;
+  const analysis = await time(async () => void analysePolicy(document, model));
+  const parsed = await time(async () => void parseBaseline(files));
   const baseline = parseBaseline(files);
-  const library = { openVersion: (id: number) => getVersion(database, id), ...still(), loadVendors: give(baseline) };
-  for (let run = 0; run < runs; run++) {
-    times.analysis.push(await time(async () => void analysePolicy(document, model)));
-    times.savedChosen.push(
-      await timeColumns(
-        versions.map((version) => ({ kind: 'version', version })),
-        library,
-      ),
-    );
-    const vendors = baseline.vendors.slice(run * texts, (run + 1) * texts);
-    times.vendorsChosen.push(
-      await timeColumns(
-        vendors.map(({ id }) => ({ kind: 'vendor', vendor: id, seen: null })),
-        library,
-      ),
-    );
-    times.parsed.push(await time(async () => void parseBaseline(files)));
-    times.standing.push(await timeStanding(analysePolicy(document, model), parseBaseline(files)));
-  }
-  return times;
+  const dependencies = { ...library, loadVendors: give(baseline) };
+  const vendors = baseline.vendors.slice(run * texts, (run + 1) * texts);
+  return {
+    analysis,
+    parsed,
+    savedChosen: await timeColumns(
+      versions.map((version) => ({ kind: 'version', version })),
+      dependencies,
+    ),
+    vendorsChosen: await timeColumns(
+      vendors.map(({ id }) => ({ kind: 'vendor', vendor: id, seen: null })),
+      dependencies,
+    ),
+    standing: await timeStanding(analysePolicy(document, model), baseline),
+  };
 }
 
 /** Another address and a shorter text, so that the five are five policies. */
