@@ -153,6 +153,8 @@ function report(
   console.log(`\n${title}: ${measured.length} pages, ${total} clauses`);
   for (const end of anchorEnds)
     console.log(`  ${end.padEnd(14)}${String(sum(end)).padStart(7)}  ${percent(sum(end), total)}`);
+  const sameText = sum('equal') + sum('out of order');
+  console.log(`  the text of the clause, wherever it stands: ${percent(sameText, total)}`);
   const low = measured.filter(({ figures }) => shareOf(figures) < bar);
   console.log(
     `  pages below ${100 * bar} %: ${low.length}, not taken for policies: ${measured.filter(({ figures }) => !figures.isPolicy).length}`,
