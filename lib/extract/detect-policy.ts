@@ -27,33 +27,34 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     signal: 'headingNamesPolicy',
-    weight: 3.4,
+    weight: 3.5,
     present: 'The first headings name a privacy policy',
     half: 'The first headings name privacy',
     absent: 'The first headings do not name a privacy policy',
   },
   {
     signal: 'voice',
-    weight: 2.5,
+    weight: 2,
     present: 'The text tells what "we" do with "your" data',
     absent: 'The text hardly tells what anybody does with your data',
   },
   {
     signal: 'titleNamesPolicy',
-    weight: 2,
+    weight: 1.9,
     present: 'The page\u2019s title names a privacy policy',
     half: 'The page\u2019s title names privacy',
     absent: 'The page\u2019s title does not name a privacy policy',
   },
   { signal: 'sections', weight: 1.4, present: 'Its headings are about what policies are about' },
-  { signal: 'selfReference', weight: 0.8, present: 'The text calls itself a privacy policy or notice' },
+  { signal: 'selfReference', weight: 0.7, present: 'The text calls itself a privacy policy or notice' },
   {
     signal: 'aspects',
     weight: 0.8,
     present: 'The text covers what policies cover: collection, sharing, security, rights',
     absent: 'The text leaves out most of what policies cover',
   },
-  { signal: 'leastDensity', weight: 1.5 },
+  { signal: 'leastDensity', weight: 1.6 },
+  { signal: 'untitled', weight: 0.3 },
   { signal: 'density', weight: 0.5 },
   {
     signal: 'amount',
@@ -62,7 +63,7 @@ const rules: readonly Rule[] = [
     absent: 'The text uses few words of privacy policies',
   },
   { signal: 'addressNamesPolicy', weight: 0.3, present: 'The address names privacy' },
-  { signal: 'termsWords', weight: -1.6, present: 'The text reads like terms of service' },
+  { signal: 'termsWords', weight: -1.7, present: 'The text reads like terms of service' },
   {
     signal: 'guideWords',
     weight: -1.5,
@@ -73,13 +74,13 @@ const rules: readonly Rule[] = [
     weight: -1.5,
     present: 'Its title is that of a text about privacy, such as a guide or news',
   },
-  { signal: 'titleNamesOther', weight: -1.1, present: 'The page\u2019s title names another kind of page' },
-  { signal: 'headingNamesOther', weight: -1.4, present: 'The first headings name another kind of page' },
-  { signal: 'addressNamesOther', weight: -0.8, present: 'The address names another kind of page' },
+  { signal: 'titleNamesOther', weight: -0.9, present: 'The page\u2019s title names another kind of page' },
+  { signal: 'headingNamesOther', weight: -1.1, present: 'The first headings name another kind of page' },
+  { signal: 'addressNamesOther', weight: -0.6, present: 'The address names another kind of page' },
   { signal: 'contractWords', weight: -0.3, present: 'The text reads like a contract between companies' },
-  { signal: 'articleWords', weight: -0.4, present: 'The text reads like an article or a guide' },
+  { signal: 'articleWords', weight: -0.3, present: 'The text reads like an article or a guide' },
 ];
-const bias = -4.3;
+const bias = -4.58;
 
 /** A text of fewer characters is a banner or a stub, whatever it says of itself. */
 const leastText = 250;
@@ -110,6 +111,8 @@ export function detectPolicy(evidence: PolicyEvidence): PolicyDetection {
   const isPolicy = score >= 0.5;
   const reasons = listReasons(signals, evidence.pageTitle.trim() !== '', isPolicy);
   if (objection !== undefined) reasons.unshift(objection);
+  if (reasons.length === 0)
+    reasons.push(isPolicy ? 'Taken together, the page reads like a policy' : 'Too little speaks for a policy');
   if (isPolicy && holdsTermsToo(evidence)) reasons.push('The page holds terms of use as well');
   const kind = namesCookiesOnly(evidence) ? 'a cookie policy' : 'a privacy policy';
   return { isPolicy, score, reasons: reasons.map((reason) => reason.replace('a privacy policy', kind)) };

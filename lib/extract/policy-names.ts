@@ -171,12 +171,15 @@ const topicName = new RegExp(topicNames);
 const aboutName = new RegExp(
   [
     String.raw`\b(?:generator|template|samples?|examples?|guide|guidance|checklist|tutorial|tips|best practices|explained|explainer|101|blog|news|podcast|webinar|case study|whitepaper|opinion|analysis|lawsuit|settle[^\s|]*|fined?|rulings?|reviewed|fails?|history|changelog|compared?|comparison|alternatives?|builder|maker)\b`,
-    String.raw`\b(?:how to|how (?:do|does|did|can|should|privacy)|why|what (?:is|are|makes|does a|should|goes)|when do|do (?:i|you) need|(?:who|does) [^|]{0,30}needs?|compliance|overview of|ways to|things to|\d+ (?:ways|things|tips|reasons)|(?:write|writing|create|creating|make|making|add|adding|draft|drafting|read|reading|understand(?:ing)?|update|updating|link(?:ing)?) (?:a|an|your|our|the|to)?\s?(?:[^\s|]+\s){0,2}privacy)\b`,
+    String.raw`\b(?:how to|how (?:do|does|did|can|should|privacy)|why|what (?:(?:is|are)(?! (?:the|this|our|your|in|covered)\b)|makes|does a|should|goes)|when do|do (?:i|you) need|(?:who|does) [^|]{0,30}needs?|compliance|overview of|ways to|things to|\d+ (?:ways|things|tips|reasons)|(?:write|writing|create|creating|make|making|add|adding|draft|drafting|read|reading|understand(?:ing)?|update|updating|link(?:ing)?) (?:a|an|your|our|the|to)?\s?(?:[^\s|]+\s){0,2}privacy)\b`,
     String.raw`\bhow we (?:write|wrote|redesigned|draft|simplified|made)\b|\bwe(?:'re| are|['’]ve| have)? (?:updat|chang|revis|rewr|announc)[^\s|]*|\b(?:announc[^\s|]*|changes|updates|introducing) (?:[^\s|]+ ){0,3}(?:privacy|policy)\b`,
     String.raw`\b(?:datenschutz-?grundverordnung|general data protection regulation|muster|vorlage|generator|ratgeber|anleitung)\b|mod[èe]le|exemple|g[ée]n[ée]rateur|\bguide\b|plantilla|ejemplo|generador|modello|esempio|generatore|voorbeeld|sjabloon|wz[óo]r\b|przyk[łl]ad|\bmall\b|skabelon|gerador|exemplo|modelo de|vzor\b|örnek|шаблон|образец|генератор|обзор|советы|模板|テンプレート|ひな形|雛形|作り方|書き方`,
     String.raw`\b(?:pourquoi|comment (?:r[ée]diger|cr[ée]er|faire|[ée]crire)|c[óo]mo (?:crear|hacer|redactar|escribir)|por qu[ée]|perch[ée]|come (?:scrivere|creare|fare)|waarom|hoe schrijf|was ist|was sind|warum|wie schreibt|wie erstell|jak (?:napisa|stworzy)|nedir)\b`,
   ].join('|'),
 );
+
+/** Laws and cookies: what guides are about as well, and too little by itself to make a title one of privacy. */
+const lawName = /gdpr|ccpa|dsgvo|rgpd|lgpd|kvkk|\brodo\b|cookie/;
 
 /** Titles of consent windows and pages of settings, which name privacy too. */
 const consentName =
@@ -211,5 +214,5 @@ export function namesConsentWindow(text: string): boolean {
 /** Tells whether a title is that of a text about policies: a guide, a generator, news. */
 export function namesTextAboutPolicies(text: string): boolean {
   const small = text.toLowerCase();
-  return topicName.test(small) && aboutName.test(small);
+  return (topicName.test(small) || lawName.test(small)) && aboutName.test(small);
 }

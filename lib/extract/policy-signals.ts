@@ -50,6 +50,8 @@ export interface PolicySignals {
   guideWords: number;
   /** Headings that speak of what policies speak of. */
   sections: number;
+  /** There is no title that could name anything: files and pasted text. */
+  untitled: number;
 }
 
 /** Names of documents that lie near a policy, and of other pages. */
@@ -71,12 +73,14 @@ const sampleLength = 150_000;
 const mostHeadings = 60;
 /** A heading or title of more characters is a sentence of the text. */
 const longestName = 120;
+const longestLine = 60;
 
 /** Reads the signals. Linear in the text, of which the first 150,000 characters count. */
 export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): PolicySignals {
   const titles = splitTitle(pageTitle);
   const headings = listFirstHeadings(blocks);
-  const isAbout = [...titles, ...headings.slice(0, 1)].some(namesTextAboutPolicies);
+  const named = nameStrength(titles) === 1 ? titles : [...titles, ...headings.slice(0, 1)];
+  const isAbout = named.some(namesTextAboutPolicies);
   const path = readPath(url).toLowerCase();
   const thirds = splitInThirds(blocks).map(countVocabulary);
   const counts = addCounts(thirds);
@@ -86,7 +90,7 @@ export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): P
     titleNamesPolicy: nameStrength(titles),
     titleNamesOther: bool(titles.some((title) => otherName.test(title.toLowerCase()))),
     // Below the title of a guide, a heading that names a policy is one of its chapters.
-    headingNamesPolicy: isAbout ? 0 : nameStrength(headings),
+    headingNamesPolicy: isAbout ? 0 : Math.max(nameStrength(headings), nameStrength(listFirstLines(blocks))),
     headingNamesOther: bool(
       headings.some((heading) => otherName.test(heading.toLowerCase()) || namesConsentWindow(heading)),
     ),
@@ -104,12 +108,13 @@ export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): P
     articleWords: perThousand(counts.article, 20),
     guideWords: perThousand(counts.guide, 10),
     sections: measureSections(blocks),
+    untitled: bool(titles.length === 0),
   };
 }
 
 /** Tells whether title and first headings name a cookie policy and no privacy policy. */
 export function namesCookiesOnly({ pageTitle, blocks }: PolicyEvidence): boolean {
-  const names = [...splitTitle(pageTitle), ...listFirstHeadings(blocks)];
+  const names = [...splitTitle(pageTitle), ...listFirstHeadings(blocks), ...listFirstLines(blocks)];
   return names.some(namesCookiePolicy) && !names.some(namesPolicy);
 }
 
@@ -136,16 +141,24 @@ function namesTopicOnly(name: string): boolean {
   return namesPrivacy(name) && !namesTextAboutPolicies(name) && !namesConsentWindow(name);
 }
 
-/** The first three headings, or on a page without any the first line where it is short. */
+/** The first three headings. */
 function listFirstHeadings(blocks: readonly Block[]): string[] {
-  const headings = blocks
+  return blocks
     .slice(0, 30)
     .filter(({ kind, text }) => kind === 'heading' && text.length <= longestName)
     .slice(0, 3)
     .map(({ text }) => text);
-  const [first] = blocks;
-  if (headings.length === 0 && first !== undefined && first.text.length <= longestName) headings.push(first.text);
-  return headings;
+}
+
+/** Titles in plain type, as files and pasted text have them: short lines among the first three blocks, neither sentences nor links. */
+function listFirstLines(blocks: readonly Block[]): string[] {
+  return blocks
+    .slice(0, 3)
+    .filter(
+      ({ kind, text, links }) =>
+        kind === 'paragraph' && text.length <= longestLine && !/[.!?:]$/.test(text) && links.length === 0,
+    )
+    .map(({ text }) => text);
 }
 
 /** Share of the headings that have a word of policies in them, doubled. The first is the title, which counts elsewhere. */
@@ -179,21 +192,18 @@ function readPath(url: string): string {
   return /^https?:$/.test(protocol) ? `${hostname}${pathname}` : '';
 }
 
-/** The text in three parts of about the same length. */
-function splitInThirds(blocks: readonly Block[]): [string, string, string] {
-  const whole = Math.min(
-    sampleLength,
-    blocks.reduce((sum, { text }) => sum + text.length, 0),
-  );
-  const parts: [string[], string[], string[]] = [[], [], []];
+/** The text in three parts of the same length. */
+function splitInThirds(blocks: readonly Block[]): string[] {
+  const parts: string[] = [];
   let length = 0;
   for (const { text } of blocks) {
     if (length > sampleLength) break;
-    const part = parts[Math.min(2, Math.floor((3 * length) / Math.max(1, whole)))];
-    part?.push(text.slice(0, sampleLength));
-    length += text.length;
+    parts.push(text.slice(0, sampleLength));
+    length += text.length + 1;
   }
-  return [parts[0].join('\n'), parts[1].join('\n'), parts[2].join('\n')];
+  const text = parts.join('\n');
+  const third = Math.ceil(text.length / 3);
+  return [text.slice(0, third), text.slice(third, 2 * third), text.slice(2 * third)];
 }
 
 function clamp(value: number): number {
