@@ -69,50 +69,52 @@ interface Piece {
 
 /** Joins the lines of a paragraph to its sentences, and parts it at items of a list. */
 function joinLines(lines: readonly RawLine[], isWrapped: boolean): Piece[] {
-  const pieces: Piece[] = [];
-  let before: RawLine | undefined;
+  const width = isWrapped
+    ? lines.reduce((most, { text, indent }) => Math.max(most, text.length + indent), leastWrap)
+    : 0;
+  const groups: RawLine[][] = [];
   for (const line of lines) {
-    const piece = pieces.at(-1);
-    if (piece === undefined || before === undefined || startsPiece(before, line, isWrapped, lines)) {
-      pieces.push({
-        text: line.text,
-        bullet: measureBullet(line.text),
-        indent: line.indent,
-        isUnderlined: line.isUnderlined,
-        isAlone: false,
-      });
-    } else piece.text = joinTwo(piece.text, line.text);
-    before = line;
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group === undefined || before === undefined || startsPiece(before, line, width)) groups.push([line]);
+    else group.push(line);
   }
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) only.isAlone = true;
-  return pieces;
+  return groups.flatMap((group) => toPiece(group, groups.length === 1) ?? []);
 }
 
-function startsPiece(
-  before: RawLine,
-  { text, indent }: RawLine,
-  isWrapped: boolean,
-  lines: readonly RawLine[],
-): boolean {
+function toPiece(group: readonly RawLine[], isAlone: boolean): Piece | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  const text = group.map((line, index) => line.text + chooseJoint(line.text, group[index + 1])).join('');
+  return {
+    text,
+    bullet: measureBullet(first.text),
+    indent: first.indent,
+    isUnderlined: group.some(({ isUnderlined }) => isUnderlined),
+    isAlone,
+  };
+}
+
+/** `width` is that at which lines were broken, 0 where none were. */
+function startsPiece(before: RawLine, { text, indent }: RawLine, width: number): boolean {
   if (measureBullet(text) > 0 || before.isUnderlined) return true;
   const ended = /[.!?:;,]["”’)]?$|\b(?:and|or)$/.test(before.text);
   if (startsAsListItem(text) && (ended || isPlainHead(before.text))) return true;
   if (isPlainHead(before.text) || isPlainHead(text)) return !/^\p{Ll}/u.test(text);
-  if (!isWrapped) {
+  if (width === 0) {
     // Pasted text has each paragraph on a line of its own; a line that goes on in small letters was cut.
     return !/^["“(]?\p{Ll}/u.test(text) || /[.!?:]$/.test(before.text);
   }
   // The next word would have had room: the break was meant.
-  const width = Math.max(...lines.map((line) => line.text.length + line.indent), leastWrap);
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
   const hadRoom = before.text.length + before.indent + 1 + word < width - 12;
   return hadRoom && (ended || /^\p{Lu}/u.test(text)) && indent <= before.indent + 8;
 }
 
-function joinTwo(one: string, other: string): string {
-  // Plain text is hardly ever hyphenated by programs: what ends in a hyphen keeps it.
-  return /\p{L}-$/u.test(one) && /^\p{Ll}/u.test(other) ? `${one}${other}` : `${one} ${other}`;
+/** Plain text is hardly ever hyphenated by programs: what ends in a hyphen keeps it. */
+function chooseJoint(text: string, next: RawLine | undefined): string {
+  if (next === undefined || (/\p{L}-$/u.test(text.slice(-3)) && /^\p{Ll}/u.test(next.text))) return '';
+  return ' ';
 }
 
 function toBlock(piece: Piece, next: string): Block[] {

@@ -42,7 +42,9 @@ export async function readPolicyFile(
     case 'markdown':
     case 'text': {
       const text = decodeText(file.bytes);
-      return text === undefined ? { outcome: 'not-text' } : readPolicyText(text, format, file, tools);
+      if (text === undefined) return { outcome: 'not-text' };
+      const address = format === 'html' && !isWeb(file.address) ? findSavedFrom(text) || file.address : file.address;
+      return readPolicyText(text, format, { name: file.name, address }, tools);
     }
   }
 }
@@ -106,6 +108,13 @@ async function readMhtmlFile(file: PolicyFile, tools: FileTools): Promise<FileOu
   const address = isWeb(file.address) || page.address === '' ? file.address : page.address;
   const read = await readPolicyText(text, 'html', { name: file.name, address }, tools);
   return read.outcome === 'read' ? { ...read, format: 'mhtml' } : read;
+}
+
+/** Where a page was saved from, as browsers write it into its first lines; '' where it does not say. */
+function findSavedFrom(html: string): string {
+  const address =
+    /<!--\s{0,5}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{1,4000})\s{0,5}-->/i.exec(html.slice(0, 6000))?.[1] ?? '';
+  return isWeb(address) ? address : '';
 }
 
 /** Against a name nothing resolves, and a relative link stays as it is. */

@@ -34,16 +34,21 @@ export interface JoinedText {
 
 /** Joins lines to one running text, and mends the words that were broken at the ends of lines. White space comes out single and trimmed. */
 export function joinLines(lines: readonly Segment[], lore: HyphenLore): JoinedText {
-  let text = '';
-  const links: TextLink[] = [];
+  // Pieces, since asking a growing text for its end copies it each time.
+  const pieces: string[] = [];
+  let length = 0;
+  const placed: TextLink[] = [];
   for (const line of lines) {
-    const { joint, dropped } = decideJoint(text, line.text, lore);
-    if (dropped > 0) text = text.slice(0, -dropped);
-    const offset = text.length + joint.length;
-    text += joint + line.text;
-    for (const link of line.links)
-      addLink(links, { start: offset + link.start, end: offset + link.end, href: link.href }, text);
+    const { joint, dropped } = decideJoint(pieces.at(-1) ?? '', line.text, lore);
+    if (dropped > 0) pieces.push((pieces.pop() ?? '').slice(0, -dropped));
+    const offset = length - dropped + joint.length;
+    pieces.push(joint + line.text);
+    length = offset + line.text.length;
+    for (const { start, end, href } of line.links) placed.push({ start: offset + start, end: offset + end, href });
   }
+  const text = pieces.join('');
+  const links: TextLink[] = [];
+  for (const link of placed) addLink(links, link, text);
   return tidySpaces(text, links);
 }
 
@@ -55,7 +60,7 @@ function decideJoint(before: string, after: string, { words }: HyphenLore): { jo
   if (broken === null || next === null || /^\s/.test(after)) {
     // An address is broken behind its slashes, and goes on without a space.
     const isAddress = /(?:https?:\/\/|www\.)\S*[/=&?_-]$/.test(before.slice(-300)) && /^[\w%./?=&-]+/.test(after);
-    return { joint: /\s$/.test(before) || isAddress ? '' : ' ', dropped: 0 };
+    return { joint: /\s$/.test(before.slice(-1)) || isAddress ? '' : ' ', dropped: 0 };
   }
   const [whole, first = '', hyphen = ''] = broken;
   const second = next[0];
