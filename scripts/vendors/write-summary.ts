@@ -18,7 +18,7 @@ export function writeSummary(baseline: VendorBaseline, files: BaselineFiles, com
     `by sector: ${counts.join(', ')}`,
     `latest text of: ${byYear.join(', ')}`,
     `refused: ${composed.refused.map(({ file, reason }) => `${file} (${reason})`).join(', ') || 'none'}`,
-    `read by a person from first line to last: ${composed.read.length} texts`,
+    `read by a person from first line to last (${composed.read.length}): ${composed.read.map((file) => file.replace(/^vendors\/|\.md$/g, '')).join(', ')}`,
     `doubts that nobody has looked at: ${composed.doubts.length}`,
     `corrections of texts that are not in the baseline: ${composed.idle.length}`,
     `base rates from ${websites.all.policies} policies of websites`,
