@@ -63,12 +63,19 @@ describe('the format of a file', () => {
     ['shell.html', '<html><body><div id="app"></div></body></html>', { outcome: 'no-words' }],
     ['large.txt', 'We use cookies. '.repeat(400_000), { outcome: 'too-large', limit: 5_000_000 }],
     ['large.html', new Uint8Array(20_000_001).fill(32), { outcome: 'too-large', limit: 20_000_000 }],
-    ['deep.html', '<div>'.repeat(30_000), { outcome: 'damaged' }],
     ['broken.pdf', '%PDF-1.7', { outcome: 'damaged' }],
     ['broken.mhtml', 'nothing', { outcome: 'damaged' }],
   ])('names what cannot be read: %s', async (name, content, problem) => {
     expect(await read(name, content)).toMatchObject(problem);
   });
+});
+
+it('names a page that nests its tags too deeply for a parser', async () => {
+  const readHtml = () => {
+    throw new RangeError('Maximum call stack size exceeded');
+  };
+  const deep = readPolicyText('<div>', 'html', { name: 'deep.html', address: 'file:deep.html' }, { readHtml });
+  expect(await deep).toMatchObject({ outcome: 'damaged' });
 });
 
 describe('the encoding of a file', () => {
