@@ -125,15 +125,17 @@ class BlockWalk {
   #frameOf(element: Element, tag: string, isBlock: boolean): Frame {
     const parent = this.#top;
     const isLink = tag === 'a';
+    // Most elements have none, and each attribute asked for takes a while.
+    const hasAttributes = element.hasAttributes();
     const frame: Frame = {
       ...parent,
       element,
       tag,
       isBlock,
       block: isBlock ? element : parent.block,
-      headingLevel: this.#headingLevelOf(element, tag) || parent.headingLevel,
-      bold: parent.bold || isBold(element, tag),
-      button: parent.button === 'none' ? buttonOf(element, tag) : parent.button,
+      headingLevel: this.#headingLevelOf(element, tag, hasAttributes) || parent.headingLevel,
+      bold: parent.bold || isBold(element, tag, hasAttributes),
+      button: parent.button === 'none' && (hasAttributes || tag === 'button') ? buttonOf(element, tag) : parent.button,
       linked: parent.linked || isLink,
       href: isLink ? readLinkAddress(element.getAttribute('href'), parent.base) : parent.href,
       listDepth: parent.listDepth + (listTags.has(tag) ? 1 : 0),
@@ -151,11 +153,11 @@ class BlockWalk {
     return frame;
   }
 
-  #headingLevelOf(element: Element, tag: string): number {
+  #headingLevelOf(element: Element, tag: string, hasAttributes: boolean): number {
     if (/^h[1-6]$/.test(tag)) return Number(tag.charAt(1));
     if (tag === 'dt') return runInLevel;
     if (tag === 'summary') return Math.min(this.#lastHeadingLevel + 1, runInLevel);
-    if (element.getAttribute('role') !== 'heading') return 0;
+    if (!hasAttributes || element.getAttribute('role') !== 'heading') return 0;
     const level = Math.floor(Number(element.getAttribute('aria-level') ?? '2'));
     return level >= 1 && level <= 6 ? level : 2;
   }
@@ -263,8 +265,9 @@ function endCell({ cells, cell, element, tag }: Frame): void {
   cells.push({ line, isHeader: tag === 'th' || inHead, span: span >= 1 && span <= 100 ? Math.floor(span) : 1 });
 }
 
-function isBold(element: Element, tag: string): boolean {
+function isBold(element: Element, tag: string, hasAttributes: boolean): boolean {
   if (tag === 'b' || tag === 'strong') return true;
+  if (!hasAttributes) return false;
   const style = element.getAttribute('style');
   return style !== null && style.length < 2000 && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
 }
