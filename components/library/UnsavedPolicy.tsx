@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PolicyAnalysis } from '../../lib/types.ts';
 import { ChangedSince } from '../ChangedSince.tsx';
 import { CompareButton } from '../CompareButton.tsx';
@@ -59,8 +59,11 @@ export function UnsavedPolicy({ analysis, dependencies, onGo, onClose }: Unsaved
       setTab('text');
     },
   };
+  const article = useRef<HTMLElement>(null);
+  // The form that had the focus is gone; the keyboard goes on here.
+  useEffect(() => article.current?.focus(), []);
   return (
-    <article class="entry unsaved">
+    <article class="entry unsaved" ref={article} tabIndex={-1}>
       <BackButton label="Read another file or text" onBack={onClose} />
       <PolicyHeader analysis={analysis} locale={locale}>
         <SaveButton saving={saving} locale={locale} />
