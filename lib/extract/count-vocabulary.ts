@@ -17,7 +17,12 @@ export interface VocabularyCounts {
   aspects: number;
 }
 
-const longestStem = Math.max(...[...stems.keys()].map((stem) => stem.length));
+/** The stems by their first two letters, so that a new word is held against a few of them only. None is shorter. */
+const stemsByStart = new Map<string, { stem: string; kinds: number }[]>();
+for (const [stem, kinds] of stems) {
+  const start = stem.slice(0, 2);
+  stemsByStart.set(start, [...(stemsByStart.get(start) ?? []), { stem, kinds }]);
+}
 /** What is known of words met before: texts repeat theirs, and a look-up costs a tenth of taking a word apart. Bounded, for pages are hostile. */
 const known = new Map<string, number>();
 const mostKnown = 30_000;
@@ -144,8 +149,7 @@ const wordLetters = /[a-z0-9\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2fff\ua000-\
 function lookUp(word: string): number {
   if (word.length > longestWord) return 0;
   let bits = wholeWords.get(word) ?? 0;
-  for (let length = Math.min(word.length, longestStem); length >= 2; length -= 1)
-    bits |= stems.get(word.slice(0, length)) ?? 0;
+  for (const { stem, kinds } of stemsByStart.get(word.slice(0, 2)) ?? []) if (word.startsWith(stem)) bits |= kinds;
   if (known.size >= mostKnown) known.clear();
   known.set(word, bits);
   return bits;

@@ -39,11 +39,15 @@ const guestHost =
  */
 export function findPolicyLinks(document: Document, pageAddress: string): PolicyLink[] {
   const page = stripFragment(pageAddress);
+  const base = resolveBase(document, pageAddress);
   const byAddress = new Map<string, PolicyLink>();
   for (const { anchor, isInFooter } of listAnchors(document)) {
-    const href = readLinkAddress(anchor.getAttribute('href'), baseOf(anchor, document, pageAddress));
-    if (href === undefined || !/^https?:/.test(href) || stripFragment(href) === page) continue;
+    const written = anchor.getAttribute('href') ?? '';
     const label = readLabel(anchor);
+    // Most links have nothing to do with privacy, and taking an address apart costs more than a look at it.
+    if (!isDeclared(anchor) && scoreLabel(label) === 0 && !hasPrivacyAddress(written)) continue;
+    const href = readLinkAddress(written, anchor.ownerDocument === document ? base : anchor.ownerDocument.baseURI);
+    if (href === undefined || !/^https?:/.test(href) || stripFragment(href) === page) continue;
     const score = scoreLink({ anchor, label, target: new URL(href), isInFooter }, pageAddress);
     const key = stripFragment(href);
     const known = byAddress.get(key);
@@ -97,12 +101,17 @@ function isDeclared(anchor: Element): boolean {
   return /(?:^|\s)privacy-policy(?:\s|$)/i.test(anchor.getAttribute('rel') ?? '');
 }
 
-/** The address against which a link resolves: that of its frame's document, or of the page's `<base>`. */
-function baseOf(anchor: Element, document: Document, pageAddress: string): string {
-  if (anchor.ownerDocument !== document) return anchor.ownerDocument.baseURI;
+/** The address against which the page's links resolve: that of its `<base>`, where it has one. */
+function resolveBase(document: Document, pageAddress: string): string {
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const around = URL.canParse(pageAddress) ? pageAddress : undefined;
   return base !== '' && URL.canParse(base, around) ? new URL(base, around).href : pageAddress;
+}
+
+/** Tells whether an address as it is written may name privacy or cookies; letters that percent signs stand for may. */
+function hasPrivacyAddress(written: string): boolean {
+  const small = written.slice(0, 1000).toLowerCase();
+  return addressName.test(small) || small.includes('cookie') || small.includes('%');
 }
 
 interface LinkEvidence extends FoundAnchor {
