@@ -4,9 +4,12 @@ type Change = (html: string, random: Random) => string;
 
 /** Most changes made to one page; each is one of the kinds below. */
 const mostChanges = 12;
-/** Tags put into each other, and copies of a part: more than any page has, and less than what a parser takes seconds for. */
-const mostNested = 3000;
-const mostCopies = 200;
+/**
+ * Tags put into each other, and copies of a part: twice what browsers nest at most, and less than what takes the parser of the command line, which
+ * knows no such limit, many seconds by itself once nested parts are copied.
+ */
+const mostNested = 1000;
+const mostCopies = 50;
 /** Beyond this length a page is cut off, so that copies of copies do not fill the memory. */
 const longestPage = 3_000_000;
 
