@@ -93,10 +93,14 @@ export const cueExamples: Record<PracticeId, CueExamples> = {
     ],
   },
   'cookies.session-only': {
-    stated: ['We use only session cookies.', 'We never set persistent cookies.'],
+    stated: [
+      'We use only session cookies.',
+      'We never set persistent cookies.',
+      'We use both session cookies and persistent cookies.',
+    ],
     notStated: [
       'Session cookies last only until you close the browser.',
-      'We use both session cookies and persistent cookies.',
+      'Cookies come in two kinds, session cookies and persistent cookies.',
     ],
   },
   'tracking.pixels-fingerprinting': {

@@ -51,7 +51,7 @@ export const changesCues: readonly PracticeCues[] = [
       '\\b(?:revis|updat|chang)(?:e|ing) the\\b<20>\\b(?:date|last updated|effective date)\\b',
       '\\bcheck back\\b',
       '\\b(?:updat|revis|amend|chang)(?:e|es|ed|ing)\\b<40>\\b(?:version|policy|notice|statement|it|this|them)\\b<12>\\bhere\\b',
-      '\\b(?:most |the )?(?:current|latest|up-to-date|(?:most )?recent) version\\b<60>\\b(?:always )?(?:be |is |are |remain )(?:always )?(?:here|available|posted|found|on (?:this|our|the) (?:page|site|web ?site)|at\\b)',
+      '\\b(?:most |the )?(?:current|latest|up-to-date|(?:most )?recent) version\\b<140>\\b(?:always )?(?:be |is |are |remain )(?:always )?(?:here|available|accessible|located|posted|found|on (?:this|our|the) (?:page|site|web ?site)|at\\b)',
       '\\breview (?:it|this|the)\\b<30>\\bnow and (?:then|again)\\b',
       '\\bif we (?:update|change|revise|amend)\\b<30>\\bwe will do so (?:online|here|on this|on our)',
       '\\bnotice\\b<20>\\bposted (?:on|in|at)\\b<60>\\b(?:policy|statement|notice|site|web ?site|page)',
@@ -113,7 +113,7 @@ export const changesCues: readonly PracticeCues[] = [
     against: cues(
       '\\bchanges to (?:\\w{1,14}(?:.s)? )?(?:products|services?)\\b(?!.{0,300}(?:policy|notice|statement|practices))',
       '^(?!.{0,1500}(?:\\be-?mail|direct message|directly|prominent|pop-?up|in-app)).{0,1500}\\b(?:notify|inform|notice|tell|let you know|advise|alert)\\w{0,3}\\b<90>\\bby (?:means of )?(?:posting|publishing|updating|placing|changing|revising|modifying|amending)\\b(?!.{0,200}(?:prominent|e-?mail|home ?page|in-app|conspicuous|banner|notif))',
-      '\\b(?:modif|chang|amend|replac|updat)\\w{1,5}\\b<60>\\bby (?:posting|publishing)(?!.{0,240}(?:prominent|e-?mail|notif|home ?page|notice to|inform))',
+      '\\b(?:modif|chang|amend|replac|updat)\\w{1,5}\\b(?:(?!e-?mail|notif)[^.]){0,60}\\bby (?:posting|publishing)(?!.{0,240}(?:prominent|e-?mail|notif|home ?page|notice to|inform))',
     ),
   },
   {

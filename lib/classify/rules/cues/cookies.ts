@@ -28,6 +28,10 @@ const heedsSignal =
 const namelessCompanies =
   '\\b(?:these|those|such) (?:\\w{1,12} ){0,2}(?:compan(?:y|ies)|entities|third[- ]part(?:y|ies)|partners|networks)\\b<40>\\b(?:use|set|place)\\b<40>(?:cookies|beacons|pixels|tracking tech)';
 
+/** "Cookies are kept for 13 months": no session lasts as long. */
+const lastingCookies =
+  '\\bwe (?:will |may )?(?:keep|retain|store)\\b<20>\\bcookies\\b<40>\\b\\w{1,10} (?:\\(\\d{1,3}\\) )?(?:months?|years?)\\b|\\b(?:our|these|the|such) cookies\\b<40>\\b(?:expire|last|remain|stay|are (?:stored|kept|retained|valid))\\b<40>\\b(?:months?|years?)\\b';
+
 /** Topic "Cookies and tracking". */
 export const cookiesCues: readonly PracticeCues[] = [
   {
@@ -80,6 +84,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       "(?:not (?:be able to|work|function|operate|properly|perform|be available|have access)|unable to|unavailable|inaccessible|cannot|can't)\\b<140>\\b(?:if|when|without|unless)\\b<70>\\bcookies",
       '(?:disabl\\w{1,3}|block\\w{0,3}|reject\\w{0,3}|refus\\w{1,3}|delet\\w{1,3}|declin\\w{1,3}|turn(?:ing)? off|restrict\\w{0,3})\\b<40>\\bcookies\\b<60>\\b(?:features?|functions?|functionality|services|parts|areas|sections|content)\\b<30>\\b(?:disabled|lost|limited|missing|reduced|restricted|off|slower)\\b',
       '\\bif you (?:disable|block|reject|refuse|turn off|decline) (?:them|these)\\b<60>(?:(?:not|n.t) be able|unable|cannot|will not work|not function)',
+      '\\bcookies?\\b<140>\\b(?:doing so|this|that) (?:may|might|could|can|will)\\b<12>(?:affect|impair|limit|reduce|degrade|interfere|disrupt|impact)\\w{0,2}\\b<30>\\b(?:functionality|function|features?|use|services?|performance|experience)\\b',
       'cookies (?:must|need to|have to) be (?:enabled|accepted|on)\\b',
       '\\brequires? (?:that )?(?:you(?:r browser)? )?(?:to )?(?:accept|enable|allow)\\w{0,3} cookies',
       '\\brequires? cookies\\b',
@@ -102,6 +107,8 @@ export const cookiesCues: readonly PracticeCues[] = [
         `${analyticsProducts}[^.]{0,40}\\b(?:uses?|collects?|sets?|cookies?|helps?|generates?|provides?|transmits?|analy[sz]es?|measures?|tracks?|records?|gathers?|to)\\b`,
         'third[- ]party (?:web |website |web site |service |tracking |mobile |data |traffic |and ){0,2}(?:analytics?|measurement|statistics?|metrics)\\b',
         '\\b(?:web |website |data )?(?:analytics|measurement)(?: and (?:\\w{1,14} ){1,2}| service)? ?(?:providers?|compan(?:y|ies)|partners?|vendors?|firms?|services? (?:provided|offered) by)\\b',
+        '\\bproviders of (?:[\\w-]{1,14},? (?:and |or )?){0,3}?(?:measurement|analytics|statistics)\\b',
+        '\\b(?:providers|vendors|third[- ]parties)\\b<240>\\b(?:tracking|reporting|measuring|analy[sz]ing|monitoring)\\b<24>\\b(?:usage|use|traffic) (?:of|to|on)\\b',
         '(?:<share>|\\b(?:engag|employ|hir|us|work|contract|rel|allow|permit|partner|retain)(?:e|es|ing|s|y|ies)?\\b)<60>\\b(?:service providers|vendors|third[- ]part(?:y|ies)|(?:other )?companies|partners|consultants|contractors|agents|others)\\b<200>\\banalytics\\b',
         '\\b(?:service providers|vendors|third[- ]parties|companies|partners)\\b<60>\\b(?:perform|offer|assist|help|support|provide us)\\w{0,3}\\b<120>\\banalytics\\b',
         '\\b(?:(?<!internet )service providers|vendors|third[- ]part(?:y|ies)|companies|partners|these parties)\\b<120>\\b(?:to|who|that|which|and|behalf,|help us|assist us)\\b<20>\\b(?:monitor|analy[sz]e|measure|track)\\b<30>\\b(?:use|usage|traffic|visits?|activity|trends|visitors|users)\\b',
@@ -167,6 +174,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       /cookie|pixel|plug-?in|widget|button|feature|\bsdks?\b|\btags?\b|\bembed|tweet|\+1|icons?\b|modules?\b|\btools?\b|integrat|beacon|track|component|\bshar(?:e|ing)\b/,
     ],
     strong: cues(
+      '\\bthird[- ]part(?:y|ies)\\b<30>\\b(?:set|place|use|deploy)\\b<30>\\b(?:cookies|pixels)\\b<160>\\bsocial (?:media|network\\w{0,3})\\b',
       'social[- ](?:media |network(?:ing|s)? |sharing |bookmarking )?(?:plug-?ins?|widgets?|buttons?|cookies|pixels|modules)\\b',
       'social[- ](?:media|network(?:ing|s)?|sharing) features\\b',
       '\\b(?:facebook|twitter|linkedin|pinterest|instagram|google ?\\+|tiktok|meta|snapchat|reddit) (?:like |share |tweet |social )?(?:buttons?|plug-?ins?|widgets?|pixels?|insight tag|cookies?)\\b',
@@ -185,9 +193,9 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'cookies.session-only',
     needs: [
-      /session|temporar|transient|persistent|permanent|expire/,
+      /session|temporar|transient|persistent|permanent|expire|months?\b|years?\b/,
       /cookie/,
-      /\bonly\b|solely|exclusive|\bjust\b|\bnot\b|n't|never|\bno\b|\ball\b|persistent/,
+      /\bonly\b|solely|exclusive|\bjust\b|\bnot\b|n't|never|\bno\b|\ball\b|persistent|permanent|months?\b|years?\b/,
     ],
     strong: cues(
       '\\b(?:only|solely|exclusively|just)\\b (?:use |uses |set |sets |places? |employs? |utili[sz]e )?(?:\\w{1,14} ){0,3}(?:session|temporary|transient)(?:[- ](?:id|based|only))? cookies?\\b',
@@ -195,11 +203,13 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:session|temporary|transient)(?: id)? cookies? only\\b(?! (?:to|for|last|exist|until|remain|stay|during))',
       "(?:\\bnot|n't|never) (?:use|set|store|place|employ)<30>\\b(?:persistent|permanent|long[- ]term) cookies",
       '\\bcookies (?:we (?:use|set)|used|set) (?:\\w{1,8} ){0,3}are (?:only |all |exclusively )(?:session|temporary)',
+      // Cookies that last: a denial.
+      "(?:<we>|^[a-z][\\w.&'-]{1,20})(?: (?:may|will|can|also)){0,2} (?:use|set|place|employ|utili[sz]e|deploy|store)s?\\b<60>\\b(?:persistent|permanent)(?: (?:and|or|as well as) session)? cookies\\b",
+      '<we>\\b<60>\\b(?:use|set|place|employ|utili[sz]e|deploy)s?\\b<60>\\bsession(?:[- ]based)?(?: cookies)?,? (?:and|or|and/or|as well as) (?:\\w{1,12} )?(?:persistent|permanent)\\b',
+      '\\b(?:our|these|the) cookies (?:that we use )?(?:may|can|are) (?:\\w{1,12} )?(?:be )?(?:either |both )?(?:(?:persistent|permanent)|session(?: cookies)? <80>\\b(?:or|and) (?:persistent|permanent))\\b|^cookies may be (?:either )?(?:persistent|permanent)\\b',
+      lastingCookies,
     ),
-    against: cues(
-      '(?:persistent|permanent) and session|session(?: cookies)?(?: and|,| or) (?:persistent|permanent)',
-      'both session',
-    ),
+    against: cues('\\bnot\\b<12>\\bonly session cookies'),
   },
   {
     practice: 'tracking.pixels-fingerprinting',
@@ -265,6 +275,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:track(?:s|ed|ing)?|follow(?:s|ed|ing)?|recogni[sz]e|your (?:\\w{1,12} )?(?:activit\\w{1,4}|browsing|visits?)|you (?:browse|navigate|move|surf|visit))\\b<60>\\b(?:across|around|throughout|on) the (?:internet|web\\b(?! ?sites?))\\b',
       'cross[- ](?:site|context|contextual|app)\\w{0,3} (?:behaviou?ral )?(?:track|advertis)\\w{1,5}',
       '\\b(?:activit(?:y|ies)|brows(?:e|ing)|interactions?|behaviou?r|visits?)\\b<40>\\b(?:on|across|to|with) (?:many |various |several )?(?:other|third[- ]party|unaffiliated|different)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
+      '\\b(?:obtain|receive|collect)\\b<80>\\b(?:browser|device)\\b<30>\\baccess(?:es)?\\b<100>\\bon (?:other|third[- ]party) (?:web ?)?(?:sites|apps)\\b',
       "\\b(?:activit\\w{1,4}|ads?|adverti\\w{1,8}|track\\w{0,3}|brows(?:e|ing)|interact\\w{0,4}|visit\\w{0,3})\\b<80>\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{1,15}(?:[' .]|$))",
     ),
     unless: cues(
@@ -284,7 +295,7 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'tracking.referrer',
     needs: [
-      /refer(?!ence (?:or|and|to) )|c[ao]me from|coming|arriv|before|prior|previous|preced|exit|entry|linked|directed|led you|visited/,
+      /refer(?!ence (?:or|and|to) )|clickstream|c[ao]me from|coming|arriv|before|prior|previous|preced|exit|entry|linked|directed|led you|visited/,
     ],
     strong: cues(
       '\\breferr(?:er|ing|al)s?(?: ?[/-] ?exit| and exit|, exit| or exit)? ?(?:web ?)?(?:pages?|sites?|urls?|headers?|address\\w{0,2}|sources?|domains?|link|uri|search)',
@@ -294,6 +305,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\breference ?/ ?exit pages',
       '\\b(?:web ?site|site|page|url) previously visited\\b',
       '\\bhow you (?:were referred|arrived|got|came)\\b',
+      '\\bclick[- ]?stream\\b<30>\\bto\\b,? (?:through,? )?and from\\b',
       '\\breferral (?:urls?|web ?sites?|pages?|data|headers?)\\b',
       '\\bwhere you (?:came|come|were referred) from\\b',
     ),

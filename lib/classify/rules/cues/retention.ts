@@ -41,8 +41,10 @@ export const retentionCues: readonly PracticeCues[] = [
       '<keep><140>\\b(?:(?:as|so) long as|for the (?:\\w{1,12} )?(?:period|time|duration|length)|until|no longer than|longer than|not longer|time (?:period )?necessary|period (?:of time )?(?:that is )?(?:necessary|required|needed)|to the extent)\\b<80>\\b(?:necessary|need(?:ed|s)?|require[ds]?|reasonabl[ey]|active|relevant|appropriate|account|legitimate|fulfil\\w{0,4}|provide|purposes?|customer|obligations)\\b',
       "(?:\\bnot|n't|\\bno)\\b<100>\\blonger than\\b<40>\\b(?:necessary|need(?:ed)?|required?|reasonabl\\w{1,3})\\b",
       '\\bno longer (?:\\w{1,12} )?(?:need(?:ed)?|necessary|required?|have a)\\b<90><erase>',
-      '<erase><90>\\b(?:once|when|after|if|as soon as)\\b<60>\\bno longer (?:\\w{1,10} )?(?:need(?:ed)?|necessary|required|have)\\b',
+      '<erase><90>\\b(?:once|when|after|if|where|as soon as)\\b<60>\\bno longer (?:\\w{1,10} )?(?:need(?:ed)?|necessary|required|have)\\b',
       '<keep><60>\\bas (?:needed|necessary|required) (?:to|for)\\b',
+      '\\b(?:retain|keep|kept|stor(?:e|ed)|hold|held)\\w{0,3}\\b<80>\\b(?:during|for) the (?:period|duration|term|length|lifetime) of\\b<40>\\b(?:relationship|contract|use|account|obligation|subscription|agreement|membership)\\b',
+      '\\b(?:retain|keep|store)\\b<40>\\b(?:information|data)\\b<30>\\bfor the purposes (?:that are |we have )?(?:authori[sz]ed|described|set (?:out|forth)|stated|identified|outlined|specified)\\b',
     ),
     unless: cues(
       '\\bmaintain(?:s|ed)?,? and us(?:e|es|ed)\\b',
@@ -87,6 +89,12 @@ export const retentionCues: readonly PracticeCues[] = [
       {
         heading: /delet|eras|remov|\bclos(?:e|ing)/,
         text: cue('\\brequired by (?:applicable )?law to (?:retain|keep|preserve|store)\\b'),
+      },
+      {
+        heading: /^(?!.*\b(?:retention|retain|keep)).*(?:delet|eras|remov|\bclos(?:e|ing)|\brights?\b)/,
+        text: cue(
+          '\\b(?:required|entitled|permitted|allowed|obliged|obligated)\\b<30>\\bto (?:retain|keep|preserve)\\b<12>\\b(?:some|certain)\\b<30>\\b(?:information|data|records|content)\\b',
+        ),
       },
       ...cues(
         '\\bask to (?:delete|erase|remove)\\b<40>\\b(?:required|obliged|obligated) to (?:keep|retain)\\b',

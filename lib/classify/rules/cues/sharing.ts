@@ -37,6 +37,10 @@ const notPersonal =
 const shineTheLight =
   "^(?=.{0,2000}(?:shine the light|1798\\.8[0-9]|california[^.]{0,100}\\blaws?\\b[^.]{0,100}\\b(?:permits?|allows?|entitles?|gives?)\\b|\\b(?:request|entitled|ask)\\b[^.]{0,160}(?:disclos|shar)[^.]{0,120}for (?:the |its |their )?(?:third part(?:y|ies)'? )?(?:own )?direct marketing))(?!.{0,4000}(?:\\bnot\\b|n't|\\bnever\\b))";
 
+/** "And will not do so without giving you notice and a chance to opt out": said after a denial, it takes nothing of it back. */
+const afterLaterPromise =
+  '(?<!\\bwill not (?:do so|sell (?:it|them|such \\w{1,12}|your personal \\w{1,12}))\\b<40>\\bwithout\\b<90>)';
+
 /** Up to eight words of a list of verbs: "sell, rent, trade or otherwise". */
 const fewWords = "(?:[\\w',/()&-]{1,16} ){0,8}?";
 
@@ -425,7 +429,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:ask|tell|instruct|direct|request) us not to\\b|^we (?:may |will |do )?sell\\b<80>\\bunless you\\b',
 
       "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell (?:or share )?\\W{0,2}(?:link|request|form|page|button|list|register|option|setting|tool)\\b",
-      '\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)',
+      `${afterLaterPromise}\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|${afterLaterPromise}opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)`,
       '(?<!\\bincluding (?:the )?(?:personal )?)(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b(?!, including\\b)<40>(?:under|less than|younger|minor)|(?<!\\bincluding (?:the )?(?:personal )?)(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
       '\\bafter you (?:click|opt|submit)',
       deniesOnly(oneKind),

@@ -40,7 +40,7 @@ const trained =
   '(?:\\bmodels?\\b|\\ba\\.?i\\b|artificial intelligence|machine[- ]learning|neural networks?|\\b(?:our|the|fraud) (?:\\w{1,12} )?(?:chatbot|assistant|recogni[sz]er|detector|algorithms?|classifiers?)\\b|\\b(?:image|text|speech|code) generators?\\b|speech recognition|classifiers)';
 
 /** Verbs with which purposes begin. */
-const aim =
+export const purposeVerb =
   '\\b(?:provid|operat|deliver|maintain|improv|personali[sz]|customi[sz]|contact|communicat|market|advertis|analy[sz]|research|protect|detect|prevent|comply|support|process|respond|send|develop|enforce|fulfil|administer|manag|tailor|understand|measur|inform|notify|display|show|monitor|verify|complet|resolve|offer|help|allow|enhanc)\\w{0,4}\\b';
 
 /** Topic "How it is used". */
@@ -103,6 +103,7 @@ export const useCues: readonly PracticeCues[] = [
       '\\b(?:inform|tell|notify|e-?mail|contact|update) you\\b<60>\\b(?:(?:products|services|offers|features)<40>\\b(?:interest|upgrad|new)|upgrades|new (?:products|services|features|offers)|product features)',
       '\\bsend(?:ing)? you (?:\\w{1,12} ){0,2}(?:information|e-?mails?|messages|communications)\\b<30>\\b(?:upgrades|new (?:products|services|features|offers)|product features|offers|promotions)',
       '^\\W{0,3}(?:marketing|promoting)(?:,? (?:and|or|&) \\w{1,12})? (?:our|the) (?:products?|services?|platform|business)\\b',
+      '\\bwe (?:may |also )?use\\b<30>\\b(?:information|data)\\b[^.]{20,500}, (?:and )?(?:market|promote|advertise) (?:the|our) (?:services?|products?|platform|(?:web ?)?site|apps?|brands?)\\b',
       '\\b(?:conduct|perform|carry out|deliver|run|send|support)\\w{0,3} (?:\\w{1,12} ){0,4}(?:direct |targeted )?marketing\\b(?! (?:service )?(?:providers|companies|agencies|partners|vendors|firms))',
       '\\b(?:us(?:e|es|ed|ing)|process\\w{0,3}|to)\\b<60>\\b(?:(?:market|advertise|promote) (?:our|to you|other|additional|new|and|products|services)|(?:market|advertise|promote) the (?!safety|security|integrity|health|stability|use))\\b',
     ),
@@ -156,7 +157,7 @@ export const useCues: readonly PracticeCues[] = [
   {
     practice: 'use.profiling',
     needs: [
-      /profil|automat|\binfer|segment|predict|scor(?:e|ing)|algorithm|characteristics|background|interests|combin|machine|evaluat|picture of your|calculat|computer/,
+      /profil|automat|\binfer|segment|predict|scor(?:e|ing)|algorithm|characteristics|background|interests|combin|machine|evaluat|picture of your|calculat|computer|\bderiv|categor/,
     ],
     strong: cues(
       '\\b(?:algorithms?|computers?|software|machines?|(?:our|an? automated) systems?)\\b<40>\\b(?:decid\\w{1,3}|decisions?|reject\\w{0,3}|rank\\w{0,3}|scores?|approv\\w{1,3}|calculat\\w{1,3}|determin\\w{1,3}|evaluat\\w{1,3})\\b<60>\\b(?:you\\b|your|loan|credit|premium|price|application|applicants|bookings|scholarship|customers?|players|drivers?|risk)',
@@ -170,6 +171,7 @@ export const useCues: readonly PracticeCues[] = [
       '\\b(?:build|buil[td]s?|building|creat(?:e|es|ed|ing)|develop(?:s|ed|ing)?|construct|compil(?:e|ing)|generat(?:e|ing)|form|draw up|assembl(?:e|ing))\\b<50>\\bprofiles?\\b<30>\\b(?:of|about|on|for|based|that|reflecting|using|from|with) (?!(?:page|our site|the site))',
       '\\b(?:draw|drawn?|mak(?:e|ing)|made|generat(?:e|ing)|deriv(?:e|ed|ing)|creat(?:e|ing)|develop)\\b<20>\\binferences?\\b',
       '\\bwe (?:may |also |can )?infer\\b',
+      '\\bwe (?:may |also |can |then ){0,2}(?:derive|deduce|associate)\\b<30>\\b(?:information|data|insights|categories|attributes|conclusions)\\b<40>\\b(?:about|with) you\\b',
       '\\binferences? (?:drawn |we (?:draw|make) )?(?:about|from|based)\\b',
       '\\b(?:automated|automatic) (?:individual )?(?:decision|profiling|evaluation|credit)|\\bautomated (?:means|processes|processing|systems)\\b<60>\\b(?:decisions?|profil|evaluat)',
       '\\b(?:use|uses|using|engage in|carry out|perform|conduct|undertake|do)\\b<60>\\bprofiling\\b',
@@ -257,7 +259,7 @@ export const useCues: readonly PracticeCues[] = [
       '\\bby default\\b<80>unless',
     ),
     against: cues(
-      "\\bplease (?:do not|don't)|\\bwouldn't want|\\bif you (?:do not|don't|would)|\\bunless\\b(?! you (?:\\w{1,10} ){0,2}(?:give|grant|opt|agree|consent|allow|ask|choose))|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b|until|(?<!\\bunless you )(?<!\\bwe have )(?<!\\byou can )\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\byou can opt(?:ed|ing)?[- ]?out\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
+      "\\bplease (?:do not|don't)|\\bwouldn't want|\\bif you (?:do not|don't|would)|\\bunless\\b(?! you (?:\\w{1,10} ){0,2}(?:give|grant|opt|agree|consent|allow|ask|choose|direct|instruct|request|permit|authori[sz]e))|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b|until|(?<!\\bunless you )(?<!\\bwe have )(?<!\\byou can )\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\byou can opt(?:ed|ing)?[- ]?out\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
       '\\b(?:third[- ]part(?:y|ies)|providers?|vendors|processors|partners|recipients|you) (?:may|must|shall|can) not\\b|prohibit (?:our|third|them)|you agree',
     ),
   },
@@ -272,7 +274,7 @@ export const useCues: readonly PracticeCues[] = [
       '\\bcollect(?:s|ed|ing)?\\b<120>\\b(?:following|various|many|several|multiple|different|variety of|number of|range of)\\b<30>\\b(?:purposes|reasons)\\b',
       '\\bfollowing (?:\\w{1,12} ){0,3}(?:purposes|reasons)\\b',
       // Four of them and more in one sentence: "to run the shop, to write to you, to prevent fraud and to advertise".
-      `\\b(?:we|us) (?:\\w{1,12} ){0,2}(?:use|process)\\b<80>\\b(?:information|data|details)\\b<60>\\bto:? (?=[^.]{0,400}\\b(?:market|advert|promot|fraud|secur|personali|communicat|contact|research|analy))(?:\\w{1,12} )?${aim}<90>, (?:and |to |\\w{1,4} )?${aim}<90>,? (?:and |to |and to )?${aim}<120>,? (?:and |and to |or )${aim}`,
+      `\\b(?:we|us) (?:\\w{1,12} ){0,2}(?:use|process)\\b<80>\\b(?:information|data|details)\\b<60>\\bto:? (?=[^.]{0,400}\\b(?:market|advert|promot|fraud|secur|personali|communicat|contact|research|analy))(?:\\w{1,12} )?${purposeVerb}<90>, (?:and |to |\\w{1,4} )?${purposeVerb}<90>,? (?:and |to |and to )?${purposeVerb}<120>,? (?:and |and to |or )${purposeVerb}`,
       '\\bhow (?:we|\\w{1,14}) (?:may )?use\\b<60>\\b(?:information|data)\\b<30>\\binclude ?:?$',
       '\\b(?:our|the) purposes (?:are|include|of (?:the|our|this) processing are) ?:?$',
       '\\b(?:all|many) (?:of )?the (?:\\w{1,12} )?ways\\b<40>\\b(?:use|process)',

@@ -48,9 +48,13 @@ const refusals: readonly GuardedExpression[] = [
 const givenByChoice =
   /\byou (?:may |might |can )?(?:choose|elect|decide|opt|agree|want|consent) to (?:provide|share|submit|give|post|upload|disclose|enter|publish|make|send|us|the)\b|\byou (?:hereby |expressly )?(?:consent|agree)(?:ing)? (?:to|that)\b/g;
 
+/** "Do not sell it , and will not do so without notice and a chance to opt out": the choice is of a time to come. */
+const laterPromise =
+  /\b(?:and|nor) (?:we )?will not do so\b(?: [\w'-]+){0,6} without\b(?! (?:[\w'-]+ ){0,6}(?:consent|permission|agree\w*|authori[sz]ation|approval)\b)[^.]*/;
+
 /** Tells whether a sentence makes what it says hang on the reader's consent, or lets the reader refuse it. */
 export function offersChoice(unit: string): boolean {
-  const rest = unit.replace(givenByChoice, 'you give');
+  const rest = unit.replace(givenByChoice, 'you give').replace(laterPromise, '');
   return [...consentConditions, ...refusals].some((pattern) => pattern.test(rest));
 }
 

@@ -115,7 +115,11 @@ export const practiceTriggers: Readonly<Record<PracticeId, PracticeTriggers>> = 
   'cookies.third-party-analytics': placesCookies,
   'cookies.third-party-ads': placesCookies,
   'cookies.social': placesCookies,
-  'cookies.session-only': { reads: 'denial', verbs: all('persistent|permanent') },
+  'cookies.session-only': {
+    reads: 'denial',
+    verbs: all('persistent|permanent'),
+    flatDenial: guard(/\bcookies\b[^.]{0,90}\b(?:months?|years?)\b/),
+  },
   'tracking.pixels-fingerprinting': placesCookies,
   'tracking.session-recording': {
     reads: 'statement',
