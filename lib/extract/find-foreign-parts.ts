@@ -16,6 +16,9 @@ const dateLine = /\b(?:updated?|effective|revised|modified|stand|version)\b.{0,6
 const bannerLine =
   /\bby (?:continuing|using|browsing).{0,80}\b(?:site|website|service).{0,60}\b(?:agree|consent|accept)/i;
 
+/** Characters of a cookie banner above the title. */
+const longestBanner = 800;
+
 /** Words of a policy's last sections, which have few of the other policy words: whom to ask, how it changes, addenda for single states. */
 const closingWord =
   /\b(?:policy|privacy|personal|information|data|contact|residents?|requests?|e-?mail|questions?|updated?|telephone|address|rights?|law|officer)\b|@|\(\d{3}\)/i;
@@ -95,7 +98,10 @@ function isPreamble(part: readonly ListedBlock[], counts: RunningCounts): boolea
   // A policy in a language whose words we do not know must not be taken for the preamble of its English footer.
   const rest = counts.between(part.length, counts.size);
   if (counts.between(0, part.length).length > rest.length * mostPreamble) return false;
-  return !part.some((each) => (isPolicyLike(each) && each.block.text.length > 80) || dateLine.test(each.block.text));
+  if (part.some(({ block }) => dateLine.test(block.text))) return false;
+  const clauses = part.filter((each) => isPolicyLike(each) && each.block.text.length > 80);
+  const length = clauses.reduce((sum, { block }) => sum + block.text.length, 0);
+  return length <= longestBanner && clauses.every(({ block }) => /\bcookies?\b/i.test(block.text));
 }
 
 function isTerms({ length, words, policyWords, termsWords }: Counts): boolean {

@@ -34,8 +34,8 @@ const mostOfPage = 0.6;
 
 /** Below this length a footer or a banner is short enough to be nothing else. */
 const shortText = 400;
-/** A section of a policy is longer than this. */
-const shortSection = 120;
+/** A section of a policy says more than this. */
+const shortSection = 60;
 
 /** Policies have a policy word in 100 to 150 characters, other texts in 600 and more. */
 const charactersAPolicyWord = 400;
