@@ -61,6 +61,73 @@ describe('the text of a policy', () => {
   });
 });
 
+describe('what stands around the policy', () => {
+  const teasers =
+    '<div><h3>Kites of the week</h3><p>The red one flies best in a steady wind from the sea, says our tester.</p></div>';
+
+  it.each<[name: string, html: string, kept: string[]]>([
+    [
+      'the title and date above it, in boxes of their own',
+      `<div class="hero"><h1>Privacy Policy</h1></div><div>Updated 3 May 2021</div><div class="text">${policy.slice(policy.indexOf('<p>'))}</div>`,
+      ['Privacy Policy', 'Updated 3 May 2021'],
+    ],
+    [
+      'a title in a language that it does not know',
+      `<div><h1>Riserbezza</h1></div><div>${policy.slice(policy.indexOf('<p>'))}</div>`,
+      ['Riserbezza'],
+    ],
+    [
+      'a date below it',
+      `<div>${policy}</div><div><div>Last updated: 3 May 2021</div></div>`,
+      ['Last updated: 3 May 2021'],
+    ],
+    [
+      'authorities that are only links',
+      `<div>${policy}<ul><li><a href="https://authority.example/">The authority of Galehouse</a></li></ul><p>${clause}</p></div>`,
+      ['The authority of Galehouse'],
+    ],
+    ['telephone numbers', `<div>${policy}<p>(503) 555-0142</p></div>`, ['(503) 555-0142']],
+  ])('is kept where it is %s', (_name, html, kept) => {
+    expect(textsOf(`${teasers}${html}`)).toEqual(expect.arrayContaining(kept));
+  });
+
+  it.each<[name: string, html: string]>([
+    ['teasers above it', `<div>NOT THIS: the red kite flies best in a steady wind.</div><div>${policy}</div>`],
+    [
+      'teasers below it',
+      `<div>${policy}</div><div><h3>NOT THIS</h3><p>The red kite flies best in a steady wind.</p></div>`,
+    ],
+    [
+      'contents without a list',
+      `${policy}<p><a href="#a">1. NOT THIS</a></p><p><a href="#b">2. NOT THIS</a></p><p><a href="#c">3. NOT THIS</a></p><p>${clause}</p>`,
+    ],
+    [
+      'the title of contents',
+      `${policy.replace('<p>', '<h2>Table of contents, NOT THIS</h2><p>').replace(', NOT THIS', '')}`,
+    ],
+    [
+      'a form that asks for opinions',
+      `${policy}<form><p>NOT THIS: was this page of help?</p><input><button>Send</button></form>`,
+    ],
+    [
+      'a banner above the title',
+      `<div>NOT THIS: we use cookies to make the site work and to count visits, and third parties set some.</div>${policy}`,
+    ],
+  ])('is left out where it is %s', (_name, html) => {
+    expect(textsOf(html).join()).not.toMatch(/NOT THIS|Table of contents/);
+  });
+
+  it('is read once where a print version repeats it', () => {
+    expect(textsOf(`${policy}<div class="print-only">${policy}</div><div hidden>${policy}</div>`)).toEqual(
+      textsOf(policy),
+    );
+  });
+
+  it('is read as often as it stands where nothing tells a copy', () => {
+    expect(textsOf(`${policy}<div>${policy}</div>`).filter((text) => text === clause)).toHaveLength(12);
+  });
+});
+
 describe('readTitle', () => {
   const heading = (text: string, level = 1) => aBlock({ kind: 'heading', level, text });
 
