@@ -53,7 +53,8 @@ function isLinkRow({ block, linkShare }: ListedBlock, host: string | undefined):
 }
 
 function leadsAway(href: string, host: string): boolean {
-  const other = hostOf(href);
+  // A page that was moved, or saved from another address, leads to its own parts by its old one.
+  const other = href.includes('#') ? '' : hostOf(href);
   return other !== '' && !other.endsWith(host) && !host.endsWith(other);
 }
 
