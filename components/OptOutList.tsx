@@ -1,24 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { OptOut, OptOutCover, PolicyAnalysis } from '../lib/types.ts';
-import { ClauseQuote } from './ClauseQuote.tsx';
-import { ClauseSteps } from './ClauseSteps.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { ActionRow, type RowActions } from './ActionRow.tsx';
 import type { ClauseViewer } from './clause-viewer.ts';
 import { toOpenableAddress, writeOutTarget } from './openable-address.ts';
 import { orderOptOuts } from './order-opt-outs.ts';
-import { findClauses } from './quote-clause.ts';
-
-/** What a row of opt-outs can do. */
-export interface OptOutActions {
-  /** Opens an http(s), mailto or tel address. */
-  openAddress(address: string): void;
-  /** Puts text on the clipboard; false where the browser refuses. */
-  copy(text: string): Promise<boolean>;
-}
 
 interface OptOutListProps {
   analysis: PolicyAnalysis;
-  actions: OptOutActions;
+  actions: RowActions;
   viewer: ClauseViewer | null;
 }
 
@@ -88,57 +77,27 @@ interface OptOutRowProps extends OptOutListProps {
 }
 
 function OptOutRow({ analysis, optOut, owner, actions, viewer }: OptOutRowProps) {
+  const { kind, label, clause } = optOut;
   const address = toOpenableAddress(optOut);
   const covers = optOut.covers.map((cover) => coverNames[cover]).join(', ');
   const target = writeOutTarget(optOut);
-  const detail = isReadable(optOut) ? target : optOut.label;
-  const shown = viewer?.shown?.owner === owner ? viewer.shown : null;
-  const clauses = findClauses(analysis, [optOut.clause]);
-  const showClause = viewer === null ? null : () => viewer.show(owner, [optOut.clause], 0);
+  const rest = { analysis, actions, viewer, owner, kind, target, address, clause };
   return (
-    <li class="opt-out" data-kind={optOut.kind}>
-      <div class="opt-out-row">
-        <span class="opt-out-covers">{covers}</span>
-        {showClause === null ? (
-          <span class="opt-out-detail">{detail}</span>
-        ) : (
-          <button
-            type="button"
-            class="opt-out-detail"
-            title={viewer?.place === 'text' ? 'Show in text' : 'Show in page'}
-            onClick={showClause}
-          >
-            {detail}
-          </button>
-        )}
-        <span class="opt-out-actions">
-          {target !== null && <CopyButton text={target} what={target} copy={actions.copy} />}
-          {showClause !== null && viewer?.place === 'page' && address === null && (
-            <button
-              type="button"
-              aria-label={`How: show the clause about ${covers.toLowerCase()}`}
-              onClick={showClause}
-            >
-              How
-            </button>
-          )}
-          {address !== null && (
-            <button
-              type="button"
-              class="primary"
-              aria-label={`${verbs[optOut.kind]} ${target ?? ''}`}
-              onClick={() => actions.openAddress(address)}
-            >
-              {verbs[optOut.kind]}
-            </button>
-          )}
-        </span>
-      </div>
-      {(shown !== null || viewer?.place !== 'page') &&
-        clauses.map((clause) => <ClauseQuote key={clause.id} clause={clause} topic="choices" whole />)}
-      {viewer !== null && shown !== null && (
-        <ClauseSteps shown={shown} total={1} onStep={(index) => viewer.show(owner, [optOut.clause], index)} />
+    <ActionRow
+      {...rest}
+      term={covers}
+      detail={isReadable(optOut) && target !== null ? target : label}
+      verb={verbs[kind]}
+    >
+      {viewer?.place === 'page' && address === null && (
+        <button
+          type="button"
+          aria-label={`How: show the clause about ${covers.toLowerCase()}`}
+          onClick={() => viewer.show(owner, [clause], 0)}
+        >
+          How
+        </button>
       )}
-    </li>
+    </ActionRow>
   );
 }

@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { isEnglish } from '../lib/classify/is-english.ts';
 import { chooseFirst, dropRedundant } from '../lib/summarise/choose-first.ts';
-import { likelyFrom } from '../lib/summarise/confidence-in-words.ts';
-import type { Highlight, PolicyAnalysis } from '../lib/types.ts';
+import type { Block, PolicyAnalysis } from '../lib/types.ts';
+import type { RowActions } from './ActionRow.tsx';
 import { groupByTopic } from './arrange-highlights.ts';
 import type { ClauseViewer } from './clause-viewer.ts';
 import { FirstList } from './FirstList.tsx';
 import { NotFoundList } from './NotFoundList.tsx';
 import { Notice } from './Notice.tsx';
-import { isEnglish, nameLanguage } from './name-language.ts';
-import { type OptOutActions, OptOutList } from './OptOutList.tsx';
+import { OptOutList } from './OptOutList.tsx';
+import { OtherLanguageSummary } from './OtherLanguageSummary.tsx';
 import { StandingBar } from './standing/StandingBar.tsx';
 import { StandingProvider } from './standing/StandingProvider.tsx';
 import type { StandingDependencies } from './standing/standing-hook.ts';
@@ -16,28 +17,32 @@ import { TopicSection } from './TopicSection.tsx';
 
 interface PolicySummaryProps {
   analysis: PolicyAnalysis;
-  actions: OptOutActions;
+  /** What the text was made of; not kept of a saved policy. */
+  blocks?: readonly Block[];
+  actions: RowActions;
   /** Shows clauses in the page, or in the saved text: then every clause is quoted in place as well. */
   viewer: ClauseViewer | null;
   /** With which vendors it is compared. */
   comparison: StandingDependencies & { locale: string };
 }
 
+const noBlocks: readonly Block[] = [];
+
 /** All that was found in a policy: what matters most, the opt-outs, the topics, and what was not found. */
-export function PolicySummary({ analysis, actions, viewer, comparison }: PolicySummaryProps) {
-  const english = isEnglish(analysis.language);
-  const highlights = useMemo(() => {
-    const distinct = dropRedundant(analysis.highlights);
-    return english ? distinct : distinct.map(doubt);
-  }, [analysis, english]);
+export function PolicySummary({ analysis, blocks = noBlocks, actions, viewer, comparison }: PolicySummaryProps) {
+  if (!isEnglish(analysis.language)) {
+    return <OtherLanguageSummary analysis={analysis} blocks={blocks} actions={actions} viewer={viewer} />;
+  }
+  return <EnglishSummary analysis={analysis} actions={actions} viewer={viewer} comparison={comparison} />;
+}
+
+function EnglishSummary({ analysis, actions, viewer, comparison }: PolicySummaryProps) {
+  const highlights = useMemo(() => dropRedundant(analysis.highlights), [analysis]);
   const groups = useMemo(() => groupByTopic(highlights), [highlights]);
-  // What is likely to be wrong is nothing to put first.
-  const first = english ? chooseFirst(highlights) : [];
-  // A text that is not read cannot be compared.
-  const isCompared = english && highlights.length > 0;
+  const first = chooseFirst(highlights);
+  const isCompared = highlights.length > 0;
   const content = (
     <>
-      {!english && <OtherLanguageNotice language={analysis.language} />}
       {highlights.length === 0 && <NothingFoundNotice />}
       {first.length > 0 && <FirstList analysis={analysis} highlights={first} viewer={viewer} />}
       {analysis.optOuts.length > 0 && <OptOutList analysis={analysis} actions={actions} viewer={viewer} />}
@@ -45,7 +50,6 @@ export function PolicySummary({ analysis, actions, viewer, comparison }: PolicyS
       {groups.map((group) => (
         <TopicSection key={group.topic.id} analysis={analysis} group={group} viewer={viewer} />
       ))}
-      {/* What is not found in a language that is not read says nothing. */}
       {isCompared && <NotFoundList analysis={analysis} />}
     </>
   );
@@ -55,22 +59,6 @@ export function PolicySummary({ analysis, actions, viewer, comparison }: PolicyS
     </StandingProvider>
   ) : (
     content
-  );
-}
-
-/** "clear" is a promise that was measured on English; of another language every statement wants a look at its clause. */
-function doubt(highlight: Highlight): Highlight {
-  return { ...highlight, score: Math.min(highlight.score, likelyFrom / 2) };
-}
-
-function OtherLanguageNotice({ language }: { language: string }) {
-  return (
-    <Notice title={`This policy is in another language (${nameLanguage(language)})`}>
-      <p>
-        Clauselight reads English only. What is listed here is likely to be wrong, and most of the policy is likely to
-        be missing from it.
-      </p>
-    </Notice>
   );
 }
 

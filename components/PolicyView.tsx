@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { PolicyAnalysis } from '../lib/types.ts';
+import type { Block, PolicyAnalysis } from '../lib/types.ts';
 import { ChangedSince } from './ChangedSince.tsx';
 import { CompareButton } from './CompareButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -16,6 +16,8 @@ import { writeSummary } from './write-summary.ts';
 
 interface PolicyViewProps {
   analysis: PolicyAnalysis;
+  /** What its text was made of. */
+  blocks: readonly Block[];
   dependencies: PopupDependencies;
   /** The page holds other text now than the policy that is shown. */
   pageChanged: boolean;
@@ -23,7 +25,7 @@ interface PolicyViewProps {
 }
 
 /** The popup on a policy: header and promise stay, the summary scrolls between them. */
-export function PolicyView({ analysis, dependencies, pageChanged, onReadAgain }: PolicyViewProps) {
+export function PolicyView({ analysis, blocks, dependencies, pageChanged, onReadAgain }: PolicyViewProps) {
   const saving = useSaving(analysis, dependencies);
   const summary = useMemo(() => writeSummary(analysis, dependencies.locale), [analysis, dependencies]);
   const viewer = useClauseViewer(analysis, dependencies.showClauses);
@@ -48,7 +50,13 @@ export function PolicyView({ analysis, dependencies, pageChanged, onReadAgain }:
       </PolicyHeader>
       <ChangedSince saving={saving} locale={dependencies.locale} onCompare={dependencies.openChanges} />
       <div class="popup-body">
-        <PolicySummary analysis={analysis} actions={dependencies} viewer={viewer} comparison={dependencies} />
+        <PolicySummary
+          analysis={analysis}
+          blocks={blocks}
+          actions={dependencies}
+          viewer={viewer}
+          comparison={dependencies}
+        />
       </div>
       <PageChanged changed={pageChanged} onReadAgain={onReadAgain} />
       <ReadingFooter figures={dependencies.figures} />

@@ -36,6 +36,7 @@ function StateView({ reader, dependencies }: StateViewProps) {
       return (
         <PolicyView
           analysis={state.analysis}
+          blocks={state.reading.document.blocks}
           dependencies={dependencies}
           pageChanged={reader.pageChanged}
           onReadAgain={reader.read}

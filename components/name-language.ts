@@ -1,8 +1,3 @@
-/** True for English, which the classifier reads. An undeclared language is given the benefit of the doubt: most pages that declare none are English. */
-export function isEnglish(tag: string): boolean {
-  return /^(?:en|und)(?:-|$)/i.test(tag);
-}
-
 /** "German" for `de`; the tag itself where the browser knows no name for it. */
 export function nameLanguage(tag: string): string {
   try {

@@ -1,5 +1,6 @@
 import type { Quote } from '../lib/extract/anchor-quote.ts';
 import { removeWhiteSpace } from '../lib/extract/readable-text.ts';
+import type { PolicyHeading } from '../lib/segment/list-headings.ts';
 import type { Clause, PolicyAnalysis, SegmentedPolicy } from '../lib/types.ts';
 
 /** Enough to tell two equal clauses of a page apart, little enough that an edit nearby rarely reaches it. */
@@ -7,11 +8,30 @@ const contextLength = 64;
 
 /** The clause as the page script looks for it: its text, up to 64 characters of the policy's text on either side, and its number among equals. */
 export function quoteClause(policy: SegmentedPolicy, clause: Clause): Quote {
-  const before = policy.text.slice(Math.max(0, clause.start - contextLength), clause.start);
-  const after = policy.text.slice(clause.end, clause.end + contextLength);
-  const { squeezed, starts } = squeezePolicy(policy);
-  const repeats = countBefore(squeezed, removeWhiteSpace(clause.text), starts.get(clause.id) ?? 0);
-  return { text: clause.text, before, after, repeats };
+  return quotePassage(policy, clause, squeezePolicy(policy).starts.get(clause.id) ?? 0);
+}
+
+/** The heading as the page script looks for it, like a clause. */
+export function quoteHeading(policy: SegmentedPolicy, { text, start }: PolicyHeading): Quote {
+  return quotePassage(
+    policy,
+    { text, start, end: start + text.length },
+    removeWhiteSpace(policy.text.slice(0, start)).length,
+  );
+}
+
+interface Passage {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** `squeezedStart`: where the passage starts in the policy's text without white space. */
+function quotePassage(policy: SegmentedPolicy, { text, start, end }: Passage, squeezedStart: number): Quote {
+  const before = policy.text.slice(Math.max(0, start - contextLength), start);
+  const after = policy.text.slice(end, end + contextLength);
+  const repeats = countBefore(squeezePolicy(policy).squeezed, removeWhiteSpace(text), squeezedStart);
+  return { text, before, after, repeats };
 }
 
 interface SqueezedPolicy {

@@ -278,6 +278,7 @@ export interface PolicyAnalysis {
   /**
    * One entry a practice found, best evidence first. Opposites may stand beside each other: a policy that does not sell has sharing.no-sale with
    * `does` and, mostly, sharing.sells with `does-not`. sharing.sells with `does` beside it only where a clause says so plainly.
+   * Empty for a policy that is not in English: the classifier reads nothing else.
    */
   highlights: Highlight[];
   facts: PolicyFacts;

@@ -1,8 +1,9 @@
+import { isEnglish } from '../../lib/classify/is-english.ts';
 import type { Bearing, PolicyChanges, PracticeChange, VersionHead } from '../../lib/compare/policy-changes.ts';
 import type { PolicyAnalysis } from '../../lib/types.ts';
 import { formatPolicyDate } from '../format-date.ts';
 import { Notice } from '../Notice.tsx';
-import { isEnglish, nameLanguage } from '../name-language.ts';
+import { nameLanguage } from '../name-language.ts';
 import { ChangedClauses } from './ChangedClauses.tsx';
 import { FactChanges } from './FactChanges.tsx';
 import { PracticeChanges } from './PracticeChanges.tsx';

@@ -28,6 +28,7 @@ export function ReadFileView({ address, reading, dependencies, onGo }: ReadFileV
       <UnsavedPolicy
         key={state.analysis.text}
         analysis={state.analysis}
+        blocks={state.blocks}
         dependencies={dependencies}
         onGo={onGo}
         onClose={stop}

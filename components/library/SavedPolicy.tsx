@@ -21,7 +21,7 @@ import { FoundPassages } from './FoundPassages.tsx';
 import { BackButton, type LibraryEntryProps, type VersionsReading } from './LibraryEntry.tsx';
 import type { ShelfPlace, Tab } from './library-place.ts';
 import { Menu } from './Menu.tsx';
-import { type MarkedClauses, nameOwner } from './marked-clauses.ts';
+import { type MarkedClauses, markHeading, nameOwner } from './marked-clauses.ts';
 import { NotesView } from './NotesView.tsx';
 import { nameFile } from './name-file.ts';
 import { nameVersion } from './name-version.ts';
@@ -56,6 +56,7 @@ export function SavedPolicy(props: SavedPolicyProps) {
     place: 'text',
     shown: null,
     show: (owner, clauses, index) => showInText({ title: nameOwner(analysis, owner), clauses, index }),
+    showHeading: (_, heading) => showInText(markHeading(heading)),
   };
   return (
     <article class="entry" ref={article}>

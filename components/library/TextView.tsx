@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isEnglish } from '../../lib/classify/is-english.ts';
+import { listHeadings } from '../../lib/segment/list-headings.ts';
 import { dropRedundant } from '../../lib/summarise/choose-first.ts';
 import type { TopicId } from '../../lib/taxonomy/practices.ts';
-import type { PolicyAnalysis } from '../../lib/types.ts';
+import type { Block, PolicyAnalysis } from '../../lib/types.ts';
 import { groupByTopic, type TopicGroup } from '../arrange-highlights.ts';
 import { Icon } from '../Icon.tsx';
+import { OutlineList } from '../OutlineList.tsx';
 import { findEvidence } from './find-evidence.ts';
 import { layOutText } from './lay-out-text.ts';
-import type { MarkedClauses } from './marked-clauses.ts';
+import { type MarkedClauses, markHeading } from './marked-clauses.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { PolicyText } from './PolicyText.tsx';
 import { Select } from './Select.tsx';
@@ -14,22 +17,32 @@ import { StatementIndex } from './StatementIndex.tsx';
 
 interface TextViewProps {
   analysis: PolicyAnalysis;
+  /** What its text was made of; not kept of a saved policy. */
+  blocks?: readonly Block[];
   marked: MarkedClauses | null;
   onMark(marked: MarkedClauses | null): void;
 }
 
 /** The policy's whole text as it was saved, beside the statements that it bears out, and a strip that shows where they stand. */
-export function TextView({ analysis, marked, onMark }: TextViewProps) {
+export function TextView({ analysis, blocks: source, marked, onMark }: TextViewProps) {
   const [topic, setTopic] = useState<TopicId | null>(null);
   const blocks = useMemo(() => layOutText(analysis), [analysis]);
-  const groups = useMemo(() => groupByTopic(dropRedundant(analysis.highlights)), [analysis]);
+  // Of a text in another language nothing is judged, whatever was saved of it before that was known.
+  const english = isEnglish(analysis.language);
+  const groups = useMemo(() => (english ? groupByTopic(dropRedundant(analysis.highlights)) : []), [analysis, english]);
   const shown = topic === null ? groups : groups.filter((group) => group.topic.id === topic);
-  const evidence = useMemo(() => findEvidence(analysis, topic), [analysis, topic]);
+  const evidence = useMemo(() => (english ? findEvidence(analysis, topic) : []), [analysis, topic, english]);
   return (
     <div class="text-view">
       <div class="text-side">
-        <TopicChoice groups={groups} topic={topic} onChoose={setTopic} />
-        <StatementIndex groups={shown} marked={marked} onMark={onMark} />
+        {english ? (
+          <>
+            <TopicChoice groups={groups} topic={topic} onChoose={setTopic} />
+            <StatementIndex groups={shown} marked={marked} onMark={onMark} />
+          </>
+        ) : (
+          <TextOutline analysis={analysis} blocks={source} onMark={onMark} />
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else that the keyboard could scroll it with */}
       <section class="text-main" aria-label="Text of the policy" tabIndex={0}>
@@ -41,6 +54,27 @@ export function TextView({ analysis, marked, onMark }: TextViewProps) {
         evidence={evidence}
         marked={marked}
         onShow={(clause, title) => onMark({ title, clauses: [clause], index: 0 })}
+      />
+    </div>
+  );
+}
+
+interface TextOutlineProps {
+  analysis: PolicyAnalysis;
+  blocks: readonly Block[] | undefined;
+  onMark(marked: MarkedClauses): void;
+}
+
+/** Where there are no statements to go by, there are the headings. */
+function TextOutline({ analysis, blocks, onMark }: TextOutlineProps) {
+  const headings = useMemo(() => listHeadings(analysis, blocks), [analysis, blocks]);
+  if (headings.length === 0) return null;
+  return (
+    <div class="statement-index">
+      <OutlineList
+        headings={headings}
+        language={analysis.language}
+        viewer={{ place: 'text', shown: null, showHeading: (_, heading) => onMark(markHeading(heading)) }}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PolicyAnalysis } from '../../lib/types.ts';
+import type { Block, PolicyAnalysis } from '../../lib/types.ts';
 import { ChangedSince } from '../ChangedSince.tsx';
 import { CompareButton } from '../CompareButton.tsx';
 import { CopyButton } from '../CopyButton.tsx';
@@ -13,12 +13,14 @@ import { writeSummary } from '../write-summary.ts';
 import { BackButton } from './LibraryEntry.tsx';
 import type { LibraryDependencies } from './library-dependencies.ts';
 import { type LibraryPlace, startPlace } from './library-place.ts';
-import { type MarkedClauses, nameOwner } from './marked-clauses.ts';
+import { type MarkedClauses, markHeading, nameOwner } from './marked-clauses.ts';
 import { TabList } from './TabList.tsx';
 import { TextView } from './TextView.tsx';
 
 interface UnsavedPolicyProps {
   analysis: PolicyAnalysis;
+  /** What its text was made of. */
+  blocks: readonly Block[];
   dependencies: LibraryDependencies;
   onGo(place: LibraryPlace): void;
   /** Puts it away, for another file or text. */
@@ -33,7 +35,7 @@ const views: readonly { id: View; title: string }[] = [
 ];
 
 /** A policy that was read from a file or a pasted text: what it says and its whole text, as of a saved one. */
-export function UnsavedPolicy({ analysis, dependencies, onGo, onClose }: UnsavedPolicyProps) {
+export function UnsavedPolicy({ analysis, blocks, dependencies, onGo, onClose }: UnsavedPolicyProps) {
   const { locale } = dependencies;
   const [tab, setTab] = useState<View>('summary');
   const [marked, setMarked] = useState<MarkedClauses | null>(null);
@@ -51,13 +53,15 @@ export function UnsavedPolicy({ analysis, dependencies, onGo, onClose }: Unsaved
   );
   const saving = useSaving(analysis, saver);
   const summary = useMemo(() => writeSummary(analysis, locale), [analysis, locale]);
+  const showInText = (next: MarkedClauses) => {
+    setMarked(next);
+    setTab('text');
+  };
   const viewer: ClauseViewer = {
     place: 'text',
     shown: null,
-    show: (owner, clauses, index) => {
-      setMarked({ title: nameOwner(analysis, owner), clauses, index });
-      setTab('text');
-    },
+    show: (owner, clauses, index) => showInText({ title: nameOwner(analysis, owner), clauses, index }),
+    showHeading: (_, heading) => showInText(markHeading(heading)),
   };
   const article = useRef<HTMLElement>(null);
   // The form that had the focus is gone; the keyboard goes on here.
@@ -91,6 +95,7 @@ export function UnsavedPolicy({ analysis, dependencies, onGo, onClose }: Unsaved
           <div class="entry-column">
             <PolicySummary
               analysis={analysis}
+              blocks={blocks}
               actions={dependencies}
               viewer={viewer}
               comparison={{ ...dependencies, openVendor: (vendor) => onGo({ kind: 'vendors', vendor }) }}
@@ -98,7 +103,7 @@ export function UnsavedPolicy({ analysis, dependencies, onGo, onClose }: Unsaved
             <ReadingFooter figures={dependencies.figures} />
           </div>
         ) : (
-          <TextView analysis={analysis} marked={marked} onMark={setMarked} />
+          <TextView analysis={analysis} blocks={blocks} marked={marked} onMark={setMarked} />
         )}
       </TabList>
     </article>

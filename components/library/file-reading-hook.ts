@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { explainFileProblem } from '../../lib/files/explain-file-problem.ts';
 import type { FileOutcome } from '../../lib/files/policy-file.ts';
-import type { PageReading, PolicyAnalysis } from '../../lib/types.ts';
+import type { Block, PageReading, PolicyAnalysis } from '../../lib/types.ts';
 import { explainSurprise } from '../describe-outcome.ts';
 import type { FileDependencies, FileUnreadable, PastedText } from './file-dependencies.ts';
 
@@ -14,7 +14,7 @@ export type FileReadingState =
   /** `details`: of a surprise, for a report of the fault; '' for what is expected. */
   | { kind: 'problem'; name: string; title: string; advice: string; details: string }
   | { kind: 'not-a-policy'; name: string; reading: PageReading }
-  | { kind: 'read'; name: string; analysis: PolicyAnalysis };
+  | { kind: 'read'; name: string; analysis: PolicyAnalysis; blocks: readonly Block[] };
 
 export interface FileReading {
   state: FileReadingState;
@@ -139,7 +139,7 @@ async function analyse(reading: PageReading, name: string, dependencies: FileDep
   const result = await dependencies.analyse(reading.document);
   switch (result.outcome) {
     case 'analysed':
-      return { kind: 'read', name, analysis: result.analysis };
+      return { kind: 'read', name, analysis: result.analysis, blocks: reading.document.blocks };
     case 'model-failed':
       return {
         kind: 'problem',

@@ -3,7 +3,7 @@ import type { PolicyAnalysis, TaggedClause } from '../../lib/types.ts';
 
 export interface TextPart {
   text: string;
-  /** Null for what stands between clauses. */
+  /** The clause's id; for a heading what `nameHeading` gives; null for what stands between clauses. */
   clause: string | null;
 }
 
@@ -13,6 +13,11 @@ export interface TextBlock {
   start: number;
   /** Joined, they give the block's text. */
   parts: TextPart[];
+}
+
+/** What a heading goes by where it is marked like a clause, by its offset into the policy's text. */
+export function nameHeading(start: number): string {
+  return `heading-${start}`;
 }
 
 /** What stands between two blocks; within a block, white space is collapsed to single spaces. */
@@ -54,7 +59,7 @@ function cutBlock(text: string, start: number, end: number, clauses: readonly Ta
     add(clause.start, null);
     add(clause.end, clause.id);
   }
-  add(end, null);
+  add(end, clauses.length === 0 ? nameHeading(start) : null);
   return parts;
 }
 

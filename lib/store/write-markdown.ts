@@ -1,5 +1,8 @@
 /** One saved policy as Markdown, to be kept or handed on: statements with their clauses, facts, opt-outs, and the reader's own words. */
+
+import { isEnglish } from '../classify/is-english.ts';
 import { escapeMarkdown, writeMarkdownAddress } from '../escape-markdown.ts';
+import { listHeadings } from '../segment/list-headings.ts';
 import { dropRedundant } from '../summarise/choose-first.ts';
 import { topics } from '../taxonomy/practices.ts';
 import type { PolicyAnalysis, PolicyFacts } from '../types.ts';
@@ -15,11 +18,18 @@ export function writeMarkdown(
   analysis: PolicyAnalysis,
 ): string {
   const quote = quoteFrom(analysis);
-  const highlights = dropRedundant(analysis.highlights);
+  const english = isEnglish(analysis.language);
+  const highlights = english ? dropRedundant(analysis.highlights) : [];
   const sections = [
     `# ${escapeMarkdown(policy.site)}: ${escapeMarkdown(analysis.title)}`,
     writeHead(policy, version, analysis),
     ...(policy.notes === '' ? [] : ['## Notes', escapeLines(policy.notes)]),
+    ...(english
+      ? []
+      : [
+          `Not in English (${escapeMarkdown(analysis.language)}). The classifier reads English only: what the policy does was not judged.`,
+          ...writeOutline(analysis),
+        ]),
     ...topics.flatMap(({ id, title }) => {
       const found = highlights.filter(({ topic }) => topic === id);
       if (found.length === 0) return [];
@@ -50,6 +60,12 @@ function writeHead(
     ...(leftOut.length === 0 ? [] : [`- Left out: ${leftOut.map(escapeMarkdown).join('; ')}`]),
     ...(tags.length === 0 ? [] : [`- Tags: ${tags.map(escapeMarkdown).join(', ')}`]),
   ].join('\n');
+}
+
+/** The headings, where there are no statements to go by. */
+function writeOutline(analysis: PolicyAnalysis): string[] {
+  const headings = listHeadings(analysis).map(({ text }) => `- ${escapeMarkdown(text)}`);
+  return headings.length === 0 ? [] : ['## Outline', headings.join('\n')];
 }
 
 /** Gives a function that writes clauses as quotations under a list item. */

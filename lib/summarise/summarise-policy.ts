@@ -1,4 +1,5 @@
 /** The last step of an analysis: from tagged clauses to what a reader is shown. */
+import { isEnglish } from '../classify/is-english.ts';
 import { countWords } from '../segment/count-words.ts';
 import type { PolicyAnalysis, PolicyDocument, TaggedClause } from '../types.ts';
 import { findLastUpdated } from './find-last-updated.ts';
@@ -31,7 +32,8 @@ export function summarisePolicy(
     readingMinutes: Math.max(1, Math.round(words / wordsPerMinute)),
     text,
     clauses: [...clauses],
-    highlights: listHighlights(clauses),
+    // What the classifier says of words that it never learned is no statement about the policy.
+    highlights: isEnglish(document.language) ? listHighlights(clauses) : [],
     facts: listFacts(document, clauses),
     optOuts: findOptOuts(clauses),
   };

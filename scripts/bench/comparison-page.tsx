@@ -147,6 +147,7 @@ async function timeStanding(analysis: PolicyAnalysis, baseline: ReturnType<typeo
   render(
     <PolicyView
       analysis={analysis}
+      blocks={[]}
       dependencies={dependencies as PopupDependencies}
       pageChanged={false}
       onReadAgain={() => undefined}
