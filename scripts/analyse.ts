@@ -34,8 +34,10 @@ async function analyseFiles(): Promise<number> {
       const { document } = await readPolicyFile(file, values.url);
       const analysis = analysePolicy(document, model);
       const vendor = placeVendor(analysis, baseline);
-      const write = values.json ? buildAnalysisLine : writeReport;
-      process.stdout.write(`${write(file, analysis, vendor)}\n`);
+      const written = values.json
+        ? buildAnalysisLine(file, analysis, vendor)
+        : writeReport(file, analysis, vendor, document.blocks);
+      process.stdout.write(`${written}\n`);
     } catch (error) {
       failures += 1;
       console.error(`${file}: ${describe(error)}`);

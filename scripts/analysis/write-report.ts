@@ -1,8 +1,13 @@
+import { isEnglish } from '../../lib/classify/is-english.ts';
+import { listHeadings } from '../../lib/segment/list-headings.ts';
+import { nestHeadings, type OutlineEntry } from '../../lib/segment/nest-headings.ts';
 import { chooseFirst, dropRedundant } from '../../lib/summarise/choose-first.ts';
 import { confidenceOf } from '../../lib/summarise/confidence-in-words.ts';
+import { listContacts } from '../../lib/summarise/list-contacts.ts';
+import { listOutsideLinks } from '../../lib/summarise/list-outside-links.ts';
 import { findUnmetExpectations } from '../../lib/taxonomy/expectations.ts';
 import { topics } from '../../lib/taxonomy/practices.ts';
-import type { Highlight, OptOut, PolicyAnalysis } from '../../lib/types.ts';
+import type { Block, Highlight, OptOut, PolicyAnalysis } from '../../lib/types.ts';
 import type { TextKind } from '../../lib/vendors/judge-text.ts';
 import type { PlacedVendor } from './place-vendor.ts';
 
@@ -23,22 +28,71 @@ const textWords: Record<TextKind, string> = {
  * The analysis as a page of plain text: what the popup shows, in the same order.
  *
  * @param vendor the known vendor whose policy it is, or null
+ * @param blocks what the text was made of, for the levels of its headings
  */
-export function writeReport(file: string, analysis: PolicyAnalysis, vendor: PlacedVendor | null): string {
-  const highlights = dropRedundant(analysis.highlights);
-  const quotes = new Map(analysis.clauses.map(({ id, text }) => [id, text]));
-  const lines = [
+export function writeReport(
+  file: string,
+  analysis: PolicyAnalysis,
+  vendor: PlacedVendor | null,
+  blocks: readonly Block[] = [],
+): string {
+  const head = [
     ...writeHead(file, analysis),
     ...(vendor === null
       ? []
       : [`Known vendor: ${vendor.name} (${vendor.sector}); ${textWords[vendor.text]} ${vendor.seen}`]),
-    '',
-    'FIRST',
-    ...chooseFirst(analysis.highlights).map((highlight) => `  ${writeStatement(highlight)}`),
+  ];
+  const optOuts = [
     '',
     'OPT OUT',
     ...(analysis.optOuts.length === 0 ? ['  none found'] : analysis.optOuts.map(writeOptOut)),
   ];
+  const lines = isEnglish(analysis.language)
+    ? [...head, ...writeFirst(analysis), ...optOuts, ...writePractices(analysis)]
+    : [...head, ...writeOtherLanguage(analysis, blocks, optOuts)];
+  return `${lines.join('\n')}\n`;
+}
+
+function writeFirst({ highlights }: PolicyAnalysis): string[] {
+  return ['', 'FIRST', ...chooseFirst(highlights).map((highlight) => `  ${writeStatement(highlight)}`)];
+}
+
+/** What stands in place of the practices where the classifier does not read the language. */
+function writeOtherLanguage(analysis: PolicyAnalysis, blocks: readonly Block[], optOuts: readonly string[]): string[] {
+  const contacts = listContacts(analysis);
+  const links = listOutsideLinks(analysis);
+  return [
+    '',
+    ...wrapText(
+      `Not in English (${analysis.language}). The classifier reads English only: what this policy does was not judged. Below is what can be read in any language.`,
+      '',
+    ),
+    '',
+    'OUTLINE',
+    ...writeEntries(nestHeadings(listHeadings(analysis, blocks)), '  '),
+    '',
+    'CONTACTS',
+    ...(contacts.length === 0
+      ? ['  none found']
+      : contacts.map(({ kind, value, role, clause }) => `  ${value}  (${kind}; ${role})  [${clause}]`)),
+    ...optOuts,
+    ...(links.length === 0
+      ? []
+      : ['', 'LINKS TO OTHER SITES', ...links.map(({ label, href }) => `  ${label}  ${href}`)]),
+  ];
+}
+
+function writeEntries(entries: readonly OutlineEntry[], indent: string): string[] {
+  return entries.flatMap(({ heading, entries: below }) => [
+    `${indent}${heading.text}`,
+    ...writeEntries(below, `${indent}  `),
+  ]);
+}
+
+function writePractices(analysis: PolicyAnalysis): string[] {
+  const lines: string[] = [];
+  const highlights = dropRedundant(analysis.highlights);
+  const quotes = new Map(analysis.clauses.map(({ id, text }) => [id, text]));
   lines.push('', ...writeFacts(analysis));
   for (const { id, title } of topics) {
     const ofTopic = highlights.filter(({ topic }) => topic === id);
@@ -55,7 +109,7 @@ export function writeReport(file: string, analysis: PolicyAnalysis, vendor: Plac
       '',
       ...wrapText(`Not found in this policy (${unmet.length}): ${unmet.map(({ label }) => label).join(', ')}`, ''),
     );
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 function writeHead(file: string, analysis: PolicyAnalysis): string[] {
