@@ -2,9 +2,11 @@
 import { describeStoreFailure } from '../../components/describe-store-failure.ts';
 import type { AnalyseOutcome, SavedState, SaveOutcome } from '../../components/popup-dependencies.ts';
 import { analysePolicy } from '../../lib/analyse.ts';
+import { detectLanguage, tellsLanguage } from '../../lib/extract/detect-language.ts';
 import type { ClauselightDatabase } from '../../lib/store/database.ts';
 import { findSavedState, saveSummary } from '../../lib/store/summaries.ts';
 import type { PolicyAnalysis, PolicyDocument } from '../../lib/types.ts';
+import { askLanguage } from './ask-language.ts';
 import type { ModelOutcome } from './load-model.ts';
 
 /** `load` gives the model, anew where the last attempt failed. */
@@ -15,7 +17,15 @@ export async function analyseWithModel(
   const loaded = await load();
   if (loaded.outcome === 'failed') return { outcome: 'model-failed', details: loaded.details };
   await waitForPaint();
-  return { outcome: 'analysed', analysis: analysePolicy(document, loaded.model) };
+  const language = await settleLanguage(document);
+  return { outcome: 'analysed', analysis: analysePolicy({ ...document, language }, loaded.model) };
+}
+
+/** The document's language; where its words do not tell it, the browser is asked as well. */
+async function settleLanguage({ blocks, language }: PolicyDocument): Promise<string> {
+  const text = blocks.map((block) => block.text).join('\n');
+  if (text === '' || tellsLanguage(text)) return language;
+  return detectLanguage(text, language, await askLanguage(text));
 }
 
 /** What is saved of the analysis' address. */

@@ -73,6 +73,11 @@ export function detectLanguage(text: string, declared: string, detected = ''): s
   return tag === '' ? 'und' : tag;
 }
 
+/** Whether script and words alone tell the language of the text, so that nobody else need be asked. */
+export function tellsLanguage(text: string): boolean {
+  return guessLanguage(takeSample(text), '') !== undefined;
+}
+
 /** The tag in its common spelling, '' where it is none. */
 function readTag(declared: string): string {
   const tag = declared.trim().replaceAll('_', '-');
