@@ -49,16 +49,16 @@ export function findThirdParties(
 function listNames(clause: TaggedClause): string[] {
   if (copyright.test(clause.text)) return [];
   const known = listKnownNames(clause);
-  const stated = [...listStatedNames(clause.text), ...listTableNames(clause), ...listLinkedNames(clause)].filter(
-    (name) => !known.some((other) => name.startsWith(other.name) || other.name.startsWith(name)),
-  );
+  const stated = [...listStatedNames(clause.text), ...listTableNames(clause), ...listLinkedNames(clause)]
+    .map(spellName)
+    .filter((name) => !known.some((other) => name.startsWith(other.name) || other.name.startsWith(name)));
   return [...known.map(({ name }) => name), ...stated];
 }
 
 const canonicalNames = new Map<string, KnownThirdParty>(
   knownThirdParties.flatMap((party) => [party.name, ...(party.aliases ?? [])].map((spelling) => [spelling, party])),
 );
-/** By their spelling in small letters, for names in links. */
+/** By their spelling in small letters. */
 const spellings = new Map([...canonicalNames].map(([spelling, { name }]) => [spelling.toLowerCase(), name]));
 const knownNamesSource = [...canonicalNames.keys()]
   .sort((one, other) => other.length - one.length)
@@ -105,6 +105,12 @@ function listKnownNames(clause: TaggedClause): { name: string }[] {
   return names;
 }
 
+/** "ADYEN N.V" and "Github" by the names under which readers know them. */
+function spellName(name: string): string {
+  return spellings.get(name.replace(legalForm, '').toLowerCase()) ?? name;
+}
+const legalForm = /,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|AG|N\.V|B\.V|BV|SAS|AB|Pte|PLC)\.?$/;
+
 /** "We do not use services (like Google Analytics) that ..." */
 function isDenied(text: string, start: number): boolean {
   return /\b(?:(?:do|does|did) not|don[’']t|never|no longer) (?:currently )?(?:use|share|send|sell|work with|employ|rely on)\b[^.;]{0,60}$/i.test(
@@ -132,11 +138,30 @@ function isOwnPresence(before: string, after: string): boolean {
 function isNameHere(text: string, start: number, name: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(start + name.length, start + name.length + 30);
+  if (isAnotherName(before, after, name)) return false;
   const introduced =
     /\b(?:such as|like|including|include|e\.g\.,?|by|via|through|with|use|uses|using|called|named|from|to|and|or|our|is)\s(?:\w+ )?$/.test(
       before,
     ) || /[A-Z]\w+, $/.test(before);
   return introduced || /^,? (?:Inc|LLC|Ltd|Platforms|Pixel|Audience|Analytics|Pay)\b/.test(after);
+}
+
+/** Common words that are far oftener an instruction or part of another name: "Close your account", "Close Friends", "Visitor Mode", "Box Office". */
+const mostlyWords: ReadonlySet<string> = new Set([
+  'Box',
+  'Branch',
+  'Close',
+  'Front',
+  'Groove',
+  'Line',
+  'Mode',
+  'Stitch',
+  'Turn',
+]);
+
+function isAnotherName(before: string, after: string, name: string): boolean {
+  if (!mostlyWords.has(name)) return false;
+  return /\b[A-Z][a-z]+ $/.test(before) || /^ (?:(?!Inc|LLC|Ltd)[A-Z][a-z]+|your|my|the|this|an?)\b/.test(after);
 }
 
 /** A company's name: up to four words with capitals, a legal form or domain ending included. */
@@ -168,7 +193,7 @@ const introductions: readonly GuardedExpression[] = [
 
 /** Capitalised words that policies use and that are nobody's name. */
 const noName =
-  /^(?:The|This|These|Those|That|Our|Your|We|You|Us|It|Its|They|Their|Such|Any|All|Other|Some|Each|If|When|For|In|On|At|By|As|An|A|Personal|Data|Information|Services?|Sites?|Websites?|Apps?|Applications?|Users?|Customers?|Clients?|Members?|Visitors?|Company|Companies|Third|Part(?:y|ies)|Partners?|Privacy|Policy|Polic(?:y|ies)|Notice|Terms|Cookies?|Internet|Web|EU|EEA|UK|US|USA|U\.S|United|States|European|Union|Europe|America|Canada|California|Germany|Ireland|India|China|Japan|HTML5?|IP|ISP|GPS|SSL|TLS|SDKs?|APIs?|URLs?|PII|GDPR|CCPA|HTTPS?|Flash|JavaScript|Platform|Products?|Account|Content|Offerings?|Processors?|Providers?|Vendors?|Business(?:es)?|Affiliates?|Subsidiar(?:y|ies)|Standard|Contractual|Act|Section|Article|Law|Board|Court|Do|Not|Track|Health|Social|Security|Please|Contact|Legal|Advertising|Marketing|Analytics|Payment|Payments|Credit|Card|Bank|Name|Email|Address|Device|Software|Usage|Technical|Identity|Transaction|Profile|Customer|Support|Service|To|Chrome|Safari|Firefox|Edge|Android|iOS|Windows|Safeguards|Principles|Framework|Swiss|Switzerland|Digital|Network|Initiative|Alliance|Log|Web|Pixel|Pixels|Beacons|Tags|No|Where|Who|What|How|Why|Controllers?|Supplementary|Subject|Online|Mobile|Global|General|Local|Federal|State|National|Children|Professional|Financial|Insurance|Law|Public|Government|Regulators?|Tax|HR|IT|CRM|ID|PCI|NDA|AI|ML|Wi-Fi|Bluetooth|Merchants?|Sellers?|Hosts?|Guests?|Drivers?|Riders?|Creators?|Publishers?|Advertisers?|Publisher)\b/;
+  /^(?:The|This|These|Those|That|Our|Your|We|You|Us|It|Its|They|Their|Such|Any|All|Other|Some|Each|If|When|For|In|On|At|By|As|An|A|Personal|Data|Information|Services?|Sites?|Websites?|Apps?|Applications?|Users?|Customers?|Clients?|Members?|Visitors?|Company|Companies|Third|Part(?:y|ies)|Partners?|Privacy|Policy|Polic(?:y|ies)|Notice|Terms|Cookies?|Internet|Web|EU|EEA|UK|US|USA|U\.S|United|States|European|Union|Europe|America|Canada|California|Germany|Ireland|India|China|Japan|HTML5?|IP|ISP|GPS|SSL|TLS|SDKs?|APIs?|URLs?|PII|GDPR|CCPA|HTTPS?|Flash|JavaScript|Platform|Products?|Account|Content|Offerings?|Processors?|Providers?|Vendors?|Business(?:es)?|Affiliates?|Subsidiar(?:y|ies)|Standard|Contractual|Act|Section|Article|Law|Board|Court|Do|Not|Track|Health|Social|Security|Please|Contact|Legal|Advertising|Marketing|Analytics|Payment|Payments|Credit|Card|Bank|Name|Email|Address|Device|Software|Usage|Technical|Identity|Transaction|Profile|Customer|Support|Service|To|Chrome|Safari|Firefox|Edge|Android|iOS|Windows|Safeguards|Principles|Framework|Swiss|Switzerland|Digital|Network|Initiative|Alliance|Log|Web|Pixel|Pixels|Beacons|Tags|No|Where|Who|What|How|Why|Controllers?|Supplementary|Subject|Online|Mobile|Global|General|Local|Federal|State|National|Children|Professional|Financial|Insurance|Law|Public|Government|Regulators?|Tax|HR|IT|CRM|ID|PCI|NDA|AI|ML|Wi-Fi|Bluetooth|CCTV|CDNs?|CRAs?|DAA|NAI|DMPs?|DSPs?|SSPs?|ISPs|KYC|Insurers?|Referrers?|Merchants?|Sellers?|Hosts?|Guests?|Drivers?|Riders?|Creators?|Publishers?|Advertisers?|Publisher)\b/;
 
 /** Terms of the policy that only look like names: "We use Account Data to ...". */
 const ownTerm =

@@ -20,12 +20,16 @@ describe('findThirdParties', () => {
     ['Data is hosted by Stackhouse GmbH in Germany.', ['Stackhouse GmbH']],
     ['We use Segment to collect events.', ['Segment']],
     ['You can log in with Facebook or LinkedIn.', ['Facebook', 'LinkedIn']],
+    ['We work with payment providers such as ADYEN N.V, and store nothing.', ['Adyen']],
     ['Linkedin and Youtube buttons collect data when you click.', ['LinkedIn', 'YouTube']],
   ])('finds in "%s" %j', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
 
   it.each([
+    ['an instruction', 'You can link accounts, edit your profile and Close your account.'],
+    ['a part of another name', 'We share your list of Close Friends through Visitor Mode and Box Office Stars.'],
+    ['a kind of provider', 'We share data with providers such as CDNs, KYC vendors and ad networks like NAI.'],
     ['a common word', 'We use your segment of the market to send offers.'],
     ['a common word at the start of a sentence', 'Square one: we collect your name.'],
     ['a browser', 'You can block cookies in Google Chrome and Apple Safari using their settings.'],
