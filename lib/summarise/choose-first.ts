@@ -1,6 +1,6 @@
 /** Chooses the three to five statements that a reader sees before everything else. */
 import type { PracticeId } from '../taxonomy/practices.ts';
-import type { Highlight } from '../types.ts';
+import type { Highlight, Stance } from '../types.ts';
 import { clearFrom, confidenceOf } from './confidence-in-words.ts';
 
 /** Room for what worries; one place more is kept for a good thing that is rare. */
@@ -100,12 +100,21 @@ export const opposites: readonly (readonly [PracticeId, PracticeId])[] = [
 
 /**
  * Leaves out a denial where the opposite practice says the same thing outright: of "does not sell" (sharing.no-sale) and a denied
- * sharing.sells, only the first stays. For views; the analysis itself keeps both.
+ * sharing.sells, only the first stays. For views and counts; the analysis itself keeps both.
  */
 export function dropRedundant(highlights: readonly Highlight[]): Highlight[] {
-  const asserted = new Set(highlights.filter(({ stance }) => stance !== 'does-not').map(({ practice }) => practice));
-  return highlights.filter(({ practice, stance }) => {
-    if (stance !== 'does-not') return true;
+  return dropRepeatedDenials(highlights, ({ practice }) => practice);
+}
+
+/** The same for whatever has a stance; `practiceOf` tells of which practice. */
+export function dropRepeatedDenials<Stated extends { stance: Stance }>(
+  statements: readonly Stated[],
+  practiceOf: (stated: Stated) => PracticeId,
+): Stated[] {
+  const asserted = new Set(statements.filter(({ stance }) => stance !== 'does-not').map(practiceOf));
+  return statements.filter((stated) => {
+    if (stated.stance !== 'does-not') return true;
+    const practice = practiceOf(stated);
     return !opposites.some(
       ([one, other]) => (practice === one && asserted.has(other)) || (practice === other && asserted.has(one)),
     );

@@ -1,5 +1,6 @@
 /** Policies side by side: what each says of each practice, and the facts that it gives. */
 import { describePeriod } from '../compare/describe-period.ts';
+import { opposites } from '../summarise/choose-first.ts';
 import { type Confidence, confidenceOf } from '../summarise/confidence-in-words.ts';
 import { dataTypeNames, frameworkNames, optOutCoverNames, optOutKindNames } from '../taxonomy/fact-names.ts';
 import { type PracticeId, practices, type TopicId, topics, type Valence } from '../taxonomy/practices.ts';
@@ -93,7 +94,7 @@ export function compareProfiles(policies: readonly ComparedPolicy[], format: Val
       cells: cells.map((byPractice) => byPractice.get(id) ?? null),
     }),
   );
-  const known = rows.filter((row) => row.cells.some((cell) => cell !== null));
+  const known = dropMirrored(rows.filter((row) => row.cells.some((cell) => cell !== null)));
   const facts = compareFacts(policies, format).filter((row) => row.cells.some((values) => values.length > 0));
   const isSame = (row: PracticeRow) => policies.length > 1 && sayAlike(row);
   const isSameFact = (row: FactRow) => policies.length > 1 && row.cells.flat().every(({ isShared }) => isShared);
@@ -121,6 +122,31 @@ function indexCells({ profile, analysis }: ComparedPolicy): Map<PracticeId, Prac
       },
     ]),
   );
+}
+
+/**
+ * Of two rows that say each other's opposite in every policy ("ignores Do Not Track", "honours Do Not Track"), one is enough: the promise, where some
+ * policy makes it, since "says not" reads badly of an offence. A row stays where it tells of some policy what the other does not.
+ */
+function dropMirrored(rows: readonly PracticeRow[]): PracticeRow[] {
+  const find = (practice: PracticeId) => rows.find((row) => row.practice === practice);
+  const dropped = opposites.flatMap(([offence, promise]) => {
+    const [one, other] = [find(offence), find(promise)];
+    if (one === undefined || other === undefined) return [];
+    if (mirrors(one, other) && other.cells.some((cell) => cell !== null && cell.stance !== 'does-not')) return [one];
+    return mirrors(other, one) ? [other] : [];
+  });
+  return rows.filter((row) => !dropped.includes(row));
+}
+
+/** Tells whether each cell of a row is the plain opposite of the other row's. */
+function mirrors({ cells }: PracticeRow, other: PracticeRow): boolean {
+  return cells.every((cell, index) => {
+    const opposite = other.cells[index];
+    if (cell === null) return true;
+    if (opposite === null || opposite === undefined) return false;
+    return [cell, opposite].filter(({ stance }) => stance === 'does-not').length === 1;
+  });
 }
 
 function sayAlike({ cells }: PracticeRow): boolean {

@@ -1,6 +1,7 @@
 /**
  * Where a policy stands among known vendors: counts, and no grade. Each figure is a number of policies that state something, so that a reader can ask which.
  */
+import { dropRepeatedDenials } from '../summarise/choose-first.ts';
 import { type PracticeId, practiceIds, practiceOf, type TopicId, topics, type Valence } from '../taxonomy/practices.ts';
 import { valenceOf } from '../taxonomy/stances.ts';
 import type { Stance } from '../types.ts';
@@ -88,7 +89,8 @@ export interface StandingOptions {
  * Lays a policy beside the latest policies of all known vendors, and beside the base rates of ordinary websites.
  *
  * Per practice it counts who states it (`does`, `may`, `choice`) and who denies it. Per topic it counts each policy's statements by how they bear on the
- * reader (`valenceOf`): concerns are `bad` and `caution`, assurances are `good`. A practice that a policy does not mention adds to neither.
+ * reader (`valenceOf`): concerns are `bad` and `caution`, assurances are `good`. A practice that a policy does not mention adds to neither, and a denial
+ * that repeats what another statement says outright counts once.
  */
 export function computeStanding(
   profile: Pick<PolicyProfile, 'practices'>,
@@ -130,17 +132,6 @@ export function computeStanding(
   };
 }
 
-/** How often a policy's statements within a topic bear on the reader in one of the ways named. */
-export function countStatements(
-  practices: readonly StatedPractice[],
-  topic: TopicId,
-  valences: readonly Valence[],
-): number {
-  return practices.filter(
-    ({ id, stance }) => practiceOf(id).topic === topic && valences.includes(valenceOf(id, stance)),
-  ).length;
-}
-
 /** Valences of statements that a reader may want to know of before agreeing. */
 export const concerning: readonly Valence[] = ['bad', 'caution'];
 
@@ -158,7 +149,8 @@ interface TopicCount {
 /** Counts a policy's statements topic by topic in one pass: there are hundreds of policies, and a reader waits. */
 function countByTopic(practices: Practices): Map<TopicId, TopicCount> {
   const counts = new Map<TopicId, TopicCount>();
-  for (const { id, stance } of practices) {
+  // "Does not sell" is one statement, also where two practices of the taxonomy hold it.
+  for (const { id, stance } of dropRepeatedDenials(practices, (stated) => stated.id)) {
     const { topic } = practiceOf(id);
     const count = counts.get(topic) ?? { concerns: 0, assurances: 0 };
     const valence = valenceOf(id, stance);

@@ -1,3 +1,4 @@
+import { dropRepeatedDenials } from '../summarise/choose-first.ts';
 import { type PracticeId, practiceOf, type TopicId } from '../taxonomy/practices.ts';
 import { valenceOf } from '../taxonomy/stances.ts';
 import { concerning } from './compute-standing.ts';
@@ -38,7 +39,7 @@ export function findSimilar(
   options: SimilarOptions,
 ): SimilarVendor[] {
   const own = profile.practices.filter(({ id }) => practiceOf(id).topic === options.topic);
-  const ownConcerns = own.filter(isConcern);
+  const ownConcerns = listConcerns(own);
   return baseline.vendors
     .filter(({ id, sector }) => sector === options.sector && id !== options.leaveOut)
     .map((vendor) => compareOnTopic(vendor, own, ownConcerns, options.topic))
@@ -62,7 +63,7 @@ function compareOnTopic(
   const stanceOf = new Map(theirs.map(({ id, stance }) => [id, stance]));
   return {
     vendor,
-    concerns: theirs.filter(isConcern).length,
+    concerns: listConcerns(theirs).length,
     denies: ownConcerns.flatMap(({ id, stance }) => {
       const answer = stanceOf.get(id);
       return answer !== undefined && severity(id, answer) < severity(id, stance) ? [id] : [];
@@ -77,8 +78,11 @@ function compareOnTopic(
   };
 }
 
-function isConcern({ id, stance }: StatedPractice): boolean {
-  return concerning.includes(valenceOf(id, stance));
+/** A denial that repeats another statement is no further concern: "ignores Do Not Track", and "does not honour" it. */
+function listConcerns(practices: readonly StatedPractice[]): StatedPractice[] {
+  return dropRepeatedDenials(practices, ({ id }) => id).filter(({ id, stance }) =>
+    concerning.includes(valenceOf(id, stance)),
+  );
 }
 
 function severity(id: PracticeId, stance: StatedPractice['stance']): number {

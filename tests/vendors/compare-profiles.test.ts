@@ -42,6 +42,32 @@ describe('policies side by side', () => {
     expect(readRows(same)).toEqual(['cookies: cookies.own(does/does)', 'security: security.measures(does/does)']);
   });
 
+  it('have one row for what two practices of the taxonomy say alike', () => {
+    const { different } = compareProfiles([
+      known(
+        'tracking.dnt-ignored',
+        'tracking.dnt-honoured',
+        'does-not',
+        'sharing.sells',
+        'does-not',
+        'sharing.no-sale',
+      ),
+      known('tracking.dnt-ignored', 'does-not', 'tracking.dnt-honoured', 'sharing.sells'),
+    ]);
+    expect(readRows(different)).toEqual([
+      'cookies: tracking.dnt-honoured(does-not/does)',
+      'sharing: sharing.sells(does-not/does)',
+    ]);
+  });
+
+  it('keep both rows where one of them tells more', () => {
+    const { different } = compareProfiles([
+      known('use.ai-training', 'use.no-ai-training', 'choice'),
+      known('use.ai-training', 'does-not'),
+    ]);
+    expect(readRows(different)).toEqual(['use: use.ai-training(does/does-not)', 'use: use.no-ai-training(choice/-)']);
+  });
+
   it('have no row for what none of them speaks of', () => {
     const { different, same } = compareProfiles([known(), known()]);
     expect(readRows(different)).toEqual([]);
@@ -140,6 +166,8 @@ describe('the word of a cell', () => {
     ['sharing.sells', 'may', 'may'],
     ['sharing.sells', 'choice', 'lets you choose'],
     ['sharing.sells', 'does-not', 'says not'],
+    ['sharing.no-sale', 'choice', 'unless you agree'],
+    ['sharing.no-sale', 'may', 'with conditions'],
     ['rights.delete', 'choice', 'does'],
     ['choices.opt-out-marketing', 'choice', 'does'],
   ] as const)('for %s and %s is "%s"', (practice, stance, word) => {

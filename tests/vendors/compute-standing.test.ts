@@ -64,6 +64,19 @@ describe('computeStanding', () => {
     expect(topic('rights')?.assurances).toMatchObject({ own: 1, known: { counts: [], silent: 5 } });
   });
 
+  it('counts once what two practices of the taxonomy say', () => {
+    const twice = { 'sharing.sells': 'does-not', 'sharing.no-sale': 'does' } as const;
+    const ignoring = { 'tracking.dnt-ignored': 'does', 'tracking.dnt-honoured': 'does-not' } as const;
+    const both = computeStanding(
+      aProfile({ practices: statePractices({ ...twice, ...ignoring }) }),
+      aBaseline([aVendor('a.example', twice), aVendor('b.example', ignoring)]),
+      { sector: null, leaveOut: null },
+    );
+    const found = (id: string) => both.topics.find((one) => one.topic === id);
+    expect(found('sharing')?.assurances).toMatchObject({ own: 1, known: { counts: [0, 1], same: 1 } });
+    expect(found('cookies')?.concerns).toMatchObject({ own: 1, known: { counts: [0, 1], same: 1 } });
+  });
+
   it('tells where the policy itself is silent', () => {
     expect(topic('sharing')?.silent).toBe(false);
     expect(topic('cookies')?.silent).toBe(true);

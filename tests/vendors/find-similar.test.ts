@@ -41,6 +41,16 @@ describe('findSimilar', () => {
     expect(find('best.example').map(({ vendor }) => vendor.id)).not.toContain('best.example');
   });
 
+  it('counts once what two practices of the taxonomy say', () => {
+    const tracking = aProfile({
+      practices: statePractices({ 'tracking.dnt-ignored': 'does', 'tracking.dnt-honoured': 'does-not' }),
+    });
+    const others = aBaseline([
+      aVendor('also.example', { 'tracking.dnt-ignored': 'does', 'cookies.session-only': 'does' }),
+    ]);
+    expect(findSimilar(tracking, others, { sector: 'social', topic: 'cookies', leaveOut: null })).toEqual([]);
+  });
+
   it('takes a choice where this policy leaves none for better, if there are fewer concerns in all', () => {
     const choosing = aBaseline([aVendor('choice.example', { 'sharing.sells': 'choice' })]);
     expect(findSimilar(profile, choosing, { sector: 'social', topic: 'sharing', leaveOut: null })[0]).toMatchObject({
