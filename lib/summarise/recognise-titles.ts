@@ -78,7 +78,9 @@ export function isTitle({ text, leadIn, kind, heading }: Clause): boolean {
   if (isInTitleCase(text, 2)) return true;
   // What starts small goes on with a sentence that was cut: "and (v) to data portability."
   if (/^\W{0,3}\p{Ll}/u.test(text)) return false;
-  return !hasVerb(text) && !(listsUnder.test(heading) && (kind === 'list-item' || enumerates.test(text)));
+  // "How old must I be?" "At least 16 years old.": a question takes a bare phrase for its answer.
+  if (hasVerb(text) || /\?\W*$/.test(heading)) return false;
+  return !(listsUnder.test(heading) && (kind === 'list-item' || enumerates.test(text)));
 }
 
 /** "Business Transfers. We may ...": the head of an item that goes on after it. Only its full stop or colon tells it from an item that is the name of a thing. */

@@ -372,6 +372,7 @@ export const collectionCues: readonly PracticeCues[] = [
       '\\b(?:you|users|visitors|can|may)\\b<50>\\b(?:use|visit|browse|access|view|surf|navigate|interact|deal|post)\\b<70>\\banonymously\\b',
       '\\b(?:you|users|may|can|choose)\\b<50>\\b(?:use|under|with|choose|create|by) (?:either )?(?:your real name or )?(?:an? )?(?:pseudonym|nickname|alias|screen name|fictitious name)\\b',
       "\\b(?:not|n't|no need to|never) (?:required?|necessary|need|have|ask|obliged|obligated)(?: to| for you to| you to)? ?(?:\\w{1,10} )?(?:register|provide (?:any |us with (?:any )?)?personal|create an account|(?:use |give |provide )?your real name|identify yourself|provide any|disclose (?:any )?personal|reveal|log ?in|sign up)",
+      "(?:\\bnot|n't|\\bnever|\\bno) need (?:an?|any|for an?) (?:user )?account\\b<20>\\b(?:use|visit|browse|view|read|access|enjoy)\\b",
       '\\byou\\b<50>\\bremain anonymous\\b',
       "\\bto (?:create|open|register)\\b<60>\\bwe (?:do not|don't|never) ask (?:for |you for )?your (?:real |full )?name\\b",
       "(?:\\bnot|n't) require (?:this|such|any|you to (?:provide|give|register)|personal)<40>\\b(?:to|for|in order to)\\b<20>\\b(?:access|use|visit|browse|view|using|visiting|browsing|viewing)\\b",
