@@ -70,8 +70,16 @@ const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'da
 function sayPeriod(period: string): string {
   if (period === 'as-needed') return 'as long as needed';
   if (period === 'indefinite') return 'no limit';
+  if (period === 'P0D') return 'deleted at once';
   const match = /^P(\d{1,5})([YMWD])$/.exec(period);
-  if (match === null) return /^PT(\d{1,5})H$/.exec(period)?.[1]?.concat(' hours') ?? period;
+  if (match === null) return sayShortPeriod(period);
   const unit = units[match[2] ?? ''] ?? '';
   return `${match[1]} ${unit}${match[1] === '1' ? '' : 's'}`;
+}
+
+/** "90 minutes" for `PT90M`. */
+function sayShortPeriod(period: string): string {
+  const [, count = '', letter = ''] = /^PT(\d{1,5})([HMS])$/.exec(period) ?? [];
+  const unit = { H: 'hour', M: 'minute', S: 'second' }[letter];
+  return unit === undefined ? period : `${count} ${unit}${count === '1' ? '' : 's'}`;
 }

@@ -9,6 +9,14 @@ const officer = guard(
   /\b(?:data protection officers?|privacy officers?|DPO|data privacy officers?|chief privacy officer)\b/,
 );
 const officerAnyCase = guard(/\b(?:data protection officer|data privacy officer|\bdpo\b)/i);
+/** The officer by the names that other languages have for it: German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian. */
+const localOfficer =
+  /datenschutzbeauftrag|délégu[ée]e? à la protection des données|delegad[oa] de protecci[óo]n de datos|responsabile della protezione dei dati|functionaris (?:voor )?gegevensbescherming|encarregad[oa] (?:d[ea]|pela) prote[çc][ãa]o de dados|inspektor\w* ochrony danych|dataskyddsombud|databeskyttelsesrådgiver|personvernombud/iu;
+const localPrivacy =
+  /datenschutz|personenbezogen|données (?:personnelles|à caractère personnel)|confidentialité|\brgpd\b|\bdsgvo\b|datos personales|privacidad|dati personali|persoonsgegevens|dados pessoais|privacidade|dan(?:e|ych|ymi) osobow|personuppgift|personoplysning|personopplysning/iu;
+/** Bodies to complain to, by their names and by their addresses. */
+const localSupervisor =
+  /aufsichtsbehörde|landesbeauftragte|autorités? de contrôle|autoridad(?:es)? de control|agencia española|autorità di controllo|garante per la protezione|toezichthoud|autoriteit persoonsgegevens|autoridade de controlo|organ\w* nadzorcz|prezes\w* urzędu|tillsynsmyndighet|integritetsskyddsmyndighet|datatilsynet|tilsynsmyndighed|@(?:[\w.-]+\.)?(?:datenschutz[.-][a-z-]+|bfdi\.bund|l?da\.bayern|ldi\.nrw|cnil|aepd|gpdp|garanteprivacy|autoriteitpersoonsgegevens|cnpd|uodo\.gov|imy|datatilsynet)\.[a-z]{2,3}\b/iu;
 const representative = guard(/\b(?:representatives?)\b/i);
 const representativeOfLaw = guard(
   /\b(?:article 27|EU|EEA|UK|European|United Kingdom|Union|Swiss|GDPR|data protection|local|appointed|designated)\b/,
@@ -17,7 +25,7 @@ const aboutPrivacy = guard(
   /\b(?:privacy|personal (?:data|information)|data protection|data subject|your (?:rights?|data|information|choices)|GDPR|CCPA|this (?:policy|notice|statement)|opt[- ]out|unsubscribe|erasure|delet\w+|access requests?|grievance)\b/i,
 );
 const privacyAddress =
-  /^(?:privacy|data[-_.]?p\w*|dataprotection|gdpr|ccpa|dsar|datenschutz|dsr|personaldata|privacidad|legal|compliance|optout|unsubscribe)/i;
+  /^(?:privacy|data[-_.]?p\w*|dataprotection|gdpr|ccpa|dsar|datenschutz|dsr|personaldata|privacidad|confidentialite|legal|compliance|optout|unsubscribe)/i;
 /** Bodies to complain to are not the service's own contacts. */
 const supervisor = guard(
   /\b(?:supervisory authorit(?:y|ies)|commissioner[’']?s? office|information commissioner|ombudsman|regulator|federal trade commission|department of|attorney general|arbitration association|JAMS|CNIL|dispute resolution)\b/i,
@@ -42,6 +50,7 @@ export function findContacts(
   const contacts: ContactFact[] = [];
   clauses.forEach((clause, index) => {
     if (supervisor.test(clause.text) && !isRepresentative(clause.text)) return;
+    if (localSupervisor.test(`${clause.leadIn} ${clause.text}`)) return;
     const around = describeSurroundings(clauses, index);
     for (const { value } of readEmails(clause)) addContact(contacts, 'email', value, roleOf(around, value), clause.id);
     for (const { value } of readPhones(clause)) addContact(contacts, 'phone', value, roleOf(around, ''), clause.id);
@@ -99,10 +108,10 @@ function describeSurroundings(clauses: readonly TaggedClause[], index: number): 
 function roleOf({ own, before }: Surroundings, address: string): ContactFact['role'] {
   if (/^(?:e?dpo|dataprotectionofficer)\b/i.test(address)) return 'dpo';
   if (isRepresentative(own)) return 'representative';
-  if (officer.test(own) || officerAnyCase.test(own)) return 'dpo';
-  if (privacyAddress.test(address) || aboutPrivacy.test(own)) return 'privacy';
+  if (officer.test(own) || officerAnyCase.test(own) || localOfficer.test(own)) return 'dpo';
+  if (privacyAddress.test(address) || aboutPrivacy.test(own) || localPrivacy.test(own)) return 'privacy';
   if (isRepresentative(before)) return 'representative';
-  if (officer.test(before)) return 'dpo';
+  if (officer.test(before) || localOfficer.test(before)) return 'dpo';
   return aboutPrivacy.test(before) ? 'privacy' : 'general';
 }
 

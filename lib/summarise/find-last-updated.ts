@@ -14,6 +14,9 @@ const reviewedLabel = /\b(?:reviewed|posted|published|adopted|approved|issued)\b
 const effectiveLabel =
   /\b(?:effective|in(?:to)? (?:force|effect)|takes? effect|valid|applicable|applies|dated?|as of|since)\b[^.;!?]{0,40}$/i;
 
+/** Any figure or plan can be "as of" a day; far from the head it dates the policy only where the policy is named. */
+const asOf = /\bas of\b[^.;!?]{0,16}$/i;
+
 /** "Rev. 2013-05" and "Ver. 2": the full stop of an abbreviation does not end the label. */
 const abbreviationStop = /\b(rev|ver|no|eff|approx|v)\./gi;
 
@@ -25,7 +28,7 @@ const statute =
   /\b(?:act|acts|regulations?|gdpr|ccpa|cpra|lgpd|laws?|directive|codes?|section|statute|decision|judgment|treaty|article|decree|rule)\b/i;
 /** Dates of an earlier text, of a copy, or of something that ends. */
 const otherText =
-  /\b(?:prior|previous|previously|earlier(?! of)|older|former|archived?|snapshot|captured|retrieved|accessed|downloaded|printed|expires?|expired|until|before|after|between|registered|incorporated|founded|copyright|superseded|replaced)\b/i;
+  /\b(?:prior|previous|previously|earlier(?! of)|older|former|archived?|snapshot|captured|retrieved|accessed|downloaded|printed|expires?|expired|until|before|after|between|registered|incorporated|founded|copyright|superseded|replaced|incomplete|unfinished|planned)\b/i;
 
 /** Short enough for a label and a date, with a few words beside them ("Last updated: 1 May 2020. See what changed"). */
 const labelWords = 24;
@@ -103,6 +106,7 @@ function weighMention(
   if (!isOwn || isAboutOther) return 0;
   if (updatedLabel.test(before) || /^\W{0,3}(?:last )?(?:updated|revised|revision|version)\b/i.test(after))
     return isShort ? 100 : 90;
+  if (asOf.test(before) && !ownSubject.test(before) && index >= headBlocks) return 0;
   if (effectiveLabel.test(before)) return isShort ? 70 : 60;
   if (reviewedLabel.test(before)) return isShort ? 50 : 40;
   return isBareDateLine(block, mention) && index < headBlocks ? 30 : 0;

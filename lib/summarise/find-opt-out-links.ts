@@ -2,6 +2,7 @@
 import { guard } from '../expressions/guarded-expression.ts';
 import type { OptOutCover, TaggedClause, TextLink } from '../types.ts';
 import { labelLink } from './label-opt-out.ts';
+import { readLocalRefusal } from './local-refusals.ts';
 import { recogniseOptOutAddress } from './opt-out-addresses.ts';
 import type { FoundOptOut, OptOutContext } from './opt-out-context.ts';
 import { readMailto } from './read-addresses.ts';
@@ -56,6 +57,11 @@ export function findOptOutLinks(context: OptOutContext): FoundOptOut[] {
     if (browserName.test(label) && /\bcookies?\b/i.test(`${frame} ${sentence}`)) return [];
     if (refusingLabel.test(label) && !textLink.test(label) && !isOwnSection(link.href, label)) return [entry()];
     if (isPointedTo(context, link, label)) return [entry()];
+    const local = readLocalRefusal(label, clause.text.slice(0, link.start), link.href);
+    if (local !== undefined) {
+      const said = local.label === '' ? labelLink(label, link.href, local.covers, '') : local.label;
+      return [{ ...local, label: said, target: link.href, clause: clause.id, span: link }];
+    }
     const isPortal = context.isForObjecting && isRequestPortal(context, link, label);
     return isPortal ? [{ ...entry(), covers: ['other'] }] : [];
   });

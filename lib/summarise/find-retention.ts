@@ -60,12 +60,14 @@ const longerLeadIn = guard(/\b(?:retain|retention|keep|kept|store|hold)\b[^.]{0,
 const reasonItem = /^\W{0,3}(?:if|where|when|to|for|as (?:needed|required|necessary))\b/i;
 /** Nothing is kept: gone at once, or with the end of the session. */
 const atOnce = guard(
-  /(?<!\b(?:not|never|always) )\b(?:immediately|instantly|instantaneously)\b[^.;]{0,30}\b(?:delet|discard|destroy|eras|drop|purg|remov|forgot)\w*|\b(?:delet|discard|destroy|eras|dropp|purg|remov)ed (?:immediately|instantly|instantaneously)\b|\b(?:not|never) (?:be )?(?:retain|stor|kept|keep|sav)\w*\b[^.;]{0,60}\b(?:after|beyond) (?:the |you |your )?(?:\w+ ){0,3}(?:session|visit|call|chat)\b|^\W*(?:instantly|immediately)\W*$/i,
+  /(?<!\b(?:not|never|always)(?: be)? )\b(?:immediately|instantly|instantaneously)\b[^.;]{0,30}\b(?:delet|discard|destroy|eras|drop|purg|remov|forgot)\w*|\b(?:delet|discard|destroy|eras|dropp|purg|remov)ed (?:immediately|instantly|instantaneously)\b|\b(?:not|never) (?:be )?(?:retain|stor|kept|keep|sav)\w*\b[^.;]{0,60}\b(?:after|beyond) (?:the |you |your )?(?:\w+ ){0,3}(?:session|visit|call|chat)\b|^\W*(?:instantly|immediately)\W*$/i,
 );
 /** Promises of another kind: on discovery of a child's data, on request. */
 const onRequest = guard(
   /\b(?:child\w*|minors?|under (?:the age|1\d)|parents?|requests?|notify|discover\w*|become aware|learn(?:s|ed)?|unauthori[sz]ed|destroy (?:the|this) (?:message|e-?mail))\b/i,
 );
+/** "Deleted immediately once they are no longer needed": at once, but at the end of a time without a term. */
+const notYet = guard(/\bno longer (?:\w+ )?(?:necess\w+|need\w*|requir\w+)|\buntil\b|\bat which point\b/i);
 /** What is kept in order or secret, or what a company has kept for long, is not kept in this sense. */
 const notData = guard(
   /\b(?:keep|keeping|kept|hold|maintain\w*)\b[^.;]{0,40}\b(?:secure|safe|secret|confidential|private|accurate|up[- ]to[- ]date)\b|\bkeep(?:s|ing)? (?:to|processing|using)\b|\bheld true\b/i,
@@ -113,7 +115,7 @@ function listPeriods(clause: TaggedClause): string[] {
 function listPeriodsInWords(clause: TaggedClause, frame: string, headingKeeps: boolean): string[] {
   const { text, leadIn, kind } = clause;
   const cells = kind === 'table-row' ? text.split('\t') : [text];
-  if (cells.some((cell) => atOnce.test(cell)) && !onRequest.test(text)) return ['P0D'];
+  if (cells.some((cell) => atOnce.test(cell)) && !onRequest.test(text) && !notYet.test(text)) return ['P0D'];
   if ((indefinitely.test(text) && !notIndefinite.test(text)) || suppressed.test(text)) return ['indefinite'];
   if (kind === 'list-item' && longerLeadIn.test(leadIn) && reasonItem.test(text)) return ['as-needed'];
   if (!(keepingPlainly.test(frame) || headingKeeps) || !isAboutData(clause)) return [];
@@ -126,6 +128,7 @@ function listPeriodsInWords(clause: TaggedClause, frame: string, headingKeeps: b
 function isKeepingPeriod(text: string, start: number, end: number, frame: string, headingKeeps: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 30);
+  if (/^ ago\b/i.test(after) || /\btak(?:e|es|ing) (?:[\w-]+ ){0,3}$/i.test(before)) return false;
   if (lookBack.test(before) || ageAround.test(before) || /\bheld true\b/i.test(text)) return false;
   if (/^[’']?s?[’']? (?:prior |advance |written )?(?:notice|period to|to (?:respond|reply|object))/i.test(after))
     return false;

@@ -61,7 +61,7 @@ const phoneNumber =
   /(?<![\w./+-])(?:\+ ?\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,5}){1,4}(?![\w/-]|\.\d)|(?<![\w./-])\+\d{8,14}\b/g;
 const letteredNumber = /\b1?[ -]?8(?:00|33|44|55|66|77|88)[ -][A-Z]{3,8}(?:-[A-Z]{2,8})?\b/g;
 const phoneCue =
-  /\b(?:call(?:ing)?|(?:tele)?phone|tel|toll[- ]free|fax|dial|hotline|contact number|ring|telefon|by calling)\b|☎/i;
+  /\b(?:call(?:ing)?|(?:tele)?phone|tel|toll[- ]free|fax|dial|hotline|contact number|ring|telefo\w*|by calling)\b|☎/i;
 
 /** Telephone numbers of a clause, each once. A number counts where it looks like nothing else, or where words of calling stand before it. */
 export function readPhones(clause: Pick<Clause, 'text' | 'links'>): AddressMention[] {
@@ -80,6 +80,7 @@ export function readPhones(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
     // "1-800-EXAMPLE (392-6753)": the same number in digits.
     if (/[A-Z]{3,8} ?[([]$/.test(before)) continue;
     if (digits.length < 7 || digits.length > 15 || /\bfax\b[^.;]{0,12}$/i.test(before)) continue;
+    if (isHouseAndTown(text, match[0], match.index)) continue;
     const looksLikePhone = /^\+|^\(\d{3}\)|^(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(match[0]);
     if (looksLikePhone || phoneCue.test(before)) add(match[0], match.index);
   }
@@ -87,4 +88,15 @@ export function readPhones(clause: Pick<Clause, 'text' | 'links'>): AddressMenti
     if (/^tel:/i.test(href)) add(text.slice(start, end), start);
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** "Gartenweg 12 69168 Kleinstadt": the number of a house before the postcode of its town, as most of Europe writes addresses. */
+function isHouseAndTown(text: string, number: string, start: number): boolean {
+  if (!/^[1-9]\d{0,2} \d{4,5}$/.test(number)) return false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  return (
+    /[\p{L}.] $/u.test(before) &&
+    !/\b(?:tel|phone|telefo\w*|fax)\.? $/i.test(before) &&
+    /^,? \p{Lu}/u.test(text.slice(start + number.length))
+  );
 }

@@ -399,6 +399,10 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
       is: { 'tracking.other-sites': 'does-not' },
     },
     {
+      text: 'You do not need an account to browse the catalogue.',
+      is: { 'collection.pseudonym': 'does' },
+    },
+    {
       heading: 'Can I use the service without giving my name?',
       text: 'Yes, you can use the service without giving your name.',
       is: { 'collection.pseudonym': 'does' },
@@ -1354,6 +1358,137 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
       text: 'Earlier versions of this policy are no longer available.',
       is: { 'changes.archive': 'does-not' },
       not: ['changes.archive does'],
+    },
+  ],
+
+  'promises about a time to come': [
+    {
+      text: 'Acme does not sell your personal data and will not do so in the future without giving you notice and a chance to opt out of such a sale.',
+      is: { 'sharing.no-sale': 'does', 'sharing.sells': 'does-not' },
+    },
+    {
+      text: 'We do not sell personal information, and will not do so without first offering you the right to opt out of the sale.',
+      is: { 'sharing.no-sale': 'does', 'sharing.sells': 'does-not' },
+    },
+    {
+      text: 'We do not sell your data and will not do so without your consent.',
+      is: { 'sharing.no-sale': ['choice', 'does'] },
+    },
+    { text: 'You may opt out of the sale of your personal information.', is: {}, not: ['sharing.no-sale'] },
+    {
+      text: 'We do not use your drafts to train our language models unless you direct us to.',
+      is: { 'use.no-ai-training': ['choice', 'may'] },
+      not: ['use.ai-training does', 'use.no-ai-training does-not'],
+    },
+    {
+      text: 'The most recent version of this notice governs how we treat your data and will be located here.',
+      is: { 'changes.posted': 'does' },
+    },
+    {
+      text: 'If we change this policy in a way that matters, we will write to you by e-mail or by posting a note in the app before it applies.',
+      is: { 'changes.notified': 'does' },
+    },
+  ],
+  'cookies, and for how long': [
+    {
+      text: 'We keep cookies for thirteen months from the day on which you agreed to them.',
+      is: { 'cookies.session-only': 'does-not' },
+    },
+    { text: 'We use both session cookies and persistent cookies.', is: { 'cookies.session-only': 'does-not' } },
+    { text: 'Persistent cookies are files that a browser keeps.', is: {}, not: ['cookies.session-only'] },
+    {
+      text: 'You can refuse cookies in your browser, but doing so may affect how the features of the shop function.',
+      is: { 'cookies.needed': ['does', 'may'], 'choices.browser-controls': ['does', 'may'] },
+    },
+    { text: 'We and our third-party providers use cookies and log files.', is: { 'cookies.own': 'does' } },
+    { text: 'We, as well as firms that supply our maps, may use cookies.', is: { 'cookies.own': 'may' } },
+    { text: 'We gather data by means of technologies such as cookies.', is: { 'cookies.own': 'does' } },
+    { text: 'See our Cookie Policy for details of our use of cookies.', is: { 'cookies.own': 'does' } },
+    { text: 'Third parties may use cookies on their own websites.', is: {}, not: ['cookies.own'] },
+    {
+      heading: 'Cookies',
+      text: 'They include providers of measurement and analytics, social networks and ad networks.',
+      is: { 'cookies.third-party-analytics': 'does' },
+    },
+    {
+      text: 'We may share aggregated figures with third parties for market research and analytics.',
+      is: { 'sharing.aggregated': 'may' },
+      not: ['cookies.third-party-analytics'],
+    },
+    {
+      text: 'We buy contact data from brokers, advertising networks and analytics providers.',
+      is: {},
+      not: ['cookies.third-party-analytics'],
+    },
+  ],
+  'where advertisements are shown, and where people are watched': [
+    {
+      text: 'Networks collect data on how you use our shop over time so that they may show ads here and on other websites.',
+      is: {},
+      not: ['tracking.other-sites'],
+    },
+    { text: 'We may advertise to you on third-party websites.', is: {}, not: ['tracking.other-sites'] },
+    { text: 'We measure how our ads on and off the app perform.', is: {}, not: ['tracking.other-sites'] },
+    {
+      text: 'When you view our widgets on third-party websites, we receive the address of the page you visited.',
+      is: { 'tracking.other-sites': 'does' },
+    },
+  ],
+  'rights in one breath': [
+    {
+      text: 'You may also object to our processing of your data or ask that we restrict it.',
+      is: { 'rights.object': ['does', 'may'] },
+    },
+    { text: 'We may restrict the processing of accounts that abuse the service.', is: {}, not: ['rights.object'] },
+    {
+      heading: 'Your rights',
+      text: 'Please be advised that the law may require or entitle us, and we may be entitled to retain some information.',
+      is: { 'retention.after-deletion': ['does', 'may'] },
+    },
+    {
+      text: 'You can access your notes here and export them at any time.',
+      is: { 'rights.portability': ['does', 'may'] },
+    },
+    { text: 'You can export the results of a search as a table.', is: {}, not: ['rights.portability'] },
+    {
+      text: 'You can file a complaint with our lead supervisory authority, the Commission Nationale in Luxembourg.',
+      is: { 'rights.europe': 'does', 'rights.complain': ['does', 'may'] },
+    },
+    {
+      heading: 'Grounds under the GDPR',
+      text: 'Where we rely on legitimate interests, we balance any impact on you and your rights under the GDPR.',
+      is: {},
+      not: ['rights.europe'],
+    },
+  ],
+  'breaches of others': [
+    { text: 'We notify you if your address appears in a known data breach.', is: {}, not: ['security.breach-notice'] },
+    {
+      text: 'Our monitor alerts you to leaked passwords of yours on the dark web.',
+      is: {},
+      not: ['security.breach-notice'],
+    },
+    {
+      text: 'We will notify you of a breach of your personal data without delay.',
+      is: { 'security.breach-notice': 'does' },
+    },
+  ],
+  'what is worked out, and what is kept': [
+    {
+      text: 'We may derive information about you from what our providers collect.',
+      is: { 'use.profiling': ['may', 'does'] },
+    },
+    { text: 'We derive our income from subscriptions.', is: {}, not: ['use.profiling'] },
+    { text: 'We keep your data during the period of our contract with you.', is: { 'retention.as-needed': 'does' } },
+    {
+      text: 'We maintain insurance during the term of the contract.',
+      is: {},
+      not: ['retention.as-needed'],
+    },
+    { text: 'We delete records where they are no longer necessary.', is: { 'retention.as-needed': 'does' } },
+    {
+      text: 'We may retain data for the purposes described in this policy.',
+      is: { 'retention.as-needed': ['does', 'may'] },
     },
   ],
 };

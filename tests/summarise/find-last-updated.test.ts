@@ -57,6 +57,7 @@ describe('findLastUpdated', () => {
       'a statute that begins to apply',
       'Effective January 1, 2020, the California Consumer Privacy Act gives residents more rights.',
     ],
+    ['a plan that is "as of" a day', 'Download of your whole account (incomplete as of June 8, 2018)'],
     ['the words "as of" before a statute', 'As of January 1, 2020 the CCPA applies to us.'],
     ['a regulation with its date', 'This follows Regulation (EU) 2016/679 of 27 April 2016.'],
     ['a copyright line', 'Copyright 2020 Example Ltd. All rights reserved.'],

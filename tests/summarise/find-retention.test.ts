@@ -39,6 +39,7 @@ describe('findRetention', () => {
     ['Your drafts are deleted when your account is closed.', ['as-needed']],
     ['We may retain some records to comply with tax rules.', ['as-needed']],
     ['Test results are stored for a limited time.', ['as-needed']],
+    ['Your data are deleted immediately once they are no longer required.', ['as-needed']],
   ])('finds in "%s" %j', (text, periods) => {
     expect(periodsOf(text)).toEqual(periods);
   });
@@ -57,6 +58,9 @@ describe('findRetention', () => {
     ['a plain length of time', 'Our free trial lasts 14 days.'],
     ['a denial of keeping for ever', 'We do not store data indefinitely.'],
     ['sharing as needed', 'We share data as needed to provide the service.'],
+    ['a time that has passed', 'The paste was deleted 16 minutes ago.'],
+    ['how long a delivery takes', 'We do not store parcels’ data in transit, which takes less than one second.'],
+    ['a removal that may not be immediate', 'Copies in caches may not be immediately removed.'],
   ])('does not take %s for a period', (_, text) => {
     expect(periodsOf(text)).toEqual([]);
   });

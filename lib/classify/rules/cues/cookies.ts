@@ -50,6 +50,11 @@ export const cookiesCues: readonly PracticeCues[] = [
         '\\bour use of cookies\\b',
         '\\b(?:essential|functional|functionality|performance|strictly necessary|session|persistent|first[- ]party|preference|necessary) cookies\\b',
         "^[a-z0-9][\\w.&'-]{1,20}(?: [\\w&]{1,12})? (?:may |also |will ){0,2}uses? (?:\\w{1,12} ){0,2}cookies",
+        '^[a-z0-9][\\w.&-]{1,20} [a-z0-9][\\w.&-]{1,20},? and (?:our|its) [a-z ,()-]{1,80}?\\b(?:use|set|place|employ|deploy)\\b<60>\\bcookies?\\b',
+        '\\bwe, as well as\\b<160>\\b(?:use|set|place)\\b<30>\\bcookies\\b',
+        '\\b(?:through|via|by|with|using|from|use|employ)\\b<40>\\btechnolog(?:y|ies)(?: <60>)?,? (?:such as|like|including)<30>\\bcookies\\b',
+        '\\byou (?:can|may)\\b<40>\\bconsent to (?:the |our )?use of cookies\\b',
+        '\\bcookies (?:that )?(?:we use|(?:are )?used on (?:our|the|this) (?:web ?site|site|service|platform))\\b',
       ),
       { heading: cue('\\b(?:use|set|place) cookies\\b'), text: cue('^yes\\b') },
     ],
@@ -57,7 +62,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\b(?:other|linked|third[- ]party) (?:web ?)?sites?\\b<30>\\b(?:use|set|place)s? <20>cookies',
 
       '\\bbrowsers?\\b<30>\\baccept',
-      '\\b(?:third[- ]part(?:y|ies)|advertisers?|ad networks?|they|entities|companies|google|facebook)\\b<30>\\b(?:use|set|place)s? <20>cookies',
+      '(?<!\\b(?:we,? (?:and|or|as well as|along with|together with)|and our|and its)\\b<60>)\\b(?:third[- ]part(?:y|ies)|advertisers?|ad networks?|they|entities|companies|google|facebook)\\b<30>\\b(?:use|set|place)s? <20>cookies',
       '\\b(?:reject|refus|block|disabl|delet|declin)\\w{0,4}\\b<60>\\bcookies',
       '\\bopt',
       '^what (?:are|is)',
@@ -125,7 +130,11 @@ export const cookiesCues: readonly PracticeCues[] = [
     ],
     unless: cues(
       '\\b(?:opt[- ]?out|add-?on|prevent|disable)\\b',
-      '\\b(?:receive|obtain|collect)s?\\b<80>\\bfrom\\b<80>(?:providers|vendors|partners|third|compan|others)|\\bpredictive analytics|\\bcambridge analytic|\\bprovide information about\\b|\\bwe provide analytics\\b|\\bour analytics (?:products?|platform|customers|clients)\\b',
+      '\\b(?:receive|obtain|collect|acquire|purchase|buy)s?\\b<80>\\bfrom\\b<80>(?:providers|vendors|partners|third|compan|others)|\\bpredictive analytics|\\bcambridge analytic|\\bprovide information about\\b|\\bwe provide analytics\\b|\\bour analytics (?:products?|platform|customers|clients)\\b',
+    ),
+    against: cues(
+      // Figures that are handed on after the counting; who counts is not told.
+      '^(?=.{0,600}(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified)\\b)(?=.{0,600}<share>)(?!.{0,2000}(?:cookie|pixel|beacon|google|technolog|providers|analytics (?:tools?|services?|software|compan)))',
     ),
   },
   {
@@ -266,17 +275,22 @@ export const cookiesCues: readonly PracticeCues[] = [
   {
     practice: 'tracking.other-sites',
     needs: [
-      /other (?:\w+ )?(?:web ?)?(?:sites|apps|services|platforms|online)|another (?:web ?)?(?:site|app)|web ?sites|different sites|across|third[- ]party|elsewhere|over time|browsing|\boff\b|around the|internet|before (?:and|or) after|unaffiliated|cross-|on and off|activit/,
+      /other (?:\w+ )?(?:web ?)?(?:sites|apps|services|platforms|online)|another (?:web ?)?(?:site|app)|web ?sites|different sites|across|third[- ]party|elsewhere|over time|browsing|\boff\b|around the|internet|before (?:and|or) after|unaffiliated|cross-|on and off|activit|their (?:web ?)?(?:site|app)/,
     ],
     strong: cues(
-      '\\b(?:track|follow|monitor|collect|recogni[sz]e|observe|log|gather|link|combine|record)\\w{0,4}\\b<140>\\b(?:across|on|over|at|through|with|from) (?:other|different|multiple|various|third[- ]party|unaffiliated|non-affiliated|unrelated)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
+      // What stands behind an advertisement is where it is shown.
+      '\\b(?:track|follow|monitor|collect|recogni[sz]e|observe|log|gather|link|combine|record)\\w{0,4}\\b(?:(?!\\b(?:ads?|advert\\w{1,8}|offers) )[^.]){0,140}\\b(?:across|on|over|at|through|with|from) (?:other|different|multiple|various|third[- ]party|unaffiliated|non-affiliated|unrelated)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       '\\bover time and across\\b',
       '\\b(?:visits?|use|usage|activit\\w{1,4}|brows\\w{1,4}|interact\\w{1,6}|actions|behaviou?r)\\b<20>\\b(?:of|to|on|with|at)\\b<12>\\b(?:this|our|the|these|your)\\b[^.,]{0,30}\\b(?:and|or) (?:to |on )?(?:other|third[- ]party|unaffiliated)(?! (?:associated|related|affiliated|of our))(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       '\\b(?:track(?:s|ed|ing)?|follow(?:s|ed|ing)?|recogni[sz]e|your (?:\\w{1,12} )?(?:activit\\w{1,4}|browsing|visits?)|you (?:browse|navigate|move|surf|visit))\\b<60>\\b(?:across|around|throughout|on) the (?:internet|web\\b(?! ?sites?))\\b',
       'cross[- ](?:site|context|contextual|app)\\w{0,3} (?:behaviou?ral )?(?:track|advertis)\\w{1,5}',
       '\\b(?:activit(?:y|ies)|brows(?:e|ing)|interactions?|behaviou?r|visits?)\\b<40>\\b(?:on|across|to|with) (?:many |various |several )?(?:other|third[- ]party|unaffiliated|different)(?: \\w{1,12}){0,2} (?:web ?sites|sites|apps|applications|online services|platforms)\\b',
       '\\b(?:obtain|receive|collect)\\b<80>\\b(?:browser|device)\\b<30>\\baccess(?:es)?\\b<100>\\bon (?:other|third[- ]party) (?:web ?)?(?:sites|apps)\\b',
-      "\\b(?:activit\\w{1,4}|ads?|adverti\\w{1,8}|track\\w{0,3}|brows(?:e|ing)|interact\\w{0,4}|visit\\w{0,3})\\b<80>\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{1,15}(?:[' .]|$))",
+      '\\b(?:view|interact with|use)\\b<40>\\b(?:content|ads|buttons?|widgets?|plug-?ins?)\\b<40>\\bon (?:third[- ]party|other) (?:web ?sites|sites|apps|services)\\b<120>\\b(?:we|us)\\b<20>\\b(?:receive|collect|obtain)\\b',
+      '\\bcollect\\w{0,3}\\b<60>\\bfrom (?:their|other|partners.?) (?:web ?sites?|sites?|apps?)\\b<80>\\b(?:our (?:advertising )?(?:technology|pixels?|tags?)|pixels?)\\b',
+      '\\bsites\\b<20>\\bwhere our ads appear\\b<60>\\babout your (?:\\w{1,10} )?(?:brows|activit|behavio)',
+      '\\bcollect\\w{0,3} (?:\\w{1,12} ){0,2}(?:information|data) about you(?:r \\w{1,12})? on\\b<40>\\band on third[- ]party (?:services|properties|platforms)\\b',
+      "\\b(?:activit\\w{1,4}|track\\w{0,3}|brows(?:e|ing)|interact\\w{0,4}|visit\\w{0,3})\\b<80>\\bon (?:and|or) off (?:of )?(?:our|the|[a-z]{1,15}(?:[' .]|$))",
     ),
     unless: cues(
       '\\bour (?:applications?|content|services?|products?) on (?:third|other)|\\bfrom advertisers\\b',

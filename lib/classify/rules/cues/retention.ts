@@ -34,7 +34,7 @@ export const retentionCues: readonly PracticeCues[] = [
     practice: 'retention.as-needed',
     needs: [
       /retain|retention|keep|kept|stor|hold|held|maintain|preserv|delet|eras|anonymi|destroy/,
-      /as long|so long|necessary|need|requir|period|until|longer|duration|time|criteria|appropriate|reasonabl/,
+      /as long|so long|necessary|need|requir|period|until|longer|duration|time|criteria|appropriate|reasonabl|purposes/,
     ],
     strong: cues(
       '<keep><60>\\bonly (?:if|where|when|to the extent)\\b<60>\\bnecessary\\b<20>\\bpurposes?\\b',
@@ -50,7 +50,7 @@ export const retentionCues: readonly PracticeCues[] = [
       '\\bmaintain(?:s|ed)?,? and us(?:e|es|ed)\\b',
       '\\bcookies?\\b<80>(?:browser|expire)',
       '\\bsecurity measures|store (?:your )?cookies',
-      '\\b(?:providers?|third[- ]part(?:y|ies)|vendors|they) (?:may|will|must|shall|are)\\b(?!.{0,200}\\bwe\\b)',
+      '\\b(?:providers?|third[- ]part(?:y|ies)|vendors|they) (?:may|will|must|shall|are(?! no longer))\\b(?!.{0,200}\\bwe\\b)',
     ),
     against: cues('\\bresidual (?:copies|data|information)\\b'),
   },

@@ -299,6 +299,8 @@ export const rightsCues: readonly PracticeCues[] = [
       },
     ],
     unless: cues(
+      // Rights that are weighed are not granted.
+      '^(?!.{0,1500}(?:\\bright (?:to|of)\\b|\\byou (?:have|may|can)\\b|entitled|following rights)).{0,1500}\\b(?:balanc(?:e|es|ed|ing)|overrid\\w{1,4}|impact on you)\\b',
       'austral|\\boaic\\b|defen[cs]e of|california|ccpa|cpra|brazil|lgpd|privacy shield|certif|\\bframework|not (?:subject|apply)',
     ),
     against: cues(

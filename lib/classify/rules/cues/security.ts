@@ -132,6 +132,8 @@ export const securityCues: readonly PracticeCues[] = [
     unless: cues(
       '\\bnotify us\\b|\\b(?:tell|inform) us\\b|\\binsurance\\b|\\bterms\\b<20>\\bbreach|\\b(?:regulator|authority|processors|providers)\\b<30>\\b(?:must|have to)\\b',
       '\\bbreach(?:es)?\\b<60>\\bmeans\\b',
+      // A service that looks through the breaches of others.
+      '\\bknown (?:security |data )?breaches\\b|\\b(?:appear|found|show)\\w{0,2} (?:up )?in (?:an? |any )?(?:\\w{1,8} )?(?:data )?(?:breach|leak)|\\bdark web\\b|\\bbreach (?:alerts?|monitor\\w{0,3}|scan\\w{0,4})\\b|\\b(?:leaked|exposed|breached) (?:passwords?|credentials|accounts)\\b|\\bbreach(?:es)?\\b<20>\\b(?:those|linked|connected|monitored) accounts\\b',
       '\\bbreach (?:of|by you|our) (?:\\w{1,10} ){0,3}(?:terms|agreement|contract|these)',
     ),
     against: cues(
