@@ -23,7 +23,8 @@ export function explainFileProblem(problem: Exclude<FileProblem, { outcome: 'sto
     case 'too-large':
       return {
         title: `It is larger than ${problem.limit / 1_000_000} MB`,
-        advice: 'Save the page without its pictures ("HTML only"), or copy its text and paste it.',
+        advice:
+          'Save a web page without its pictures ("HTML only"), or open the file, copy the text of the policy, and paste it.',
       };
     case 'not-text':
       return {
@@ -50,7 +51,19 @@ export function explainFileProblem(problem: Exclude<FileProblem, { outcome: 'sto
       return {
         title: `The PDF holds pictures of ${problem.pages === 1 ? 'a page' : 'pages'}, not text`,
         advice:
-          'It was scanned. Look for the policy as a web page, or let a program recognise the text (OCR) and choose what that gives.',
+          'It seems to be scanned. Look for the policy as a web page, or let a program recognise the text (OCR) and choose what that gives.',
+      };
+    case 'unknown-letters':
+      return {
+        title: 'The PDF does not tell which letters it draws',
+        advice:
+          'Its fonts draw them and name none, as in many files in Chinese, Japanese or Korean. Open it in a PDF viewer, copy its text and paste it here, or look for the policy as a web page.',
+      };
+    case 'blank':
+      return {
+        title: 'The PDF holds no text',
+        advice:
+          'Its pages are blank, or drawn as shapes. Look for the policy as a web page, or copy its text and paste it.',
       };
     case 'timed-out':
       return {

@@ -40,8 +40,13 @@ export function findRunningLines<Each extends EdgeLine>(
     }
   }
   for (const line of edge)
-    if (heights.size > 1 && pageNumber.test(line.text.trim()) && isOutermost(line, lines, heights)) running.add(line);
+    if (isPageNumber(line.text.trim(), heights.size) && isOutermost(line, lines, heights)) running.add(line);
   return running;
+}
+
+/** "Page 3 of 4" is one on whatever page; a mere figure on the only page may be anything. */
+function isPageNumber(text: string, pages: number): boolean {
+  return pageNumber.test(text) && (pages > 1 || /^\D{1,6}\d{1,4}\s\D{1,5}\d{1,4}$/.test(text));
 }
 
 /** Nothing of the page's text stands between the line and the page's edge. */

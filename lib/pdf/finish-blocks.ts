@@ -16,7 +16,7 @@ const mostBoldLines = 3;
 /** Turns drafts into blocks: headings are told from text, broken words mended, and paragraphs that pages part put together. */
 export function finishBlocks(drafts: readonly DraftBlock[], type: TypeMeasures): Block[] {
   const lore = gatherHyphenLore(drafts.flatMap(({ lines }) => lines.map(readLine)));
-  const whole = joinParted(drafts);
+  const whole = joinParted(drafts, type);
   const headingSizes = listHeadingSizes(whole, type);
   const blocks: Block[] = [];
   let columns: string[] = [];
@@ -56,14 +56,21 @@ function composeRow(cells: readonly JoinedText[], titles: readonly string[]): Bl
 }
 
 /** A paragraph or item that the end of a page or column cut in two, where the second part cannot stand alone. */
-function joinParted(drafts: readonly DraftBlock[]): DraftBlock[] {
+function joinParted(drafts: readonly DraftBlock[], type: TypeMeasures): DraftBlock[] {
   const whole: DraftBlock[] = [];
   for (const draft of drafts) {
-    const before = whole.at(-1);
+    // Notes at the foot of the page stand between a sentence and its end on the next page.
+    const before = whole.findLast((each) => each.lines[0]?.page === draft.lines[0]?.page || !isNote(each, type));
     if (before !== undefined && isCutFrom(before, draft)) before.lines.push(...draft.lines);
     else whole.push({ ...draft, lines: [...draft.lines] });
   }
   return whole;
+}
+
+/** Notes are set smaller than the text, and start with their number or sign. */
+function isNote({ kind, lines: [first] }: DraftBlock, { bodySize }: TypeMeasures): boolean {
+  if (first === undefined || kind === 'table-row' || kind === 'heading') return false;
+  return first.size <= 0.92 * bodySize && /^[[(]?(?:\d{1,3}|[*†‡])[\]).]?\s?\S/.test(readLine(first));
 }
 
 function isCutFrom(before: DraftBlock, after: DraftBlock): boolean {

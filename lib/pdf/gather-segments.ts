@@ -24,7 +24,7 @@ const leastGap = 1.3;
 const mostAfterMark = 5;
 /** The second print of a word follows within so many runs. */
 const mostTwins = 8;
-/** Runs whose baselines differ by less than this share of their size stand on one line: raised numbers of notes, mixed fonts. */
+/** Runs whose baselines differ by less than this share of the smaller one's size stand on one line, and numbers of notes with the text that they are raised from. */
 const mostRise = 0.45;
 
 /** Puts together what stands on one line. Gives segments from the top of the page to its bottom, and from left to right. */
@@ -37,13 +37,19 @@ function groupRows(runs: readonly PdfRun[]): PdfRun[][] {
   const drawn = runs.filter(({ text }) => text.trim() !== '').toSorted((one, other) => one.y - other.y);
   for (const run of drawn) {
     const row = rows.at(-1);
-    if (row !== undefined && run.y - row.y <= mostRise * Math.min(row.size, run.size)) {
+    if (row !== undefined && run.y - row.y <= mostRise * sizeThatCounts(row, run)) {
       row.runs.push(run);
       // The baseline is that of the larger letters.
       if (run.size > row.size) Object.assign(row, { y: run.y, size: run.size });
     } else rows.push({ y: run.y, size: run.size, runs: [run] });
   }
   return rows.map((row) => row.runs.toSorted((one, other) => one.x - other.x));
+}
+
+function sizeThatCounts(row: { size: number; runs: readonly PdfRun[] }, run: PdfRun): number {
+  return row.runs.every(({ text }) => noteMark.test(text))
+    ? Math.max(row.size, run.size)
+    : Math.min(row.size, run.size);
 }
 
 function splitRow(row: readonly PdfRun[], links: readonly PdfLink[]): Segment[] {
@@ -77,6 +83,18 @@ function isMark(runs: readonly PdfRun[]): boolean {
   return text.length <= 8 && startsAsListItem(`${text} X`) && !/\s/.test(text);
 }
 
+const noteMark = /^\s*[[(]?(?:\d{1,3}|[*†‡])[\])]?(?:,\s?\d{1,3}){0,5}\s*$/;
+
+/** Numbers of notes are set smaller than this share of the text, and raised by at least this share of its size. */
+const mostNoteSize = 0.8;
+const leastNoteRise = 0.2;
+
+/** The raised number that leads to a note: read as part of the text it would be glued to a word. */
+function isNoteMark(run: PdfRun, y: number, size: number): boolean {
+  if (run.size > mostNoteSize * size || y - run.y < leastNoteRise * size) return false;
+  return noteMark.test(run.text);
+}
+
 function composeSegment(runs: readonly PdfRun[], links: readonly PdfLink[]): Segment | undefined {
   let text = '';
   let end = Number.NaN;
@@ -84,8 +102,10 @@ function composeSegment(runs: readonly PdfRun[], links: readonly PdfLink[]): Seg
   let stillBold = true;
   const sizes = new Map<number, number>();
   const linked: Segment['links'] = [];
+  const { y = 0, size: tallest = 0 } = runs.toSorted((one, other) => other.size - one.size)[0] ?? {};
   for (const run of runs) {
     const gap = run.x - end;
+    if (isNoteMark(run, y, tallest)) continue;
     const needsSpace = gap > leastSpace * run.size && !/\s$/.test(text) && !/^\s/.test(run.text);
     if (needsSpace) text += ' ';
     const start = text.length;
@@ -100,29 +120,45 @@ function composeSegment(runs: readonly PdfRun[], links: readonly PdfLink[]): Seg
   const [first] = runs;
   if (first === undefined || text.trim() === '') return undefined;
   const [main] = [...sizes].sort((one, other) => other[1] - one[1]);
-  const y = runs.reduce((best, run) => (run.size > best.size ? run : best), first).y;
   return { text, left: first.x, right: end, y, size: main?.[0] ?? first.size, boldLength, links: linked };
 }
 
-/** Which characters of a run a link covers follows from the share of its width; ends are moved to those of words, as links are. */
+/** How wide letters are beside one another, in most fonts: enough to tell between which words a place lies. */
+function widthOf(letter: string): number {
+  if (/[ijl.,:;'’!|]/.test(letter)) return 0.27;
+  if (/[ftrI\s()[\]/"-]/.test(letter)) return 0.34;
+  if (/[mwMW@%]/.test(letter)) return 0.85;
+  return /\p{Lu}/u.test(letter) ? 0.68 : 0.54;
+}
+
+/** For each character of the run, and for its end, the left edge. */
+function listEdges({ text, x, width }: PdfRun): number[] {
+  const edges = [0];
+  for (let index = 0; index < text.length; index += 1) edges.push((edges[index] ?? 0) + widthOf(text[index] ?? ''));
+  const whole = edges.at(-1) ?? 1;
+  return edges.map((edge) => x + (edge / whole) * width);
+}
+
+/** Which characters of a run a link covers follows from their widths; ends are moved to those of words, as links are. */
 function addLinks(linked: Segment['links'], run: PdfRun, offset: number, links: readonly PdfLink[]): void {
   if (run.text.trim() === '' || run.width <= 0) return;
   const middle = run.y - run.size * 0.3;
+  let edges: number[] | undefined;
   for (const { left, right, top, bottom, href } of links) {
     if (middle < top || middle > bottom || run.x >= right || run.x + run.width <= left) continue;
-    const place = (x: number) => Math.round(((x - run.x) / run.width) * run.text.length);
-    const [start, end] = widenToWords(run.text, Math.max(0, place(left)), Math.min(run.text.length, place(right)));
+    edges ??= listEdges(run);
+    const [start, end] = widenToWords(run.text, edges, left, right);
     if (end > start) linked.push({ start: offset + start, end: offset + end, href });
   }
 }
 
-/** The words of which more than half lies between the two places. */
-function widenToWords(text: string, from: number, to: number): [number, number] {
+/** The words of which more than half lies between the two places; `edges` are those of the characters. */
+function widenToWords(text: string, edges: readonly number[], left: number, right: number): [number, number] {
   let start = -1;
   let end = -1;
   for (const word of text.matchAll(/\S+/g)) {
-    const inside = Math.min(to, word.index + word[0].length) - Math.max(from, word.index);
-    if (inside * 2 <= word[0].length) continue;
+    const [from = 0, to = 0] = [edges[word.index], edges[word.index + word[0].length]];
+    if ((Math.min(to, right) - Math.max(from, left)) * 2 <= to - from) continue;
     if (start < 0) start = word.index;
     end = word.index + word[0].length;
   }

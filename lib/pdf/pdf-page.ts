@@ -43,6 +43,8 @@ export interface PdfPage {
   links: PdfLink[];
   /** Null where the file has none. */
   outline: PdfOutline | null;
-  /** True where something was drawn: a page without text is then a picture, and else blank. */
-  isDrawnOn: boolean;
+  /** True where a picture fills a good part of the page, or letters were drawn as shapes: without text the page is then a scan, and else blank. */
+  holdsPicture: boolean;
+  /** Characters that were drawn in fonts which do not tell what they are. */
+  unknownCharacters: number;
 }

@@ -12,8 +12,13 @@ const mostLean = 0.1;
 /** Names of fonts say how heavy they are; nothing else in a PDF does, reliably. */
 const boldName = /bold|black|heavy|demi|semibd|[-,]bd\b/i;
 
-interface FontNames {
-  [id: string]: boolean;
+/** Fonts of nothing but signs, and the one from which word processors take the round bullet of the second level. */
+const signFont = /wingdings|webdings|dingbats|symbol/i;
+const ringFont = /courier/i;
+
+interface FontFacts {
+  bold: boolean;
+  name: string;
 }
 
 /** Reads text, links and fonts of one page; throws what pdf.js throws where the page is damaged. */
@@ -22,25 +27,27 @@ export async function readPageRuns(page: PDFPageProxy, number: number): Promise<
   const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
   // Only with the drawing instructions do the fonts come along, and with them their names.
   const operators = await page.getOperatorList();
-  const bold = readBoldFonts(page, Object.keys(styles));
-  const runs: PdfRun[] = [];
+  const fonts = readFonts(page, Object.keys(styles));
+  const placed: PlacedRun[] = [];
   const marks: (string | null)[] = [];
   for (const item of items) {
-    if (runs.length >= mostRuns) break;
+    if (placed.length >= mostRuns) break;
     if (!('str' in item)) followMarks(marks, item);
     if (!('str' in item) || item.str === '') continue;
     const mark = marks.findLast((each) => each !== null) ?? null;
-    const run = placeRun(item, viewport, bold[item.fontName] === true, mark);
-    if (run !== undefined) runs.push(run);
+    const run = placeRun(item, viewport, fonts.get(item.fontName), mark);
+    if (run !== undefined) placed.push(run);
   }
+  const turn = findTurn(placed);
+  const upright = (x: number, y: number) => turnPlace(x, y, turn, viewport);
   return {
     number,
-    width: viewport.width,
-    height: viewport.height,
-    runs,
-    links: await readLinks(page, viewport),
+    width: turn % 2 === 0 ? viewport.width : viewport.height,
+    height: turn % 2 === 0 ? viewport.height : viewport.width,
+    runs: placed.flatMap((each) => (each.turn === turn ? [{ ...each.run, ...upright(each.run.x, each.run.y) }] : [])),
+    links: await readLinks(page, viewport, upright),
     outline: readOutline(await page.getStructTree(), 0),
-    isDrawnOn: operators.fnArray.length > 0,
+    ...judgeDrawing(operators),
   };
 }
 
@@ -67,15 +74,16 @@ function readOutline(node: unknown, depth: number): PdfOutline | null {
   };
 }
 
-function readBoldFonts(page: PDFPageProxy, ids: readonly string[]): FontNames {
-  const fonts: FontNames = {};
+function readFonts(page: PDFPageProxy, ids: readonly string[]): Map<string, FontFacts> {
+  const fonts = new Map<string, FontFacts>();
   for (const id of ids) {
     if (!page.commonObjs.has(id)) continue;
     const font: unknown = page.commonObjs.get(id);
     if (typeof font !== 'object' || font === null) continue;
     const name = 'name' in font && typeof font.name === 'string' ? font.name : '';
-    fonts[id] =
+    const bold =
       boldName.test(name) || ('bold' in font && font.bold === true) || ('black' in font && font.black === true);
+    fonts.set(id, { bold, name });
   }
   return fonts;
 }
@@ -87,20 +95,105 @@ interface TextItem {
   fontName: string;
 }
 
-function placeRun(item: TextItem, viewport: PageViewport, bold: boolean, mark: string | null): PdfRun | undefined {
+/** A run, and the quarter turns clockwise in which it runs on the page as it is shown. Its place is that on the page as it is shown. */
+interface PlacedRun {
+  run: PdfRun;
+  turn: number;
+}
+
+function placeRun(
+  item: TextItem,
+  viewport: PageViewport,
+  font: FontFacts | undefined,
+  mark: string | null,
+): PlacedRun | undefined {
   const [a, b, c, d, e, f] = item.transform.map(Number);
   if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
     return undefined;
   const [x = Number.NaN, y = Number.NaN] = viewport.convertToViewportPoint(e, f);
   // Direction of the text on the page as it is shown, the page's own rotation taken into account.
   const [endX = Number.NaN, endY = Number.NaN] = viewport.convertToViewportPoint(e + a, f + b);
+  const turn = readTurn(endX - x, endY - y);
   const size = Math.hypot(c, d);
-  if (!(endX > x) || Math.abs(endY - y) > mostLean * (endX - x)) return undefined;
-  if (![x, y, size, item.width].every(Number.isFinite) || size <= 0 || item.width < 0) return undefined;
-  return { text: item.str.replaceAll('\0', ''), x, y, width: item.width, size, bold, mark };
+  if (turn === undefined || ![x, y, size, item.width].every(Number.isFinite) || size <= 0 || item.width < 0)
+    return undefined;
+  const text = readSign(item.str.replaceAll('\0', ''), font?.name ?? '');
+  return { run: { text, x, y, width: item.width, size, bold: font?.bold === true, mark }, turn };
 }
 
-async function readLinks(page: PDFPageProxy, viewport: PageViewport): Promise<PdfLink[]> {
+/** Lists are often marked with letters of fonts in which these look like dots, boxes or arrows. */
+function readSign(text: string, font: string): string {
+  const sign = text.trim();
+  if (sign.length !== 1) return text;
+  if (signFont.test(font) && /[\p{L}\p{N}\p{Co}§·\u0080-\u00BF]/u.test(sign)) return text.replace(sign, '•');
+  return sign === 'o' && ringFont.test(font) ? text.replace(sign, '•') : text;
+}
+
+/** Quarter turns clockwise; undefined for what leans. */
+function readTurn(right: number, down: number): number | undefined {
+  const [along, across] = [Math.max(Math.abs(right), Math.abs(down)), Math.min(Math.abs(right), Math.abs(down))];
+  if (!(along > 0) || across > mostLean * along) return undefined;
+  if (Math.abs(right) >= Math.abs(down)) return right > 0 ? 0 : 2;
+  return down > 0 ? 1 : 3;
+}
+
+/** The direction of most of the text: pages that were turned for printing, and wide tables, are read as their text runs. */
+function findTurn(placed: readonly PlacedRun[]): number {
+  const lengths = [0, 0, 0, 0];
+  for (const { run, turn } of placed) lengths[turn] = (lengths[turn] ?? 0) + run.text.trim().length;
+  return lengths.indexOf(Math.max(...lengths));
+}
+
+/** A place on the page as it is shown, on the page turned back so that its text runs from left to right. */
+function turnPlace(x: number, y: number, turn: number, { width, height }: PageViewport): { x: number; y: number } {
+  if (turn === 1) return { x: y, y: width - x };
+  if (turn === 2) return { x: width - x, y: height - y };
+  if (turn === 3) return { x: height - y, y: x };
+  return { x, y };
+}
+
+/** Numbers of drawing instructions, as pdf.js gives them. */
+const transformation = 12;
+const shownText = 44;
+const path = 91;
+/** Points; a picture of a page is larger, a logo is not. */
+const leastPicture = 200;
+/** Text that was turned into shapes has one for each letter or line; frames and tables have fewer. */
+const leastPaths = 150;
+
+/** Pictures are not decoded, but the instruction that gives them their size is there. */
+function judgeDrawing({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] }) {
+  let paths = 0;
+  let holdsPicture = false;
+  let unknownCharacters = 0;
+  for (const [index, instruction] of fnArray.entries()) {
+    const values = argsArray[index];
+    if (instruction === path) paths += 1;
+    else if (instruction === transformation) holdsPicture ||= isPictureSize(values);
+    else if (instruction === shownText) unknownCharacters += countUnknown(values);
+  }
+  return { holdsPicture: holdsPicture || paths >= leastPaths, unknownCharacters };
+}
+
+function isPictureSize(values: unknown): boolean {
+  if (!ArrayBuffer.isView(values) && !Array.isArray(values)) return false;
+  const [a = 0, b = 0, c = 0, d = 0] = Array.from(values as ArrayLike<unknown>, Number);
+  return Math.hypot(a, b) >= leastPicture && Math.hypot(c, d) >= leastPicture;
+}
+
+/** An instruction of whose letters none is known counts as a word or two. */
+const unknownWord = 10;
+
+function countUnknown(values: unknown): number {
+  const glyphs: unknown = Array.isArray(values) ? values[0] : undefined;
+  return Array.isArray(glyphs) && glyphs.length === 0 ? unknownWord : 0;
+}
+
+async function readLinks(
+  page: PDFPageProxy,
+  viewport: PageViewport,
+  upright: (x: number, y: number) => { x: number; y: number },
+): Promise<PdfLink[]> {
   const annotations: unknown[] = await page.getAnnotations();
   const links: PdfLink[] = [];
   for (const annotation of annotations.slice(0, mostLinks)) {
@@ -112,11 +205,12 @@ async function readLinks(page: PDFPageProxy, viewport: PageViewport): Promise<Pd
     for (const [left, bottom, right, top] of listRectangles(annotation)) {
       const [x1 = 0, y1 = 0] = viewport.convertToViewportPoint(left, bottom);
       const [x2 = 0, y2 = 0] = viewport.convertToViewportPoint(right, top);
+      const [one, other] = [upright(x1, y1), upright(x2, y2)];
       links.push({
-        left: Math.min(x1, x2),
-        right: Math.max(x1, x2),
-        top: Math.min(y1, y2),
-        bottom: Math.max(y1, y2),
+        left: Math.min(one.x, other.x),
+        right: Math.max(one.x, other.x),
+        top: Math.min(one.y, other.y),
+        bottom: Math.max(one.y, other.y),
         href,
       });
     }

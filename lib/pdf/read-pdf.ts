@@ -31,6 +31,10 @@ export type PdfProblem =
   | { outcome: 'password' }
   /** Pictures of pages: nothing to be read without guessing letters. */
   | { outcome: 'scanned'; pages: number }
+  /** Text in fonts that do not tell which letters they draw, as those of Chinese, Japanese and Korean without the tables that only PDF viewers have. */
+  | { outcome: 'unknown-letters' }
+  /** Nothing was drawn on its pages that could be text. */
+  | { outcome: 'blank' }
   /** Not one page could be read in time. */
   | { outcome: 'timed-out'; seconds: number }
   | { outcome: 'stopped' };
@@ -50,6 +54,9 @@ const wholeLimit = 60_000;
 const mostCharacters = 4_000_000;
 /** Fewer characters a page than this are stamps and page numbers upon pictures. */
 const leastPerPage = 25;
+const leastPerPicture = 100;
+/** A text of this length is one, on however many pages. */
+const leastCharacters = 1_000;
 
 /** Reads the text of a PDF file as blocks. Takes the file's bytes, which it may use up. Every failure is named; nothing is thrown but what is a fault of ours. */
 export async function readPdf(
@@ -137,12 +144,33 @@ async function readOpened(file: PDFDocumentProxy, options: PdfOptions): Promise<
     unread.push({ from: mostPages + 1, to: file.numPages, why: 'too many pages' });
   }
   if (pages.length === 0) return { outcome: 'damaged', details: 'Not one page of it can be read' };
-  const pictures = pages.filter(({ runs, isDrawnOn }) => isDrawnOn && runs.every(({ text }) => text.trim() === ''));
-  if (characters < leastPerPage * pages.length && pages.some(({ isDrawnOn }) => isDrawnOn) && characters < 1_000) {
-    return { outcome: 'scanned', pages: file.numPages };
-  }
+  const blocks = layOut(pages);
+  const problem = findNoText(pages, blocks, file.numPages);
+  if (problem !== undefined) return problem;
+  const pictures = pages.filter(
+    ({ runs, holdsPicture }) => holdsPicture && runs.every(({ text }) => text.trim() === ''),
+  );
   for (const { number } of pictures) unread.push({ from: number, to: number, why: 'a picture without text' });
-  return { outcome: 'read', blocks: layOut(pages), ...(await readMetadata(file)), ...sayUnread(unread, file.numPages) };
+  for (const page of pages) {
+    if (isUnknown(page))
+      unread.push({ from: page.number, to: page.number, why: 'in a font that does not tell its letters' });
+  }
+  return { outcome: 'read', blocks, ...(await readMetadata(file)), ...sayUnread(unread, file.numPages) };
+}
+
+/** Why there is nothing to read, where there is nothing but stamps, headers and page numbers; undefined where there is text. */
+function findNoText(pages: readonly PdfPage[], blocks: readonly Block[], total: number): PdfProblem | undefined {
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const least = pages.every(({ holdsPicture }) => holdsPicture) ? leastPerPicture : leastPerPage;
+  if (characters >= least * pages.length || characters >= leastCharacters) return undefined;
+  if (pages.some(isUnknown)) return { outcome: 'unknown-letters' };
+  if (pages.some(({ holdsPicture }) => holdsPicture)) return { outcome: 'scanned', pages: total };
+  return characters === 0 ? { outcome: 'blank' } : undefined;
+}
+
+/** Tells whether more of a page is in letters that nobody told than in known ones. */
+function isUnknown({ runs, unknownCharacters }: PdfPage): boolean {
+  return unknownCharacters > runs.reduce((sum, { text }) => sum + text.trim().length, 0);
 }
 
 async function readOnePage(

@@ -8,13 +8,15 @@ export interface ComposedLine {
   y: number;
   size: number;
   bold?: boolean;
+  /** A font of bullets and boxes, or one that does not tell which letters it draws; the usual one where left out. */
+  font?: 'signs' | 'unknown';
   /** Where a click on the whole line leads. */
   href?: string;
 }
 
 export interface ComposedPage {
   lines: readonly ComposedLine[];
-  /** True draws a grey box, as a scan would be drawn. */
+  /** True draws a picture over the whole page, as a scan is. */
   isPicture?: boolean;
   /** Degrees clockwise by which viewers turn the page; a multiple of 90. */
   rotate?: number;
@@ -34,7 +36,7 @@ export const pageHeight = 842;
 export function composePdf(pages: readonly ComposedPage[], file: ComposedFile = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
-  const firstPage = 5;
+  const firstPage = 8;
   const perPage = 2;
   let annotations = firstPage + pages.length * perPage;
   const kids = pages.map((_, index) => `${firstPage + index * perPage} 0 R`);
@@ -42,6 +44,11 @@ export function composePdf(pages: readonly ComposedPage[], file: ComposedFile = 
   add(`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`);
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>');
+  add('<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>');
+  add('<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiMin-W3 /Encoding /UniJIS-UCS2-H /DescendantFonts [7 0 R] >>');
+  add(
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiMin-W3 /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>',
+  );
   const links: string[] = [];
   for (const [index, page] of pages.entries()) {
     const linked = page.lines.filter(({ href }) => href !== undefined);
@@ -52,7 +59,7 @@ export function composePdf(pages: readonly ComposedPage[], file: ComposedFile = 
     });
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Rotate ${page.rotate ?? 0} /Contents ${firstPage + index * perPage + 1} 0 R ` +
-        `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Annots [${names.join(' ')}] >>`,
+        `/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >> >> /Annots [${names.join(' ')}] >>`,
     );
     const content = composeContent(page);
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
@@ -82,10 +89,10 @@ export function setLines(
 const lock = `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -44 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`;
 
 function composeContent({ lines, isPicture = false }: ComposedPage): string {
-  const picture = isPicture ? [`0.8 g 50 50 ${pageWidth - 100} ${pageHeight - 100} re f 0 g`] : [];
+  const picture = isPicture ? [`q ${pageWidth} 0 0 ${pageHeight} 0 0 cm BI /W 2 /H 1 /CS /G /BPC 8 ID zz EI Q`] : [];
   const drawn = lines.map(
-    ({ text, x, y, size, bold = false }) =>
-      `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${pageHeight - y} Tm ${quote(text)} Tj ET`,
+    ({ text, x, y, size, bold = false, font }) =>
+      `BT /${font === undefined ? (bold ? 'F2' : 'F1') : font === 'signs' ? 'F3' : 'F4'} ${size} Tf 1 0 0 1 ${x} ${pageHeight - y} Tm ${quote(text)} Tj ET`,
   );
   return [...picture, ...drawn].join('\n');
 }

@@ -108,15 +108,89 @@ describe('paragraphs of a PDF file', () => {
   });
 
   it('are read on a page that viewers turn', async () => {
-    const lines = setLines(['Read as it is drawn, whichever way up the paper lies in the end.'], { y: 80 });
-    // Text that stands across the page as it is shown is none to be read.
-    expect(await readBlocks({ lines, rotate: 180 }, { lines })).toHaveLength(1);
+    const lines = setLines(['Read as it is drawn, whichever way up the paper lies', 'in the end.'], { y: 80 });
+    for (const rotate of [0, 90, 180, 270]) {
+      expect(await readBlocks({ lines, rotate }), `${rotate}`).toEqual([
+        'paragraph 0: Read as it is drawn, whichever way up the paper lies in the end.',
+      ]);
+    }
+  });
+
+  it('are read across the notes at the foot of a page, and without the raised numbers that lead there', async () => {
+    const first = [
+      ...setLines(['We keep what you tell us for as long as you have an account with us, which is needed for'], {
+        y: 700,
+      }),
+      { text: '1', x: 510, y: 696, size: 7 },
+      ...setLines(['the books that we must keep, and for some time after you have closed it, since then the'], {
+        y: 714,
+      }),
+      ...setLines(['1 An account is what you open with your name and password.'], { y: 790, size: 8 }),
+    ];
+    const second = setLines(['law on taxes wants to see them. After that we delete it, all of it.'], { y: 80 });
+    expect(await readBlocks({ lines: first }, { lines: second })).toEqual([
+      'paragraph 0: We keep what you tell us for as long as you have an account with us, which is needed for the books that we must keep, and for some time after you have closed it, since then the law on taxes wants to see them. After that we delete it, all of it.',
+      'paragraph 0: 1 An account is what you open with your name and password.',
+    ]);
+  });
+
+  it('are items of a list where a sign of a font of signs stands before them', async () => {
+    const lines = ['your name', 'your address'].flatMap((text, index) => [
+      { text: 'n', x: 72, y: 80 + index * 14, size: 9, font: 'signs' as const },
+      { text, x: 96, y: 80 + index * 14, size: 11 },
+    ]);
+    expect(await readBlocks({ lines })).toEqual(['list-item 1: your name', 'list-item 1: your address']);
+  });
+
+  it('are tables where rows of centred cells stand apart, over the end of a page as well', async () => {
+    const cell = (text: string, x: number, y: number) => ({ text, x, y, size: 10, bold: y === 80 });
+    const head = (y: number) =>
+      [cell('Data', 72, y), cell('Purpose', 200, y), cell('Shared', 400, y)].map((each) => ({ ...each, bold: true }));
+    const first = [
+      ...head(700),
+      ...[
+        cell('Name', 72, 730),
+        cell('To send what you ordered', 200, 724),
+        cell('to where you live', 200, 736),
+        cell('No', 400, 730),
+      ],
+      ...[
+        cell('Records of what', 72, 760),
+        cell('you bought', 72, 772),
+        cell('Accounts', 200, 766),
+        cell('No', 400, 766),
+      ],
+    ];
+    const second = [
+      ...head(80),
+      ...[
+        cell('Place', 72, 116),
+        cell('To find the nearest shop', 200, 110),
+        cell('to where you are', 200, 122),
+        cell('With', 400, 104),
+        cell('advertisers', 400, 116),
+        cell('and cities', 400, 128),
+      ],
+    ];
+    expect(await readBlocks({ lines: first }, { lines: second })).toEqual([
+      'table-row 0: Name\tTo send what you ordered to where you live\tNo',
+      'table-row 0: Records of what you bought\tAccounts\tNo',
+      'table-row 0: Place\tTo find the nearest shop to where you are\tWith advertisers and cities',
+    ]);
   });
 });
 
 describe('a PDF file that cannot be read', () => {
+  const stamped = { lines: setLines(['Scanned with the trial version of a scanner'], { y: 820 }), isPicture: true };
+  const unknown = setLines(['A line of which nobody can tell the letters.'], { y: 80 }).map((line) => ({
+    ...line,
+    font: 'unknown' as const,
+  }));
   it.each<[string, Uint8Array, string]>([
     ['holds pictures of pages', composeScan(), 'scanned'],
+    ['has a stamp on each picture', composePdf([stamped, stamped, stamped]), 'scanned'],
+    ['is blank', composePdf([{ lines: [] }]), 'blank'],
+    ['does not tell its letters', composePdf([{ lines: unknown }]), 'unknown-letters'],
     ['is locked', composePdf([{ lines: setLines(['Nobody reads this.'], { y: 80 }) }], { isLocked: true }), 'password'],
     ['is cut short', composeSections().slice(0, 80), 'damaged'],
     ['is none', new TextEncoder().encode('%PDF-1.4 or so it says'), 'damaged'],
@@ -153,7 +227,10 @@ describe('a PDF file that cannot be read', () => {
     for (let seed = 1; seed <= 12; seed += 1) {
       const start = performance.now();
       const { outcome } = await readPdf(mutatePdf(samples[seed % samples.length]!, seed), library);
-      expect(['read', 'damaged', 'scanned', 'password', 'timed-out'], `seed ${seed}`).toContain(outcome);
+      expect(
+        ['read', 'damaged', 'scanned', 'blank', 'unknown-letters', 'password', 'timed-out'],
+        `seed ${seed}`,
+      ).toContain(outcome);
       expect(performance.now() - start, `seed ${seed}`).toBeLessThan(5_000);
     }
   }, 60_000);
