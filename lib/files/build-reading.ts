@@ -1,5 +1,6 @@
 import { detectLanguage } from '../extract/detect-language.ts';
 import { detectPolicy } from '../extract/detect-policy.ts';
+import { namesPolicy } from '../extract/policy-names.ts';
 import { readTitle } from '../extract/read-title.ts';
 import type { Block, PageReading } from '../types.ts';
 
@@ -15,7 +16,8 @@ interface BlocksOfFile {
 
 /** Makes of the blocks of a text or PDF what a page's reading is. `name` is the file's name or the address it came from. */
 export function buildReading(name: string, file: BlocksOfFile): PageReading {
-  const { blocks, coverage, leftOut } = file;
+  const { coverage, leftOut } = file;
+  const blocks = nameTitle(file.blocks);
   const fileTitle = usableTitle(file.title);
   return {
     document: {
@@ -29,6 +31,25 @@ export function buildReading(name: string, file: BlocksOfFile): PageReading {
     },
     policyLinks: [],
   };
+}
+
+/** A title is no longer than this. */
+const longestTitle = 80;
+
+/** Texts have titles in plain type: the first line, or the one below a company's name, that names a policy and says no more. */
+function nameTitle(blocks: readonly Block[]): Block[] {
+  const place = blocks.slice(0, 2).findIndex(isTitleLine);
+  const isNamed = blocks.slice(0, 12).some(({ kind, text }) => kind === 'heading' && namesPolicy(text));
+  return blocks.map((block, index) => (index === place && !isNamed ? { ...block, kind: 'heading', level: 1 } : block));
+}
+
+function isTitleLine({ kind, text, links }: Block): boolean {
+  if (kind !== 'paragraph' || text.length > longestTitle || links.length > 0) return false;
+  return (
+    namesPolicy(text) &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.,;:!?]$|[.!?]\s|\b(?:our|your|this|read|see|we|you)\b/i.test(text)
+  );
 }
 
 /** Word processors write the name of the file or of their template into the title. */

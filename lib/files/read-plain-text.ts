@@ -38,7 +38,7 @@ function splitParagraphs(text: string): RawLine[][] {
       if (last !== undefined && before?.length === 1) last.isUnderlined = true;
       paragraphs.push([]);
     } else {
-      const tidy = line
+      const tidy = markBullet(line)
         .replace(/[\u200B\u00AD]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
@@ -46,6 +46,11 @@ function splitParagraphs(text: string): RawLine[][] {
     }
   }
   return paragraphs.filter((lines) => lines.length > 0);
+}
+
+/** Word processors copy their bullets as signs of fonts that nobody else has, and the round one as the letter that draws it, with a tab. */
+function markBullet(line: string): string {
+  return line.replace(/^(\s{0,40})(?:\p{Co}|o(?=\t)|§(?=\t))\s{0,4}(?=\S)/u, '$1• ');
 }
 
 /** Tells whether lines were broken at a width: many lines of about one length that no line exceeds. */
@@ -63,7 +68,7 @@ interface Piece {
   bullet: number;
   indent: number;
   isUnderlined: boolean;
-  /** True where it is all that stands between two blank lines. */
+  /** True where it is all that stands between two blank lines, or where each paragraph has a line of its own. */
   isAlone: boolean;
 }
 
@@ -76,10 +81,11 @@ function joinLines(lines: readonly RawLine[], isWrapped: boolean): Piece[] {
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group === undefined || before === undefined || startsPiece(before, line, width)) groups.push([line]);
+    if (group === undefined || before === undefined || startsPiece(before, line, width) || isNextItem(group[0], line))
+      groups.push([line]);
     else group.push(line);
   }
-  return groups.flatMap((group) => toPiece(group, groups.length === 1) ?? []);
+  return groups.flatMap((group) => toPiece(group, groups.length === 1 || !isWrapped) ?? []);
 }
 
 function toPiece(group: readonly RawLine[], isAlone: boolean): Piece | undefined {
@@ -93,6 +99,11 @@ function toPiece(group: readonly RawLine[], isAlone: boolean): Piece | undefined
     isUnderlined: group.some(({ isUnderlined }) => isUnderlined),
     isAlone,
   };
+}
+
+/** "b." below the "a." of a list, at the same indent: what goes on hangs, or stands further left. */
+function isNextItem(first: RawLine | undefined, line: RawLine): boolean {
+  return first?.indent === line.indent && startsAsListItem(first.text) && startsAsListItem(line.text);
 }
 
 /** `width` is that at which lines were broken, 0 where none were. */

@@ -27,9 +27,21 @@ describe('readPlainText', () => {
       'takes each line for a paragraph where none was broken, as in pasted text',
       'What we collect\nWe collect your name and your postal address when you order a lamp from us, and nothing else.\nWe never sell it.',
       [
-        'paragraph 0: What we collect',
+        'heading 6: What we collect',
         'paragraph 0: We collect your name and your postal address when you order a lamp from us, and nothing else.',
         'paragraph 0: We never sell it.',
+      ],
+    ],
+    [
+      'knows the bullets that word processors copy, and items that are counted by letters',
+      'We collect\n\uF0B7\tyour name;\no\tyour first name;\n\nWe share:\n  a. your name\n  b. your age',
+      [
+        'paragraph 0: We collect',
+        'list-item 1: your name;',
+        'list-item 1: your first name;',
+        'paragraph 0: We share:',
+        'paragraph 0: a. your name',
+        'paragraph 0: b. your age',
       ],
     ],
     [

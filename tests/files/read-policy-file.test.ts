@@ -173,3 +173,26 @@ describe('a file', () => {
     });
   });
 });
+
+describe('the title of a text', () => {
+  it.each<[string, string, string]>([
+    [
+      'is its first line',
+      'Privacy Policy of Harrow Lamps\n\nLast updated: 3 March 2024\n\nWe collect names.',
+      'Privacy Policy of Harrow Lamps',
+    ],
+    [
+      'may stand below the name of a company',
+      'Harrow Lamps Ltd\n\nPrivacy Notice\n\nWe collect names.',
+      'Privacy Notice',
+    ],
+    [
+      'is none where a sentence names a policy',
+      'This privacy policy tells what we collect.\n\nWe collect names.',
+      'policy.txt',
+    ],
+  ])('%s', async (_what, text, title) => {
+    const result = await read('policy.txt', text);
+    expect(result).toMatchObject({ outcome: 'read', reading: { document: { title } } });
+  });
+});
