@@ -79,8 +79,8 @@ function NoText({ column, openAddress }: { column: ComparedColumn; openAddress(a
   return (
     <>
       <p>
-        Of known vendors Clauselight brings along facts only, not the words of the policy. It read them off the text of
-        that day, and may be wrong.
+        Of known vendors Clauselight brings along facts only, not the words of the policy. It read this off the text
+        that was {column.day}, and may be wrong. What stands at its address today may read differently.
       </p>
       {address !== null && isWebAddress(address) && (
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PolicyRow } from '../../lib/store/database.ts';
 import { type TopicId, topics } from '../../lib/taxonomy/practices.ts';
 import { type Comparison, compareProfiles } from '../../lib/vendors/compare-profiles.ts';
@@ -138,13 +138,17 @@ function ComparisonBody({ columns, labels, dependencies, onGo }: ColumnsProps & 
     [columns, locale],
   );
   const comparison = useMemo(() => narrow(whole, topic), [whole, topic]);
+  const closePanel = useCallback(() => {
+    returnFocus();
+    setChosen(null);
+  }, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setChosen(null);
+      if (event.key === 'Escape') closePanel();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [closePanel]);
   const place = chosen === null ? null : findCell(whole, columns, chosen);
   const isEqual = columns.length > 1 && comparison.different.topics.length + comparison.different.facts.length === 0;
   return (
@@ -194,7 +198,7 @@ function ComparisonBody({ columns, labels, dependencies, onGo }: ColumnsProps & 
             column={place.column}
             label={labels[columns.indexOf(place.column)] ?? place.column.label}
             content={place.content}
-            onClose={() => setChosen(null)}
+            onClose={closePanel}
             onShowInText={({ saved }, clauses) => {
               if (saved !== null) onGo({ ...startPlace, ...saved, tab: 'text', clauses });
             }}
@@ -204,6 +208,12 @@ function ComparisonBody({ columns, labels, dependencies, onGo }: ColumnsProps & 
       </div>
     </>
   );
+}
+
+/** Gives the focus back to the cell that was chosen, where the panel that goes away has it. */
+function returnFocus(): void {
+  if (document.activeElement?.closest('.clause-panel') === null) return;
+  document.querySelector<HTMLElement>('button.cell[aria-pressed="true"]')?.focus();
 }
 
 /** The rows of one topic; facts belong to none. */

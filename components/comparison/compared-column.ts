@@ -5,6 +5,7 @@ import type { PolicyAnalysis } from '../../lib/types.ts';
 import { profilePolicy } from '../../lib/vendors/profile-policy.ts';
 import type { KnownVendor, PolicyProfile, VendorVersion } from '../../lib/vendors/vendor-baseline.ts';
 import { formatDay, formatPolicyDate } from '../format-date.ts';
+import { saySeen } from '../say-seen.ts';
 import type { ColumnRef } from './column-ref.ts';
 
 export interface ComparedColumn {
@@ -18,6 +19,8 @@ export interface ComparedColumn {
   address: string | null;
   /** "Known vendor, text seen on 3 Mar 2026", "Saved on 3 Mar 2026". */
   origin: string;
+  /** "seen on 3 Mar 2026", "saved on 3 Mar 2026". */
+  day: string;
   /** Where the text is to be read, or null. */
   saved: { policy: number; version: number } | null;
 }
@@ -35,7 +38,8 @@ export function columnOfVendor(
     profile: version,
     analysis: null,
     address: version.address,
-    origin: `Known vendor, text seen on ${formatPolicyDate(version.seen, locale)}`,
+    origin: `Known vendor, text ${saySeen(version, locale)}`,
+    day: saySeen(version, locale),
     saved: null,
   };
 }
@@ -59,15 +63,23 @@ export function columnOfVersion(
     analysis,
     address: analysis.url,
     origin: `Saved on ${formatDay(version.savedAt, locale)}`,
+    day: `saved on ${formatDay(version.savedAt, locale)}`,
     saved: { policy: version.policyId, version: version.id },
   };
 }
 
-/** Labels that tell columns of one name apart by the date of their texts, in the columns' order. */
+/**
+ * Labels that tell columns of one name apart, in the columns' order: by the date of their texts, else by the day on which they were seen or saved, else by
+ * number, since nothing else tells two texts of one day apart.
+ */
 export function labelColumns(columns: readonly ComparedColumn[], locale: string): string[] {
-  return columns.map(({ label, profile: { lastUpdated } }) => {
-    const isAlone = columns.filter((other) => other.label === label).length === 1;
-    if (isAlone) return label;
-    return `${label} (${lastUpdated === null ? 'no date' : formatPolicyDate(lastUpdated, locale)})`;
+  const dated = columns.map(({ label, day, profile: { lastUpdated } }) => {
+    if (columns.filter((other) => other.label === label).length === 1) return label;
+    const twins = columns.filter((other) => other.label === label && other.profile.lastUpdated === lastUpdated);
+    return `${label} (${lastUpdated === null || twins.length > 1 ? day : formatPolicyDate(lastUpdated, locale)})`;
+  });
+  return dated.map((label, index) => {
+    if (dated.filter((other) => other === label).length === 1) return label;
+    return `${label} ${dated.slice(0, index + 1).filter((other) => other === label).length}`;
   });
 }

@@ -1,7 +1,7 @@
 /** What can be put into a comparison: saved policies, their texts, and known vendors. */
 import type { PolicyRow } from '../../lib/store/database.ts';
 import type { KnownVendor } from '../../lib/vendors/vendor-baseline.ts';
-import { formatPolicyDate } from '../format-date.ts';
+import { dateOfText } from '../say-seen.ts';
 import { titleOfSector } from '../vendors/filter-vendors.ts';
 import type { ColumnRef } from './column-ref.ts';
 
@@ -15,10 +15,10 @@ export interface Candidate {
 /** The texts of a vendor that are known, latest first, or `latestOnly`. The latest one goes by the vendor alone, so that a newer baseline moves on. */
 export function listVendorTexts(vendor: KnownVendor, locale: string, latestOnly: boolean): Candidate[] {
   const versions = latestOnly ? vendor.versions.slice(0, 1) : vendor.versions;
-  return versions.map(({ seen, lastUpdated }, index) => ({
-    ref: { kind: 'vendor', vendor: vendor.id, seen: index === 0 ? null : seen },
+  return versions.map((version, index) => ({
+    ref: { kind: 'vendor', vendor: vendor.id, seen: index === 0 ? null : version.seen },
     name: vendor.name,
-    detail: index === 0 ? titleOfSector(vendor.sector) : `text of ${formatPolicyDate(lastUpdated ?? seen, locale)}`,
+    detail: index === 0 ? titleOfSector(vendor.sector) : `text of ${dateOfText(version, locale)}`,
   }));
 }
 

@@ -17,6 +17,7 @@ import type { LibraryPlace } from '../library/library-place.ts';
 import { Select } from '../library/Select.tsx';
 import { Mark, valenceWords } from '../Mark.tsx';
 import { isWebAddress } from '../openable-address.ts';
+import { saySeen } from '../say-seen.ts';
 import { sayLike } from '../standing/say-standing.ts';
 import { StandingContext } from '../standing/standing-context.ts';
 import { TopicStandingLine } from '../standing/TopicStandingLine.tsx';
@@ -105,9 +106,10 @@ function listStatements({ practices }: VendorVersion): Highlight[] {
   return practices.map(({ id, stance, score }) => ({ ...describeStance(id, stance), score, clauses: [] }));
 }
 
-function nameText({ lastUpdated, seen }: VendorVersion, locale: string): string {
+function nameText(version: VendorVersion, locale: string): string {
+  const { lastUpdated } = version;
   const date = lastUpdated === null ? 'without a date' : `of ${formatPolicyDate(lastUpdated, locale)}`;
-  return `${date}, seen on ${formatPolicyDate(seen, locale)}`;
+  return `${date}, ${saySeen(version, locale)}`;
 }
 
 interface VendorHeaderProps {
@@ -137,7 +139,7 @@ function VendorHeader({ vendor, version, dependencies, children }: VendorHeaderP
       </div>
       <p class="policy-title">{`${titleOfSector(vendor.sector)} \u00b7 ${vendor.domains.join(', ')}`}</p>
       <p class="policy-facts">
-        {`Policy of ${date} \u00b7 seen on ${formatPolicyDate(version.seen, locale)} \u00b7 ${version.words.toLocaleString(locale)} words`}
+        {`Policy of ${date} \u00b7 ${saySeen(version, locale)} \u00b7 ${version.words.toLocaleString(locale)} words`}
       </p>
     </header>
   );

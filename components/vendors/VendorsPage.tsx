@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type SectorId, sectors } from '../../lib/vendors/sectors.ts';
 import type { KnownVendor, VendorBaseline } from '../../lib/vendors/vendor-baseline.ts';
-import { formatPolicyDate } from '../format-date.ts';
 import { BackButton } from '../library/LibraryEntry.tsx';
 import type { LibraryDependencies } from '../library/library-dependencies.ts';
 import { type LibraryPlace, startPlace } from '../library/library-place.ts';
 import { Select } from '../library/Select.tsx';
 import { Notice } from '../Notice.tsx';
+import { dateOfText } from '../say-seen.ts';
 import { useKnownVendors } from '../standing/known-vendors.ts';
 import { filterVendors, titleOfSector } from './filter-vendors.ts';
 import { VendorEntry } from './VendorEntry.tsx';
@@ -99,7 +99,7 @@ function VendorShelf({ baseline, vendorId, dependencies, onGo }: VendorShelfProp
       </nav>
       <div class="library-main">
         {open === null ? (
-          <VendorsIntroduction baseline={baseline} dependencies={dependencies} />
+          <VendorsIntroduction baseline={baseline} unknown={vendorId} dependencies={dependencies} />
         ) : (
           <VendorEntry key={open.id} vendor={open} baseline={baseline} dependencies={dependencies} onGo={onGo} />
         )}
@@ -116,26 +116,31 @@ interface VendorRowProps {
 }
 
 function VendorRow({ vendor, isOpen, locale, onOpen }: VendorRowProps) {
-  const [{ lastUpdated, seen }] = vendor.versions;
   return (
     <button type="button" class="library-row vendor-row" aria-current={isOpen} onClick={onOpen}>
       <span class="row-site">{vendor.name}</span>
       <span class="row-facts">
-        {`${titleOfSector(vendor.sector)} \u00b7 ${formatPolicyDate(lastUpdated ?? seen, locale)}`}
+        {`${titleOfSector(vendor.sector)} \u00b7 ${dateOfText(vendor.versions[0], locale)}`}
       </span>
     </button>
   );
 }
 
-function VendorsIntroduction({
-  baseline,
-  dependencies,
-}: {
+interface VendorsIntroductionProps {
   baseline: VendorBaseline;
+  /** Id that was asked for and is not known, as in an address that was kept from another version; null for none. */
+  unknown: string | null;
   dependencies: LibraryDependencies;
-}) {
+}
+
+function VendorsIntroduction({ baseline, unknown, dependencies }: VendorsIntroductionProps) {
   return (
     <div class="entry-frame entry-column">
+      {unknown !== null && (
+        <p class="problem" role="alert">
+          {`${unknown} is not among the known vendors of this Clauselight.`}
+        </p>
+      )}
       <Notice title={`${baseline.vendors.length} policies of well-known services`}>
         <p>
           Clauselight read each of them once, with the same code that reads a page, and brings along what it found:

@@ -76,8 +76,10 @@ describe('a comparison', () => {
     expect(panel.textContent).toContain('facts only');
     fireEvent.click(within(panel).getByRole('button', { name: 'Open the policy' }));
     expect(dependencies.openAddress).toHaveBeenCalledWith('https://tinderbox.example/privacy');
+    within(panel).getByRole('button', { name: 'Close' }).focus();
     fireEvent.keyDown(panel, { key: 'Escape' });
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^may, bad\. Tinderbox Kites/);
     fireEvent.click(screen.getByRole('button', { name: /^may, bad\. Tinderbox Kites/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('complementary')).toBeNull();
@@ -91,8 +93,12 @@ describe('a comparison', () => {
     expect(place.write).toHaveBeenLastCalledWith('compare=gull.example,policy-1');
     fireEvent.click(await screen.findByRole('button', { name: 'Move example.com to the left' }));
     expect(place.write).toHaveBeenLastCalledWith('compare=policy-1,gull.example');
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('Move example.com to the right'),
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Remove Gull' }));
     expect(place.write).toHaveBeenLastCalledWith('compare=policy-1');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove example.com'));
     expect(screen.getByText('Add another policy to see where they differ.')).toBeTruthy();
   });
 

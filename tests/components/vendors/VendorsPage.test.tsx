@@ -55,6 +55,12 @@ describe('the known vendors', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Gull' })).toBeTruthy();
   });
 
+  it('say which vendor of an address they do not know', async () => {
+    openVendors('vendors=nobody.example');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toBe('nobody.example is not among the known vendors of this Clauselight.');
+  });
+
   it('can be done without', async () => {
     openVendors('vendors=', { loadVendors: async () => ({ outcome: 'failed', details: 'The file is damaged.' }) });
     expect(await screen.findByText('The known vendors could not be loaded')).toBeTruthy();
