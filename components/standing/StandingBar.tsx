@@ -1,7 +1,9 @@
 import { useContext } from 'preact/hooks';
+import type { TextJudgement } from '../../lib/vendors/judge-text.ts';
 import { sectors } from '../../lib/vendors/sectors.ts';
-import { formatPolicyDate } from '../format-date.ts';
+import type { KnownVendor } from '../../lib/vendors/vendor-baseline.ts';
 import { Select } from '../library/Select.tsx';
+import { dateOfText } from '../say-seen.ts';
 import { titleOfSector } from '../vendors/filter-vendors.ts';
 import { StandingMethod } from './StandingMethod.tsx';
 import { ComparisonContext } from './standing-context.ts';
@@ -55,13 +57,21 @@ function StandingContent({ state, locale, openVendor }: StandingBarProps & { sta
   }
 }
 
-/** How the text at hand stands to the known one, after "You are reading". */
+/** How the text at hand stands to the latest known one, after "You are reading". */
 const textWords = { newer: 'a newer text', older: 'an older text', other: 'another text' } as const;
 
 type KnownVendorLineProps = NonNullable<ReadyStanding['vendor']> & Pick<StandingBarProps, 'locale' | 'openVendor'>;
 
+/** Which text it is that the reader sees. */
+function sayText({ versions: [latest] }: KnownVendor, { kind, known }: TextJudgement, locale: string): string {
+  const date = dateOfText(latest, locale);
+  if (kind !== 'same') return `You are reading ${textWords[kind]} than the known one (${date}).`;
+  return known === latest
+    ? `You are reading the known text (${date}).`
+    : `You are reading an earlier text (${dateOfText(known, locale)}) than the latest known one (${date}).`;
+}
+
 function KnownVendorLine({ known, judgement, locale, openVendor }: KnownVendorLineProps) {
-  const date = formatPolicyDate(judgement.known.lastUpdated ?? judgement.known.seen, locale);
   return (
     <p class="standing-choice">
       <span>
@@ -69,10 +79,7 @@ function KnownVendorLine({ known, judgement, locale, openVendor }: KnownVendorLi
         <button type="button" class="plain" onClick={() => openVendor(known.id)}>
           {known.name}
         </button>
-        {judgement.kind === 'same'
-          ? `, with this text of ${date}.`
-          : `, text of ${date}. You are reading ${textWords[judgement.kind]}.`}
-        {` Sector: ${titleOfSector(known.sector)}.`}
+        {`. ${sayText(known, judgement, locale)} Sector: ${titleOfSector(known.sector)}.`}
       </span>
     </p>
   );

@@ -1,5 +1,12 @@
+import type { VendorBaseline } from '../../lib/vendors/vendor-baseline.ts';
 import { nameWebsites, ratesOf } from './say-standing.ts';
 import type { ReadyStanding } from './standing-hook.ts';
+
+/** "2019 and 2026": the years in which the oldest and the newest of the latest texts were seen. */
+function sayYears({ vendors }: VendorBaseline): string {
+  const years = vendors.map(({ versions: [latest] }) => latest.seen.slice(0, 4)).sort();
+  return `${years[0] ?? ''} and ${years.at(-1) ?? ''}`;
+}
 
 interface StandingMethodProps {
   state: ReadyStanding;
@@ -18,7 +25,7 @@ export function StandingMethod({ state, locale, openVendor }: StandingMethodProp
         {`With Clauselight come the facts of ${standing.vendors} policies of well-known services`}
         {vendor === null ? '' : ', this one not counted'}
         {sector === null ? '. ' : `, ${standing.sectorVendors} of them in this sector. `}
-        Each was read once, by the code that reads this page.
+        {`Each was read once, by the code that reads this page, as it was seen between ${sayYears(baseline)}.`}
       </p>
       <ul>
         <li>

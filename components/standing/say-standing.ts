@@ -91,26 +91,25 @@ function sayShare({ least, most }: Mentions['websites']): string {
   return low === high ? String(low) : `at least ${low}`;
 }
 
-/** Completes "... websites". */
 const websiteKinds: Record<WebsiteSectorId, string> = {
-  arts: 'arts',
-  business: 'business',
-  computers: 'computer',
-  games: 'games',
-  health: 'health',
-  home: 'home',
-  kids: 'children\u2019s',
-  news: 'news',
-  recreation: 'recreation',
-  reference: 'reference',
-  science: 'science',
-  shopping: 'shopping',
-  society: 'society',
-  sports: 'sports',
+  arts: 'arts websites',
+  business: 'business websites',
+  computers: 'websites about computers',
+  games: 'games websites',
+  health: 'health websites',
+  home: 'websites about the home',
+  kids: 'children\u2019s websites',
+  news: 'news websites',
+  recreation: 'leisure websites',
+  reference: 'reference websites',
+  science: 'science websites',
+  shopping: 'shopping websites',
+  society: 'websites about society',
+  sports: 'sports websites',
 };
 
 /** "shopping websites" for the sector of ordinary websites that is likest to a sector of vendors; "websites" for all. */
 export function nameWebsites(sector: SectorId | null): string {
   const likest = sectors.find(({ id }) => id === sector)?.websites;
-  return likest === undefined ? 'websites' : `${websiteKinds[likest]} websites`;
+  return likest === undefined ? 'websites' : websiteKinds[likest];
 }

@@ -30,7 +30,7 @@ export const expectations: readonly Expectation[] = [
   { label: 'data breaches', practices: ['security.breach-notice'] },
   { label: 'children', practices: ['children.minimum-age'] },
   { label: 'transfers to other countries', practices: ['transfers.abroad', 'transfers.safeguards'] },
-  { label: 'changes to the policy', practices: ['changes.any-time', 'changes.posted', 'changes.notified'] },
+  { label: 'how you learn of changes', practices: ['changes.any-time', 'changes.posted', 'changes.notified'] },
   { label: 'a date', practices: ['changes.dated'] },
   { label: 'a privacy contact', practices: ['contact.given', 'contact.dpo'] },
   { label: 'use of your data to train AI', practices: ['use.ai-training', 'use.no-ai-training'] },

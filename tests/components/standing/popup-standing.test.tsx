@@ -56,6 +56,7 @@ describe('the popup among known vendors', () => {
     const rows = within(missing)
       .getAllByRole('term')
       .map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
+    expect(missing.textContent).toContain('ordinary websites of 2020');
     expect(rows).toContain('children: 1 of 4 vendors, 30\u00a0% of websites');
     expect(rows).toContain('retention period: 1 of 4 vendors, at least 15\u00a0% of websites');
   });
@@ -63,8 +64,10 @@ describe('the popup among known vendors', () => {
   it('knows the vendor whose site it is on, and that the text is newer', async () => {
     const { dependencies } = openPopup({}, { url: 'https://www.gull.example/privacy', lastUpdated: '2025-01-02' });
     const bar = await screen.findByRole('region', { name: 'Among known vendors' });
-    await waitFor(() => expect(bar.textContent).toMatch(/^Known vendor: Gull, text of 1 May 2024\./));
-    expect(bar.textContent).toMatch(/You are reading (?:a newer|another) text\. Sector: Shopping and delivery\./);
+    await waitFor(() => expect(bar.textContent).toMatch(/^Known vendor: Gull\. /));
+    expect(bar.textContent).toMatch(
+      /You are reading (?:a newer|another) text than the known one \(1 May 2024\)\. Sector: Shopping and delivery\./,
+    );
     // Its own policy is not among those that it is compared with.
     expect(screen.getByText(/like 2 of 3, 1 of 1 in its sector/)).toBeTruthy();
     fireEvent.click(within(bar).getByRole('button', { name: 'Gull' }));
@@ -139,7 +142,7 @@ describe('the words of a standing', () => {
   it('name the websites that are likest to a sector', () => {
     expect(nameWebsites('shopping')).toBe('shopping websites');
     expect(nameWebsites(null)).toBe('websites');
-    expect(nameWebsites('ai')).toBe('computer websites');
+    expect(nameWebsites('ai')).toBe('websites about computers');
   });
 
   it.each([
@@ -150,6 +153,6 @@ describe('the words of a standing', () => {
     [0.3, 0.302, '30'],
   ])('say a share between %d and %d as "%s"', (least, most, words) => {
     const mentions = { vendors: 1, vendorsOf: 2, websites: { least, most } };
-    expect(sayMentions(mentions, 'travel')).toBe(`1 of 2 vendors, ${words}\u00a0% of recreation websites`);
+    expect(sayMentions(mentions, 'travel')).toBe(`1 of 2 vendors, ${words}\u00a0% of leisure websites`);
   });
 });
