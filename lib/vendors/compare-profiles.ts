@@ -139,12 +139,12 @@ function dropMirrored(rows: readonly PracticeRow[]): PracticeRow[] {
   return rows.filter((row) => !dropped.includes(row));
 }
 
-/** Tells whether each cell of a row is the plain opposite of the other row's. */
+/** Tells whether each cell of a row is the plain opposite of the other row's; "may" and "with conditions" say more than that. */
 function mirrors({ cells }: PracticeRow, other: PracticeRow): boolean {
   return cells.every((cell, index) => {
     const opposite = other.cells[index];
     if (cell === null) return true;
-    if (opposite === null || opposite === undefined) return false;
+    if (opposite === null || opposite === undefined || !['does', 'does-not'].includes(cell.stance)) return false;
     return [cell, opposite].filter(({ stance }) => stance === 'does-not').length === 1;
   });
 }
