@@ -57,8 +57,9 @@ export function readMailto(href: string): string | undefined {
   return decoded.includes('@') ? decoded : undefined;
 }
 
+// Numbers of the continent may have eight digits in a row, and a stroke behind the code of their town.
 const phoneNumber =
-  /(?<![\w./+-])(?:\+ ?\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,5}){1,4}(?![\w/-]|\.\d)|(?<![\w./-])\+\d{8,14}\b/g;
+  /(?<![\w./+-])(?:\+ ?\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{1,5}(?:(?:[ .-]| ?\/ ?| - )\d{2,8}){1,4}(?![\w/-]|\.\d)|(?<![\w./-])\+\d{8,14}\b/g;
 const letteredNumber = /\b1?[ -]?8(?:00|33|44|55|66|77|88)[ -][A-Z]{3,8}(?:-[A-Z]{2,8})?\b/g;
 const phoneCue =
   /\b(?:call(?:ing)?|(?:tele)?phone|tel|toll[- ]free|fax|dial|hotline|contact number|ring|telefo\w*|by calling)\b|☎/i;

@@ -34,6 +34,42 @@ describe('findContacts', () => {
   });
 
   it.each([
+    ['Unseren Datenschutzbeauftragten erreichen Sie unter wer@kite.example.', 'dpo'],
+    ['Notre délégué à la protection des données : qui@kite.example', 'dpo'],
+    ['Escriba al delegado de protección de datos en quien@kite.example.', 'dpo'],
+    ['Scriva al responsabile della protezione dei dati: chi@kite.example', 'dpo'],
+    ['Onze functionaris voor gegevensbescherming is wie@kite.example.', 'dpo'],
+    ['O encarregado da proteção de dados responde em quem@kite.example.', 'dpo'],
+    ['Inspektorem ochrony danych jest kto@kite.example.', 'dpo'],
+    ['Vårt dataskyddsombud nås på vem@kite.example.', 'dpo'],
+    ['Vores databeskyttelsesrådgiver er hvem@kite.example.', 'dpo'],
+    ['Fragen zu personenbezogenen Daten an wer@kite.example.', 'privacy'],
+    ['Une question sur vos données personnelles : qui@kite.example', 'privacy'],
+    ['Fragen zum Versand an wer@kite.example.', 'general'],
+  ])('knows whose address it is in "%s"', (text, role) => {
+    expect(contactsOf(text)).toMatchObject([['email', expect.any(String), role]]);
+  });
+
+  it.each([
+    'Beschwerden an die Aufsichtsbehörde: wer@amt.example.',
+    'L’autorité de contrôle répond à qui@bureau.example.',
+    'Dresse 1, mailbox@datenschutz.land.de',
+  ])('does not take a supervisor for the policy’s own: "%s"', (text) => {
+    expect(contactsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Tel.: 0176 2075550 Lange Gasse 12 69168 Kleinstadt', ['0176 2075550']],
+    ['Telefon 030 555010, Gartenstr. 7 10115 Berlin', ['030 555010']],
+    ['Tel. 030/5550100', ['030/5550100']],
+    ['Telefon 12 69168 Frau Kite', ['12 69168']],
+    ['Teléfono: 912 555 010', ['912 555 010']],
+    ['Telefoon 020 5550100', ['020 5550100']],
+  ])('reads telephone numbers, and no house numbers, in "%s"', (text, numbers) => {
+    expect(contactsOf(text).flatMap(([kind, value]) => (kind === 'phone' ? [value] : []))).toEqual(numbers);
+  });
+
+  it.each([
     'You may complain to the supervisory authority at complaints@authority.example.',
     'The rule is number 2016-679-1234 in our register.',
     'We keep 100 200 300 records.',

@@ -40,6 +40,16 @@ describe('summarisePolicy', () => {
     expect(analysis.optOuts).toMatchObject([{ kind: 'email', target: 'privacy@example.com' }]);
   });
 
+  it('says nothing of what a policy does whose language the classifier does not read', () => {
+    const text = 'Wir verkaufen nichts; fragen Sie privacy@example.com.';
+    const clause = aTaggedClause({ text, practices: [aPracticeTag('sharing.sells')] });
+    const analysis = summarisePolicy({ ...document, language: 'de-AT' }, text, [clause]);
+    expect(analysis.highlights).toEqual([]);
+    expect(analysis.clauses).toEqual([clause]);
+    expect(analysis.facts.contacts).toMatchObject([{ value: 'privacy@example.com' }]);
+    expect(summarisePolicy({ ...document, language: 'und' }, text, [clause]).highlights).toHaveLength(1);
+  });
+
   it('copes with a policy without a clause', () => {
     expect(summarisePolicy(aDocument({ blocks: [] }), '', [])).toMatchObject({
       words: 0,
