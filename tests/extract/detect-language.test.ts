@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../lib/extract/detect-language.ts';
+import { detectLanguage, tellsLanguage } from '../../lib/extract/detect-language.ts';
 import { otherPages, policyPages } from './detection-pages.ts';
 
 const samples: [language: string, text: string][] = [
@@ -140,5 +140,16 @@ describe('detectLanguage', () => {
 
   it.each(['', 'English', '<script>', 'x'.repeat(100)])('gives "und" where neither tells ("%s")', (declared) => {
     expect(detectLanguage('', declared)).toBe('und');
+  });
+});
+
+describe('tellsLanguage', () => {
+  it.each([
+    [samples[0]![1], true],
+    [samples[1]![1], true],
+    ['Mira, kona, sulo, vante.', false],
+    ['', false],
+  ])('%j: %s', (text, told) => {
+    expect(tellsLanguage(text)).toBe(told);
   });
 });

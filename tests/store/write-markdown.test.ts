@@ -105,4 +105,12 @@ Read by Clauselight on the reader\u2019s own computer. A statement may be wrong:
       ': https://a.example/\\> \\<b\\> (marketing)',
     );
   });
+
+  it('has the headings of a text in another language, and no statements', () => {
+    const written = write({ language: 'de' });
+    expect(written).toContain('Not in English (de). The classifier reads English only');
+    expect(written).toContain('## Outline\n\n- Privacy Policy\n');
+    expect(written).not.toContain('does not sell');
+    expect(write({ language: 'de', text: '', clauses: [] })).not.toContain('Outline');
+  });
 });

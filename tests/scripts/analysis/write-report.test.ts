@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../../scripts/analysis/write-report.ts';
-import { anAnalysis, anOptOut } from '../../builders.ts';
+import { aBlock, anAnalysis, anOptOut } from '../../builders.ts';
 
 describe('writeReport', () => {
   const report = writeReport('example.html', anAnalysis({ optOuts: [anOptOut()] }), null);
@@ -36,5 +36,18 @@ describe('writeReport', () => {
     expect(bare).toContain('no date');
     expect(bare).toContain('This may be no privacy policy: The title says terms');
     expect(bare).toContain('left out: Terms of use');
+  });
+
+  it('judges nothing in another language, and gives what can be read in any', () => {
+    const { facts } = anAnalysis();
+    const contact = { kind: 'email', value: 'wer@kite.example', role: 'dpo', clause: 'c1' } as const;
+    const german = anAnalysis({ language: 'de', facts: { ...facts, contacts: [contact] }, optOuts: [anOptOut()] });
+    const foreign = writeReport('-', german, null, [aBlock({ kind: 'heading', level: 1 })]);
+    expect(foreign).toContain('Not in English (de). The classifier reads English only');
+    expect(foreign).toContain('OUTLINE\n  Privacy Policy\n');
+    expect(foreign).toContain('CONTACTS\n  wer@kite.example  (email; dpo)  [c1]\n');
+    expect(foreign).toContain('OPT OUT\n  Unsubscribe link');
+    expect(foreign).not.toMatch(/FIRST|Not found in|COOKIES AND TRACKING/);
+    expect(writeReport('-', anAnalysis({ language: 'de' }), null)).toContain('CONTACTS\n  none found');
   });
 });
