@@ -1,11 +1,11 @@
 import type { Block } from '../types.ts';
 import { countPolicyWords } from './policy-words.ts';
-import { type DraftBlock, draftHeading, joinLines, readLines, runInLevel } from './read-lines.ts';
+import { type DraftBlock, draftHeading, dropPermalink, joinLines, readLines, runInLevel } from './read-lines.ts';
 import { readLinkAddress } from './read-link.ts';
 import { readRow, type TableCell, type TableColumns } from './read-row.ts';
 import { isElement, isText, isUnreadable, tagOf } from './readable-text.ts';
 import { isHeadText } from './recognise-heads.ts';
-import { isDataTable } from './table-shape.ts';
+import { isDataTable, tableTagOf } from './table-shape.ts';
 import { type ButtonKind, type Line, TextRun } from './text-run.ts';
 import { walkNodes } from './walk-nodes.ts';
 
@@ -30,7 +30,7 @@ export interface ListOptions {
 const blockTags = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section summary table tbody td textarea tfoot th thead tr ul'
   ).split(' '),
 );
 const frameTags = new Set(['iframe', 'frame']);
@@ -41,6 +41,18 @@ const longestHeading = 220;
 
 /** Names of buttons that open and close a part of the page; the words on them are that part's heading. */
 const toggleName = /accordion|collaps|toggle|expand|panel|faq/i;
+
+/** Names of elements that hold a title and nothing else; what they hold must read like one, too. */
+const titleName =
+  /(?:^|[\s_-])(?:title|heading|headline|head|header|question|faq-?q|card-header|accordion-(?:header|button)|trigger|summary)(?:$|[\s_-])|(?:title|heading|header|head)(?:$|\s|_)/i;
+
+/** A bullet that stands in an element of its own, beside the item. */
+const bareBullet = /^[•·▪◦●○■□‣⁃]$/;
+
+/** Blank lines in a text tell paragraphs where a style sheet shows them; so many, parting so much, are not there by the way a page was indented. */
+const blankLine = /\n[ \t\r]{0,200}\n/;
+const leastBlankLines = 3;
+const leastParted = 400;
 
 /** What the walk knows of an element until it leaves it; most of it is handed down from the parent. */
 interface Frame {
@@ -87,6 +99,7 @@ class BlockWalk {
   readonly #frames: Frame[] = [];
   #top: Frame;
   #lastHeadingLevel = 1;
+  #afterBullet = false;
 
   constructor(root: Element, options: ListOptions) {
     this.#options = options;
@@ -96,8 +109,8 @@ class BlockWalk {
   enter(node: Node): boolean {
     if (isText(node)) this.#addText(node.data);
     if (!isElement(node)) return false;
-    const tag = tagOf(node);
-    const isBlock = blockTags.has(tag) || isOwnBlock(node, tag);
+    const tag = actingTagOf(node, tagOf(node));
+    const isBlock = blockTags.has(tag) || isOwnBlock(node, tag) || node.getAttribute('role') === 'heading';
     if (this.#options.leftOut.has(node)) {
       // Whatever its tag: text before and after a part left out must not join, or the page would not hold it in one piece.
       this.#flush(true);
@@ -139,7 +152,8 @@ class BlockWalk {
       linked: parent.linked || isLink,
       href: isLink ? readLinkAddress(element.getAttribute('href'), parent.base) : parent.href,
       listDepth: parent.listDepth + (listTags.has(tag) ? 1 : 0),
-      preformatted: parent.preformatted || tag === 'pre',
+      preformatted:
+        parent.preformatted || tag === 'pre' || tag === 'textarea' || (hasAttributes && keepsLines(element)),
     };
     if (frameTags.has(parent.tag)) frame.base = baseOf(element) ?? parent.base;
     if (tag === 'li') frame.item = { isSection: false };
@@ -165,13 +179,17 @@ class BlockWalk {
   #addText(text: string): void {
     const { bold, button, href, linked, preformatted } = this.#top;
     const style = { bold, button, href, linked };
-    if (!preformatted) {
+    if (!preformatted && !showsBlankLines(text)) {
       this.#run.add(text, style);
       return;
     }
-    for (const [index, part] of text.split(/\n[ \t\r]{0,200}\n/).entries()) {
+    for (const [index, part] of text.split(blankLine).entries()) {
       if (index > 0) this.#run.breakParagraph();
-      this.#run.add(part, style);
+      // A line that begins with a bullet is an item; others go on with the sentence above.
+      for (const [at, item] of part.split(/\n(?=[ \t]{0,40}[*•·–-][ \t])/).entries()) {
+        if (at > 0) this.#run.breakLine();
+        this.#run.add(item, style);
+      }
     }
   }
 
@@ -187,8 +205,14 @@ class BlockWalk {
   #emitParagraph(lines: readonly Line[], beforeBlock: boolean): void {
     const { block, headingLevel, item } = this.#top;
     const whole = joinLines(lines);
+    if (bareBullet.test(whole.text)) {
+      this.#afterBullet = true;
+      return;
+    }
+    const isItem = this.#afterBullet;
+    this.#afterBullet = false;
     if (headingLevel > 0 && whole.text.length <= longestHeading) {
-      this.#emitHeading(draftHeading(whole, headingLevel));
+      this.#emitHeading(draftHeading(dropPermalink(whole), headingLevel));
       return;
     }
     if (whole.button !== 'none') {
@@ -199,7 +223,12 @@ class BlockWalk {
       this.#emitHeading(draftHeading(whole));
       return;
     }
-    const level = item === undefined || item.isSection ? 0 : Math.max(1, this.#top.listDepth);
+    if (item === undefined && !isItem && !beforeBlock && this.#isNamedHead(whole)) {
+      this.#emitHeading(draftHeading(whole));
+      return;
+    }
+    const inItem = item !== undefined && !item.isSection;
+    const level = inItem || isItem ? Math.max(1, this.#top.listDepth) : 0;
     for (const each of readLines(lines, level)) this.#emit(each, block);
   }
 
@@ -207,6 +236,14 @@ class BlockWalk {
   #isItemHead(line: Line, beforeBlock: boolean): boolean {
     if (line.boldLength !== line.text.length || !isHeadText(line.text)) return false;
     return beforeBlock || this.#top.element.parentElement?.childElementCount === 1;
+  }
+
+  /** "<div class="card-header">Security</div>": named as a title, short, and no sentence. */
+  #isNamedHead({ text, linkLength }: Line): boolean {
+    if (linkLength > 0 || /[.:;,]$/.test(text) || !/^[\p{Lu}\p{N}]/u.test(text) || !isHeadText(text)) return false;
+    const { block } = this.#top;
+    const { parentElement: around } = block;
+    return isNamedTitle(block) || (around?.childElementCount === 1 && isNamedTitle(around));
   }
 
   #emitHeading(heading: DraftBlock): void {
@@ -241,6 +278,31 @@ function rootFrame(element: Element, base: string): Frame {
     cells: undefined,
     cell: undefined,
   };
+}
+
+/** The tag that an element acts as: a list's or a table's, where its role says so. */
+function actingTagOf(element: Element, tag: string): string {
+  if (tag !== 'div' && tag !== 'span') return tag;
+  const acting = tableTagOf(element, tag);
+  if (acting !== tag || !element.hasAttributes()) return acting;
+  const role = element.getAttribute('role');
+  if (role === 'listitem') return 'li';
+  return role === 'list' ? 'ul' : tag;
+}
+
+function isNamedTitle(element: Element): boolean {
+  return element.hasAttributes() && titleName.test((element.getAttribute('class') ?? '').slice(0, 200));
+}
+
+/** An inline `white-space: pre-line` and the like, by which scripts show plain text as it is. */
+function keepsLines(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && style.length < 2000 && /white-space\s*:\s*(?:pre|break-spaces)/i.test(style);
+}
+
+/** Style sheets say the same of text whose many blank lines would otherwise run together. */
+function showsBlankLines(text: string): boolean {
+  return text.length >= leastParted && text.split(blankLine).length > leastBlankLines;
 }
 
 /** The base of the document in a frame; undefined for one without an address, as `srcdoc` has in some implementations. */

@@ -1,6 +1,8 @@
 import { type ElementMeasure, linkShareOf, measureElements } from './measure-elements.ts';
+import { namesConsentWindow } from './policy-names.ts';
 import { isInPageLink } from './read-link.ts';
-import { isHiddenByAttributes, isInlineTag, tagOf } from './readable-text.ts';
+import { isElement, isHiddenByAttributes, isInlineTag, isText, isUnreadable, tagOf } from './readable-text.ts';
+import { walkNodes } from './walk-nodes.ts';
 
 /** A page, measured, with its known chrome marked. The page itself is untouched. */
 export interface PreparedPage {
@@ -20,8 +22,9 @@ const consentWindow =
 const furnitureName =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|mega-?menu|breadcrumbs?|footer|foot|masthead|topbar|top-bar|sidebar|side-?bar|toc|table-of-contents|share|social|newsletter|subscribe|subscription|signup|related|recommended|promo|advert|ads?|comments?|disqus|login|search|skip-?links?|pagination|toolbar|modal|popup|lightbox|dialog|drawer|tooltip)(?:$|[\s_-])/i;
 
-/** Names of the parts of tabs and accordions. */
-const foldedName = /accordion|collaps|toggle|expand|panel|\btab|tab-|faq|answer/i;
+/** Names of what readers write below a page. */
+const commentsName =
+  /(?:^|\s)(?:comments|comments-(?:area|section|wrapper|list)|comment-?(?:list|respond)|respond|disqus_thread)(?:$|\s)/i;
 
 /** Tags of text itself. Their names say what they are about ("cookies", "share"), not what they are. */
 const textTag = /^(?:h[1-6]|p|li|dt|dd|summary|td|th|tr|label|main|article)$/;
@@ -32,13 +35,31 @@ const holdsPolicyShare = 0.25;
 /** A consent window speaks of little else than cookies; only one that holds so much of the page's policy words is the policy itself. */
 const mostOfPage = 0.6;
 
+/** Beside a consent window, a page with so many policy words holds a policy. */
+const leastPolicyBeside = 15;
+
 /** Below this length a footer or a banner is short enough to be nothing else. */
 const shortText = 400;
 /** A section of a policy says more than this. */
 const shortSection = 60;
+/** A folded part of a policy, "We never sell your data." say, may be shorter. */
+const shortFold = 20;
 
 /** Policies have a policy word in 100 to 150 characters, other texts in 600 and more. */
 const charactersAPolicyWord = 400;
+
+/** A notice in layers opens each of its parts as a window of its own; other pages have one or two windows. */
+const leastLayers = 3;
+/** What may be pressed in such a window: to close it, above and below its text. */
+const mostLayerControls = 3;
+
+/** What a banner without a telling name says, and how the labels of its buttons read. */
+const bannerOpening = /cookie|(?:value|respect|care about) your privacy|personal (?:data|information)/i;
+const bannerChoice =
+  /\b(?:accept|agree|allow|reject|decline|deny|got it|manage|customi[sz]e|settings|preferences|akzeptieren|zustimmen|ablehnen|einstellungen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|accepteren|weigeren|aceitar|recusar|akceptuj|odrzu|godk[äa]nn|avvisa|afvis)/i;
+/** A banner says little, and ends with the labels of its buttons. */
+const longestBanner = 1200;
+const bannerEnd = 60;
 
 /** A form that asks whether the page was of use may list a dozen answers. */
 const longestForm = 1500;
@@ -55,15 +76,30 @@ export function prepareDocument(document: Document, pageAddress: string): Prepar
   const chrome = new Set<Element>();
   if (whole === undefined) return { body, measures, chrome, depth };
   const articles = new Set<Element>();
+  const hasLayers = countLayers(measures) >= leastLayers;
   for (const [element, measure] of measures) {
     const inArticle = isArticle(element) || (measure.parent !== null && articles.has(measure.parent));
     if (inArticle) articles.add(element);
-    if (element !== body && isChrome(element, measure, whole, inArticle)) chrome.add(element);
+    const around = measure.parent === null ? whole : (measures.get(measure.parent) ?? whole);
+    if (element !== body && isChrome(element, measure, { whole, around, inArticle, hasLayers })) chrome.add(element);
   }
   return { body, measures, chrome, depth };
 }
 
-function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasure, inArticle: boolean): boolean {
+interface Surroundings {
+  whole: ElementMeasure;
+  /** Of the element around. */
+  around: ElementMeasure;
+  inArticle: boolean;
+  /** The page has so many windows of prose that they are parts of its text. */
+  hasLayers: boolean;
+}
+
+function isChrome(
+  element: Element,
+  measure: ElementMeasure,
+  { whole, around, inArticle, hasLayers }: Surroundings,
+): boolean {
   const tag = tagOf(element);
   // Leaving out part of a line would break its sentence in two.
   if (measure.length === 0 || isInlineTag(tag)) return false;
@@ -72,15 +108,20 @@ function isChrome(element: Element, measure: ElementMeasure, whole: ElementMeasu
   const holdsPolicy = measure.policyWords > 0 && measure.policyWords >= whole.policyWords * holdsPolicyShare;
   if (isContents(measure)) return true;
   if (consentWindow.test(names)) return measure.policyWords < whole.policyWords * mostOfPage;
+  const isWindow = isDialog(tag, role);
+  if (isWindow && isConsentDialog(element)) return whole.policyWords - measure.policyWords >= leastPolicyBeside;
+  if (measure.policyWords < whole.policyWords * mostOfPage && isBanner(element, measure)) return true;
+  if (!textTag.test(tag) && isComments(element, measure, whole)) return true;
   if (holdsPolicy && measure.length > shortText) return false;
   if (tag === 'iframe' || tag === 'frame') return isWidget(measure);
-  if (isHidden(element) && !isProse(measure) && !isFoldedPart(element, measure, names)) return true;
-  if (/^(?:alert)?dialog$/.test(role) || tag === 'dialog') return true;
+  if (isWindow) return !hasLayers || !isLayer(measure);
+  if (isHidden(element) && !isProse(measure) && !isFoldedPart(measure, names)) return true;
   const share = linkShareOf(measure);
   if (tag === 'nav' || /^(?:navigation|search|menu|menubar|toolbar|tablist)$/.test(role))
     return share > 0.3 || !isProse(measure);
   if (tag === 'footer' || role === 'contentinfo') return !inArticle || share > 0.3;
-  if (tag === 'aside' || role === 'complementary') return share > 0.4 || !isProse(measure);
+  if (tag === 'aside' || role === 'complementary')
+    return share > 0.4 || (!isProse(measure) && !isBesideSection(measure, around, whole));
   if (tag === 'form' || role === 'form') return measure.length < longestForm && measure.policyWords < 3;
   return !textTag.test(tag) && furnitureName.test(names) && isFurniture(measure, share);
 }
@@ -97,10 +138,70 @@ function isFurniture(measure: ElementMeasure, share: number): boolean {
   return measure.length < (measure.controls > 0 ? shortText : shortSection) && measure.policyWords < 2;
 }
 
-/** A tab or a folded part with something to say; policies have sections without a word of the trade. */
-function isFoldedPart(element: Element, measure: ElementMeasure, names: string): boolean {
-  if (measure.length < shortSection || measure.controls > 0 || linkShareOf(measure) > 0.3) return false;
-  return element.getAttribute('role') === 'tabpanel' || (foldedName.test(names) && !furnitureName.test(names));
+/**
+ * Text that a tab, an accordion or a link unfolds, whatever its name: policies have sections without a word of the trade. Where it stands outside the
+ * policy's column it is weighed again.
+ */
+function isFoldedPart(measure: ElementMeasure, names: string): boolean {
+  if (measure.length < shortFold || measure.controls > 0 || linkShareOf(measure) > 0.3) return false;
+  return !furnitureName.test(names);
+}
+
+function isDialog(tag: string, role: string): boolean {
+  return tag === 'dialog' || /^(?:alert)?dialog$/.test(role);
+}
+
+/** Windows that hold text to read. */
+function countLayers(measures: ReadonlyMap<Element, ElementMeasure>): number {
+  let count = 0;
+  for (const [element, measure] of measures)
+    if (isLayer(measure) && isDialog(tagOf(element), element.getAttribute('role') ?? '')) count += 1;
+  return count;
+}
+
+function isLayer(measure: ElementMeasure): boolean {
+  return measure.controls <= mostLayerControls && linkShareOf(measure) < 0.3 && measure.length >= shortSection;
+}
+
+/** Told by its label or by the words it opens with. A list of partners makes some of them longer than the policy. */
+function isConsentDialog(element: Element): boolean {
+  const label = element.getAttribute('aria-label') ?? '';
+  return /\bconsent\b/i.test(label) || namesConsentWindow(label) || namesConsentWindow(readFirstWords(element));
+}
+
+/** The first words of an element, its title mostly; text further in than a few nodes is not sought. */
+function readFirstWords(element: Element): string {
+  let words = '';
+  let left = 60;
+  walkNodes(element, {
+    enter: (node) => {
+      left -= 1;
+      if (left < 0 || words.length > 80) return false;
+      if (isText(node)) words = `${words} ${node.data.slice(0, 200)}`;
+      return isElement(node) && !isUnreadable(node);
+    },
+  });
+  return words.trim().slice(0, 120);
+}
+
+/** A cookie banner without a telling name: a few sentences about cookies or consent, and buttons below. */
+function isBanner(element: Element, measure: ElementMeasure): boolean {
+  if (measure.controls === 0 || measure.controls > 12 || measure.length < 40 || measure.length > longestBanner)
+    return false;
+  if (measure.policyWords === 0) return false;
+  const text = (element.textContent ?? '').trim();
+  return bannerOpening.test(text) && bannerChoice.test(text.slice(-bannerEnd));
+}
+
+function isComments(element: Element, measure: ElementMeasure, whole: ElementMeasure): boolean {
+  if (measure.links + measure.controls === 0 || measure.policyWords > whole.policyWords * 0.4) return false;
+  return ['id', 'class'].some((name) => commentsName.test((element.getAttribute(name) ?? '').slice(0, 300)));
+}
+
+/** A summary in the margin of a section, where a sidebar would stand beside the whole text. */
+function isBesideSection(measure: ElementMeasure, around: ElementMeasure, whole: ElementMeasure): boolean {
+  if (measure.controls > 0 || measure.links > 0) return false;
+  return around.length > measure.length && around.length * 2 < whole.length;
 }
 
 /** Text that reads like a clause or more: of some length, with a word of the trade, not made of links. */

@@ -85,6 +85,16 @@ export function draft(line: Line, item: number): DraftBlock {
   return { kind, level: item, text: line.text, links: line.links, columns: [], linkLength: line.linkLength };
 }
 
+/** Takes a heading's line, gives it without the sign beside it that is a link to the heading: "#", "¶", "[edit]". */
+export function dropPermalink(line: Line): Line {
+  const { text } = line;
+  const before = line.linkLength === 0 ? null : /^[#¶§🔗]\s/u.exec(text);
+  const after = /\s?(?:[#¶🔗]|\[edit\])$/u.exec(text);
+  const start = before === null ? 0 : before[0].length;
+  const end = after === null || line.linkLength === 0 ? text.length : after.index;
+  return end > start && end - start < text.length ? cutLine(line, start, end) : line;
+}
+
 /** Joins lines by `separator`, which is one character. */
 export function joinLines(lines: readonly Line[], separator = ' '): Line {
   const links: TextLink[] = [];

@@ -30,7 +30,6 @@ const unreadableTags = new Set([
   'select',
   'option',
   'datalist',
-  'textarea',
   'progress',
   'meter',
 ]);
@@ -84,12 +83,44 @@ export function isHiddenByAttributes(element: Element): boolean {
   return style !== null && style.length < 2000 && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Tells whether nothing inside this element is text for a reader, judged by its tag, or for an inline element by its being hidden. */
+/** The rest of a paragraph behind "Read more" is longer than a hidden label. */
+const shortestHiddenProse = 60;
+/** A field that shows a document, rather than what was filled in, holds so much. */
+const shortestShownDocument = 1000;
+
+/**
+ * Tells whether nothing inside this element is text for a reader, judged by its tag, or for an inline element by its being hidden. Hidden prose counts
+ * as text, since a press unfolds it, and so does a long document in a field that nobody can write in.
+ */
 export function isUnreadable(element: Element): boolean {
   const tag = tagOf(element);
+  if (tag === 'textarea') return !isShownDocument(element);
   if (unreadableTags.has(tag)) return true;
   if (!inlineTags.has(tag) || !element.hasAttributes()) return false;
-  return isHiddenByAttributes(element) || screenReaderClass.test(element.getAttribute('class') ?? '');
+  if (screenReaderClass.test(element.getAttribute('class') ?? '')) return true;
+  return isHiddenByAttributes(element) && !holdsText(element, shortestHiddenProse);
+}
+
+function isShownDocument(field: Element): boolean {
+  if (!field.hasAttribute('readonly') && !field.hasAttribute('disabled')) return false;
+  return holdsText(field, shortestShownDocument);
+}
+
+/** Tells whether there are so many characters among the first nodes inside an element; looks no further, for hidden elements may nest. */
+function holdsText(element: Element, least: number): boolean {
+  let length = 0;
+  let node = element.firstChild;
+  for (let left = 30; node !== null && left > 0; left -= 1) {
+    if (isText(node)) length += node.data.trim().length;
+    if (length >= least) return true;
+    node = node.firstChild ?? node.nextSibling ?? nextOfParent(node, element);
+  }
+  return false;
+}
+
+function nextOfParent(node: Node, root: Element): ChildNode | null {
+  const parent = node.parentNode;
+  return parent === null || parent === root ? null : parent.nextSibling;
 }
 
 /** Soft hyphens and zero-width marks: not white space to JavaScript, yet they show as nothing. Joiners stay, for emoji and Persian need them. */
