@@ -17,6 +17,10 @@ const effectiveLabel =
 /** Any figure or plan can be "as of" a day; far from the head it dates the policy only where the policy is named. */
 const asOf = /\bas of\b[^.;!?]{0,16}$/i;
 
+/** "1 May 2020 (updated)"; but not the label of a date that follows: "June 2012, last updated: July 2026". */
+const labelBehind =
+  /^\W{0,3}(?:last )?(?:updated|revised|revision|version)\b(?!(?: on| date)?(?: ?:| \d| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+
 /** "Rev. 2013-05" and "Ver. 2": the full stop of an abbreviation does not end the label. */
 const abbreviationStop = /\b(rev|ver|no|eff|approx|v)\./gi;
 
@@ -60,7 +64,8 @@ export function findLastUpdated(
   let best: Candidate | undefined;
   document.blocks.forEach((block, index) => {
     for (const candidate of listCandidates(document.blocks, block, index, order)) {
-      if (best === undefined || candidate.weight > best.weight) best = candidate;
+      const isLater = candidate.weight === logWeight && best?.weight === logWeight && candidate.date > best.date;
+      if (best === undefined || candidate.weight > best.weight || isLater) best = candidate;
     }
   });
   if (best !== undefined) return best.date;
@@ -104,8 +109,7 @@ function weighMention(
     isShort || ownSubject.test(before) || /^\W{0,3}(?:and|as)?\W{0,3}\w+ (?:policy|notice|statement)/i.test(after);
   const isAboutOther = (!isShort && statute.test(before)) || startsNewStatement(before, after);
   if (!isOwn || isAboutOther) return 0;
-  if (updatedLabel.test(before) || /^\W{0,3}(?:last )?(?:updated|revised|revision|version)\b/i.test(after))
-    return isShort ? 100 : 90;
+  if (updatedLabel.test(before) || labelBehind.test(after)) return isShort ? 100 : 90;
   if (asOf.test(before) && !ownSubject.test(before) && index >= headBlocks) return 0;
   if (effectiveLabel.test(before)) return isShort ? 70 : 60;
   if (reviewedLabel.test(before)) return isShort ? 50 : 40;
@@ -117,6 +121,21 @@ function startsNewStatement(before: string, after: string): boolean {
   const opens = /^\W*(?:effective|as of|since|from|beginning|starting|on)\b[^,]{0,24}$/i.test(before);
   if (!opens || /^,? (?:this|our|the) (?:\w+ ){0,2}(?:policy|notice|statement)\b/i.test(after)) return false;
   return /^, ?\w+ \w+/.test(after) || statute.test(after);
+}
+
+/** Below every label: the latest entry of a log dates the policy where nothing else does. */
+const logWeight = 35;
+/** How many blocks above an entry the log's title may stand. */
+const longestLog = 40;
+const logTitle = /^\W*(?:change ?log|(?:revision|version|change) history|history of changes|changes to this policy)\W*$/i;
+
+/** "15 August 2023: Updated the list of processors": what changed then, not when the text was last changed. */
+function isLogEntry(text: string, mention: DateMention): boolean {
+  return /^[^\p{L}\d]{0,4}$/u.test(text.slice(0, mention.start)) && /^ ?[:–—-] ?\p{L}/u.test(text.slice(mention.end));
+}
+
+function hasLogAbove(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(Math.max(0, index - longestLog), index).some(({ text }) => logTitle.test(text));
 }
 
 /** Weekday, hour and time zone beside a date, as newspapers print them. */

@@ -14,6 +14,9 @@ const otherPeriod = guard(
 );
 const lookBack =
   /\b(?:past|last|previous|preceding|prior|recent|every|each|per|twice in (?:a|any)|once (?:in|per|a|every)|in any|within any|over the)\W{1,3}(?:rolling )?$/i;
+/** What is to be done within the period is to answer, even where the request is one for deletion. */
+const deadlineBefore =
+  /\b(?:respond|reply|answer|process|act (?:up)?on|compl(?:y|ete)|fulfil\w*|honou?r)\b[^.;]{0,100}\brequests?\b[^.;]{0,40}$|\b(?:median|medium|average|mean)\b[^.;]{0,40}$/i;
 const ageAround = /\b(?:age|aged|under|over|older|younger)\b[^.]{0,16}$/i;
 
 const indefinitely = guard(
@@ -23,8 +26,9 @@ const indefinitely = guard(
 const suppressed = guard(
   /\b(?:retain|keep|kept|hold|store)\w*\b[^.;]{0,60}\b(?:e-?mail|address|records?|details|name)\b[^.;]{0,60}\b(?:do not|don[’']t|never|no longer|not)\b[^.;]{0,20}\b(?:send|contact|e-?mail|receive|market)/i,
 );
+/** "Not indefinitely", "no obligation to store it indefinitely", "if we save it permanently, ..."; what lasts or is gone for ever is no data that are kept. */
 const notIndefinite =
-  /\b(?:not|never|no longer|n[’']t|rather than) [^.]{0,40}(?:indefinite|perpetu|forever|permanent)/i;
+  /\b(?:not|never|no longer|n[’']t|rather than) [^.]{0,40}(?:indefinite|perpetu|forever|permanent)|\b(?:no obligation|prevent\w*)\b[^.]{0,60}(?:indefinite|perpetu|forever|permanent)|\bif\b[^.,]{0,40}\bpermanently\b|\b(?:gone|connections?\b[^.,]{0,60}) forever\b/i;
 
 const asNeeded: readonly GuardedExpression[] = [
   guard(
@@ -129,7 +133,9 @@ function isKeepingPeriod(text: string, start: number, end: number, frame: string
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 30);
   if (/^ ago\b/i.test(after) || /\btak(?:e|es|ing) (?:[\w-]+ ){0,3}$/i.test(before)) return false;
-  if (lookBack.test(before) || ageAround.test(before) || /\bheld true\b/i.test(text)) return false;
+  if (lookBack.test(before) || ageAround.test(before)) return false;
+  if (/\bheld true\b|\bremain(?:s|ed)? committed\b/i.test(text)) return false;
+  if (deadlineBefore.test(text.slice(Math.max(0, start - 170), start))) return false;
   if (/^[’']?s?[’']? (?:prior |advance |written )?(?:notice|period to|to (?:respond|reply|object))/i.test(after))
     return false;
   // A sentence that keeps nothing plainly and speaks of answers is about a deadline.

@@ -78,6 +78,8 @@ describe('findLastUpdated', () => {
 
   it('prefers the update to the effective date', () => {
     expect(dateOf(['Effective: January 9, 2020. Last revised: February 3, 2021.'])).toBe('2021-02-03');
+    expect(dateOf(['Effective date: June 2012 Last updated: July 31, 2026'])).toBe('2026-07-31');
+    expect(dateOf(['June 2012 (updated)'])).toBe('2012-06');
     expect(dateOf(['Last updated on June 30, 2022. This policy is effective January 1, 2020 for all users.'])).toBe(
       '2022-06-30',
     );
