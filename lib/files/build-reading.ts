@@ -3,6 +3,7 @@ import { detectPolicy } from '../extract/detect-policy.ts';
 import { namesPolicy } from '../extract/policy-names.ts';
 import { readTitle } from '../extract/read-title.ts';
 import type { Block, PageReading } from '../types.ts';
+import { dropMenus } from './drop-menus.ts';
 
 interface BlocksOfFile {
   blocks: Block[];
@@ -17,7 +18,7 @@ interface BlocksOfFile {
 /** Makes of the blocks of a text or PDF what a page's reading is. `name` is the file's name or the address it came from. */
 export function buildReading(name: string, file: BlocksOfFile): PageReading {
   const { coverage, leftOut } = file;
-  const blocks = nameTitle(file.blocks);
+  const blocks = nameTitle(dropMenus(file.blocks));
   const fileTitle = usableTitle(file.title);
   return {
     document: {
