@@ -50,7 +50,7 @@ export function findContacts(
   const contacts: ContactFact[] = [];
   clauses.forEach((clause, index) => {
     if (supervisor.test(clause.text) && !isRepresentative(clause.text)) return;
-    if (localSupervisor.test(`${clause.leadIn} ${clause.text}`)) return;
+    if (isOfSupervisor(clauses, index)) return;
     const around = describeSurroundings(clauses, index);
     for (const { value } of readEmails(clause)) addContact(contacts, 'email', value, roleOf(around, value), clause.id);
     for (const { value } of readPhones(clause)) addContact(contacts, 'phone', value, roleOf(around, ''), clause.id);
@@ -64,6 +64,19 @@ export function findContacts(
   const position = new Map(clauses.map(({ id }, index) => [id, index]));
   return contacts.sort((one, other) => (position.get(one.clause) ?? 0) - (position.get(other.clause) ?? 0));
 }
+
+/** An authority's address may go on for some lines, of which one names it. */
+function isOfSupervisor(clauses: readonly TaggedClause[], index: number): boolean {
+  const clause = clauses[index];
+  if (clause === undefined) return false;
+  const next = clauses[index + 1];
+  const line =
+    next !== undefined && next.heading === clause.heading && next.text.length <= longestLine ? next.text : '';
+  return localSupervisor.test(`${clause.heading} ${clause.leadIn} ${clause.text} ${line}`);
+}
+
+/** A line of an address has no more characters. */
+const longestLine = 100;
 
 const roleWeight: Record<ContactFact['role'], number> = { general: 0, privacy: 1, representative: 2, dpo: 3 };
 

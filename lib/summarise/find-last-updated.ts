@@ -109,6 +109,7 @@ function weighMention(
     isShort || ownSubject.test(before) || /^\W{0,3}(?:and|as)?\W{0,3}\w+ (?:policy|notice|statement)/i.test(after);
   const isAboutOther = (!isShort && statute.test(before)) || startsNewStatement(before, after);
   if (!isOwn || isAboutOther) return 0;
+  if (isLogEntry(block.text, mention) && hasLogAbove(blocks, index)) return logWeight;
   if (updatedLabel.test(before) || labelBehind.test(after)) return isShort ? 100 : 90;
   if (asOf.test(before) && !ownSubject.test(before) && index >= headBlocks) return 0;
   if (effectiveLabel.test(before)) return isShort ? 70 : 60;
@@ -127,7 +128,8 @@ function startsNewStatement(before: string, after: string): boolean {
 const logWeight = 35;
 /** How many blocks above an entry the log's title may stand. */
 const longestLog = 40;
-const logTitle = /^\W*(?:change ?log|(?:revision|version|change) history|history of changes|changes to this policy)\W*$/i;
+const logTitle =
+  /^\W*(?:change ?log|(?:revision|version|change) history|history of changes|changes to this policy)\W*$/i;
 
 /** "15 August 2023: Updated the list of processors": what changed then, not when the text was last changed. */
 function isLogEntry(text: string, mention: DateMention): boolean {

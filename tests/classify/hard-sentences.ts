@@ -1491,4 +1491,64 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
       is: { 'retention.as-needed': ['does', 'may'] },
     },
   ],
+
+  'what only looks like it': [
+    {
+      text: 'We do not use your files to train our models without your explicit opt-in and consent.',
+      is: { 'use.no-ai-training': 'choice' },
+      not: ['use.ai-training does'],
+    },
+    {
+      text: 'Anonymous logs serve to improve our models; they never train models of others without your permission.',
+      is: {},
+      not: ['use.no-ai-training'],
+    },
+    {
+      text: 'In some cases courts and security agencies abroad may be entitled to access your personal data.',
+      is: {},
+      not: ['rights.access'],
+    },
+    {
+      text: 'Entries are stored for the current browser session and deleted once the tab is closed.',
+      is: {},
+      not: ['retention.after-deletion'],
+    },
+    {
+      text: 'We may share your information with vendors who need it to provide their services to us.',
+      is: { 'sharing.service-providers': 'may' },
+      not: ['collection.from-third-parties'],
+    },
+    {
+      leadIn: 'We share it only with appropriate safeguards:',
+      text: 'In a merger or bankruptcy, user information would be one of the assets that are transferred.',
+      is: { 'sharing.business-transfer': ['does', 'may'] },
+      not: ['transfers.safeguards'],
+    },
+    { text: 'Do Not Sell Opt-Out Rights', is: {}, not: ['sharing.no-sale'] },
+    {
+      text: 'We will take all steps reasonably needed to ensure that your data is treated securely, and no transfer of it takes place without adequate controls.',
+      is: { 'security.measures': 'does' },
+    },
+    {
+      leadIn: 'Our hosting is done by these firms:',
+      text: 'Google Ads: for the tracking of conversions and for remarketing.',
+      is: { 'cookies.third-party-ads': 'does' },
+    },
+    {
+      text: 'We make certain data about your account available to other players and our partners.',
+      is: { 'sharing.third-parties': 'does' },
+    },
+    {
+      text: 'What they do with it is subject to the privacy policy of that company, a privacy policy which we encourage you to read.',
+      is: { 'sharing.other-sites': 'does' },
+    },
+    {
+      text: 'You run less of a risk if you use the service pseudonymously.',
+      is: { 'collection.pseudonym': ['does', 'may'] },
+    },
+    {
+      text: 'We may transfer, store and process your data throughout the world.',
+      is: { 'transfers.abroad': ['does', 'may'] },
+    },
+  ],
 };

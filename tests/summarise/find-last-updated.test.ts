@@ -127,4 +127,15 @@ describe('findLastUpdated', () => {
     dateOf([line]);
     expect(performance.now() - started).toBeLessThan(2000);
   });
+
+  it('takes the latest entry of a log where nothing else dates the policy, and what was updated then for no label', () => {
+    const log = [
+      'Change log:',
+      'April 16, 2026: Changed a processor',
+      'August 15, 2023: Updated the list of processors',
+    ];
+    const padding = Array.from({ length: 9 }, () => 'We collect your name.');
+    expect(dateOf([...padding, ...log])).toBe('2026-04-16');
+    expect(dateOf(['Last updated: May 2, 2026', ...padding, ...log])).toBe('2026-05-02');
+  });
 });

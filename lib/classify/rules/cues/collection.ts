@@ -311,6 +311,8 @@ export const collectionCues: readonly PracticeCues[] = [
       '<dnt>',
       // Those who receive, among whom are those who send.
       '\\b(?:disclose|share)\\b<80>\\b(?:categories of )?recipients\\b',
+      // To provide their services to us.
+      '^(?=.{0,600}\\bshare\\b<60>\\bwith\\b)(?=.{0,600}\\bto provide (?:their|its|these|the) services to us\\b)(?!.{0,2000}\\b(?:receive|collect|obtain|share with us|information to us)\\b)',
       // Others join what others have.
       '\\bthird[- ]part(?:y|ies)\\b<60>\\b(?:associate|combine|link)\\b<90>\\bthey (?:may )?(?:collect|have|receive)',
     ),
@@ -374,6 +376,7 @@ export const collectionCues: readonly PracticeCues[] = [
       "\\b(?:not|n't|no need to|never) (?:required?|necessary|need|have|ask|obliged|obligated)(?: to| for you to| you to)? ?(?:\\w{1,10} )?(?:register|provide (?:any |us with (?:any )?)?personal|create an account|(?:use |give |provide )?your real name|identify yourself|provide any|disclose (?:any )?personal|reveal|log ?in|sign up)",
       "(?:\\bnot|n't|\\bnever|\\bno) need (?:an?|any|for an?) (?:user )?account\\b<20>\\b(?:use|visit|browse|view|read|access|enjoy)\\b",
       '\\byou\\b<50>\\bremain anonymous\\b',
+      '\\b(?:us(?:e|ing)|post|review|play|write)\\w{0,3}\\b<40>\\b(?:the|our) (?:services?|sites?|apps?|platform)\\b<12>\\bpseudonymously\\b',
       "\\bto (?:create|open|register)\\b<60>\\bwe (?:do not|don't|never) ask (?:for |you for )?your (?:real |full )?name\\b",
       "(?:\\bnot|n't) require (?:this|such|any|you to (?:provide|give|register)|personal)<40>\\b(?:to|for|in order to)\\b<20>\\b(?:access|use|visit|browse|view|using|visiting|browsing|viewing)\\b",
       "\\b(?:browsing|viewing|visiting|use|access|visit|browse)\\b<50>\\b(?:does|do|is|are|without)(?: not|n't) require (?:registration|an account|log-?in|you to register)\\b|\\bpermit browsing\\b<20>(?:not|n't) require registration",

@@ -155,6 +155,8 @@ export const cookiesCues: readonly PracticeCues[] = [
         '\\buses? (?:[\\w,-]{1,18} ){0,3}(?:third[- ]part(?:y|ies)|others|other compan(?:y|ies)|outside|partners?|(?:ad|advertising) (?:networks?|compan(?:y|ies)|servers?|partners?|agenc(?:y|ies)|vendors?)|google|facebook)\\b<100>(?:cookies|track\\w{0,3}|collect\\w{0,3}|pixels|beacons|\\btags\\b|\\bserve|display|deliver|\\bplace\\b|\\bshow)<120><ads>',
         `\\b(?:use[sd]?|using|via|through|work with|employ|participate in|implement\\w{0,3}|engage in|such as)\\b<50>${advertisingProducts}`,
         `${advertisingProducts}\\b[^.]{0,60}(?:cookies?|pixel|\\btags?\\b|serve|show ads|display)`,
+        // An item of a list of providers.
+        `^\\W{0,3}${advertisingProducts}\\b ?(?:: ?)?(?:for|to)\\b<60>(?:<ads>|retargeting|remarketing|conversion)`,
         '(?:third[- ]party|partner) (?:\\w{1,12} )?(?:advertising|targeting|marketing|ad) cookies',
         'third[- ]part(?:y|ies)\\b<20>\\b(?:use|set|place)\\b<30>\\bcookies\\b<100><ads>',
         'third[- ]party (?:tracking technologies|cookies|pixels|trackers|tags)\\b<160><ads>',
@@ -216,6 +218,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       "(?:<we>|^[a-z][\\w.&'-]{1,20})(?: (?:may|will|can|also)){0,2} (?:use|set|place|employ|utili[sz]e|deploy|store)s?\\b<60>\\b(?:persistent|permanent)(?: (?:and|or|as well as) session)? cookies\\b",
       '<we>\\b<60>\\b(?:use|set|place|employ|utili[sz]e|deploy)s?\\b<60>\\bsession(?:[- ]based)?(?: cookies)?,? (?:and|or|and/or|as well as) (?:\\w{1,12} )?(?:persistent|permanent)\\b',
       '\\b(?:our|these|the) cookies (?:that we use )?(?:may|can|are) (?:\\w{1,12} )?(?:be )?(?:either |both )?(?:(?:persistent|permanent)|session(?: cookies)? <80>\\b(?:or|and) (?:persistent|permanent))\\b|^cookies may be (?:either )?(?:persistent|permanent)\\b',
+      '^persistent cookies are (?:added|set|placed|used)\\b',
       lastingCookies,
     ),
     against: cues('\\bnot\\b<12>\\bonly session cookies'),

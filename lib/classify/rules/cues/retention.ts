@@ -44,7 +44,7 @@ export const retentionCues: readonly PracticeCues[] = [
       '<erase><90>\\b(?:once|when|after|if|where|as soon as)\\b<60>\\bno longer (?:\\w{1,10} )?(?:need(?:ed)?|necessary|required|have)\\b',
       '<keep><60>\\bas (?:needed|necessary|required) (?:to|for)\\b',
       '\\b(?:retain|keep|kept|stor(?:e|ed)|hold|held)\\w{0,3}\\b<80>\\b(?:during|for) the (?:period|duration|term|length|lifetime) of\\b<40>\\b(?:relationship|contract|use|account|obligation|subscription|agreement|membership)\\b',
-      '\\b(?:retain|keep|store)\\b<40>\\b(?:information|data)\\b<30>\\bfor the purposes (?:that are |we have )?(?:authori[sz]ed|described|set (?:out|forth)|stated|identified|outlined|specified)\\b',
+      '\\b(?:retain|keep)\\b<40>\\b(?:information|data)\\b<30>\\bfor the purposes (?:that are |we have )?(?:authori[sz]ed|described|set (?:out|forth)|stated|identified|outlined|specified)\\b',
     ),
     unless: cues(
       '\\bmaintain(?:s|ed)?,? and us(?:e|es|ed)\\b',
@@ -131,6 +131,8 @@ export const retentionCues: readonly PracticeCues[] = [
       '\\bapp(?:lication)? is (?:closed|not)|\\bclos(?:e|ing) of the (?:\\w{1,12} )?(?:year|quarter|period|month)',
     ),
     against: cues(
+      // Gone with the window: nothing that anybody asked to delete.
+      '\\b(?:current (?:browser |browsing )?session|(?:tab|browser|window) is closed|clos(?:e|ing) (?:the|your) (?:tab|browser|window))\\b',
       '\\bcached by search engines\\b|\\bsearch engines?\\b<60>\\b(?:outside (?:of )?(?:\\w{1,12} )?|beyond our )control',
       '\\bdisassociated from (?:your |any )?personal',
       // What others keep.

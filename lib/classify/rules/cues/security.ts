@@ -27,6 +27,7 @@ export const securityCues: readonly PracticeCues[] = [
       '\\b(?:only|limited to)\\b<40>\\b(?:authori[sz]ed|employees|personnel)\\b<40>\\b(?:have )?access\\b',
       '\\baccess\\b<60>\\b(?:limited|restricted) to\\b<60>\\b(?:authori[sz]ed|employees|personnel|staff|need)',
       '\\baccess to\\b<40>\\b(?:information|data)\\b<20>\\b(?:is|are) (?:\\w{1,12} )?(?:restricted|limited|controlled|protected)\\b',
+      '\\bsteps (?:\\w{1,12} )?(?:necessary|needed|required) to ensure\\b<30>\\b(?:data|information) (?:is|are) treated securely\\b',
       '\\bpassword[- ]protected\\b',
       '\\baccess to\\b<60>\\b(?:infrastructure|servers?|systems?|databases?|networks?|premises|data cent(?:er|re)s?)\\b<40>\\b(?:is|are) (?:\\w{1,12} )?(?:restricted|limited|controlled|protected|monitored)\\b',
       '\\bwe (?:\\w{1,12} ){0,2}take (?:\\w{1,12} ){0,4}(?:precautions|steps|measures|care)\\b<30>\\b(?:protect|prevent|safeguard|secur|keep)\\w{0,3}\\b<60>\\b(?:information|data|unauthori[sz]ed|privacy|security|loss|misuse|secure)\\b',
@@ -38,7 +39,7 @@ export const securityCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       "\\b(?:no|not|n't|cannot|despite|although|while|regardless of|however)\\b<60>\\bsecurity (?:measures|system|procedures)\\b(?!.{0,200}\\bwe (?:use|take|have|maintain|implement|employ))",
-      '\\b(?:about|learn|read|explains?) (?:more )?(?:about )?how we\\b|circumvent|\\b(?:privacy|cookie|their|other|those) (?:\\w{1,10} )?(?:practices|policies) of|standard contractual|\\btransfer|third[- ]part(?:y|ies)<40>(?:security|privacy) practices|not responsible',
+      '\\b(?:about|learn|read|explains?) (?:more )?(?:about )?how we\\b|circumvent|\\b(?:privacy|cookie|their|other|those) (?:\\w{1,10} )?(?:practices|policies) of|standard contractual|(?<!\\btreated securely\\b<90>)\\btransfer|third[- ]part(?:y|ies)<40>(?:security|privacy) practices|not responsible',
       'compl(?:y|iance) with (?:\\w{1,12} ){0,3}(?:law|legal)|protect (?:our|the|your) (?:rights|property|legal)|right to|\\bopt|\\bcountries\\b',
     ),
     against: cues(

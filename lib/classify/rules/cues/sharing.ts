@@ -111,6 +111,8 @@ export const sharingCues: readonly PracticeCues[] = [
         '\\b(?:shar(?:e|es|ing)|disclos(?:e|es|ing)|report|giv(?:e|es|ing)|provid(?:e|es|ing)|makes? available)\\b<60>\\b(?:information|data|details|status|name|progress|activity)\\b<60>\\b(?:with|to) (?:[\\w,]{1,14} ){0,3}?your (?:employer|school|organi[sz]ation|institution)\\b',
         '\\b(?:allow|permit|authori[sz]e|let)s?\\b<20>\\b(?:third[- ]part(?:y|ies)(?: compan(?:y|ies))?|other compan(?:y|ies)|advertis\\w{1,6} (?:partners|compan(?:y|ies)|networks)|advertisers)\\b<40>\\bto (?:\\w{1,12} ){0,2}(?:collect|track|receive|obtain|gather)\\b',
         '(?:\\badvertisers|\\bad|\\badvertis\\w{1,6}) ?(?:service )?(?:partners|networks|compan(?:y|ies)|servers|exchanges)\\b<30>\\b(?:collect|collects|gather|receive)\\b<60>(?:(?:information|data) (?:about|on|from|regarding) (?:you|users|visitors)|your (?:visits?|activit\\w{1,4}|brows\\w{1,4}|use|interactions?|interests?))',
+        '\\bwe (?:may |also )?make\\b<60>(?:information|data)\\b<60>\\bavailable to\\b<40>\\b(?:our )?(?:partners|developers|publishers|advertisers|sellers|merchants)\\b',
+        '(?:\\bdevelopers|\\bpublishers|\\badvertisers|\\bsellers|\\bmerchants)\\b<20>\\bhave access to\\b<30>\\b(?:information|data) (?:about you|from\\b<40>\\brelating to you|relating to (?:you|the users))',
         '\\bexchang(?:e|es|ing)\\b<30>(?:information|data)\\b<20>\\bwith (?:other|third[- ]party) (?:compan|organi|businesses|institutions)',
         '\\b(?:share|disclose|provide|give|send|transfer)s?\\b<100>\\b(?:with|to) (?:that|those|these|the relevant|such|the other|other|additional) (?:third[- ]part(?:y|ies)|suppliers|partners|providers of (?:the|those|such) (?:products|services|offers))\\b(?! (?:service|vendor|provider|contract|process|suppl|agent|who|that|to|which|in order|as|if|when|where|only|except|unless|social|web|site))',
         '\\b(?:share|disclose|provide|give|pass)s?\\b<100>\\b(?:with|to)\\b<60>(?:compan(?:y|ies)|organi[sz]ations|parties|others|partners)\\b<12>\\b(?:not (?:affiliated|related|part of|owned)|outside (?:of )?(?:the|our))\\b',
@@ -428,7 +430,7 @@ export const sharingCues: readonly PracticeCues[] = [
     against: cues(
       '\\b(?:ask|tell|instruct|direct|request) us not to\\b|^we (?:may |will |do )?sell\\b<80>\\bunless you\\b',
 
-      "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell (?:or share )?\\W{0,2}(?:link|request|form|page|button|list|register|option|setting|tool)\\b",
+      "\\bif you (?:do not|don't|would|prefer|wish|want|direct|tell)|\\bif (?:a|the) (?:consumer|user)|do not sell (?:or share )?my|\\bdo not sell (?:or share )?\\W{0,2}(?:link|request|form|page|button|list|register|option|setting|tool|opt[- ]?outs?|rights?)\\b",
       `${afterLaterPromise}\\bright (?:to|not)\\b|\\brequest (?:that )?(?:we|us|to)\\b|\\bdirect (?:us|a business)|${afterLaterPromise}opt(?:ed|ing)?[- ]?out (?:of|from|at|request|to|right)<80>(?:sale|sell|sold)`,
       '(?<!\\bincluding (?:the )?(?:personal )?)(?:information|data) (?:of|about|from|relating to) (?:\\w{1,12} ){0,4}?(?:minors|children|consumers?|individuals?|users?|persons?|anyone|people)\\b(?!, including\\b)<40>(?:under|less than|younger|minor)|(?<!\\bincluding (?:the )?(?:personal )?)(?:information|data) (?:of|about|from) (?:any |known |such ){0,2}(?:minors|children|child|kids)|<60>\\b(?:residents|consumers|individuals|users) (?:\\w{1,8} ){0,6}(?:under|less than|younger than)<20><age>',
       '\\bafter you (?:click|opt|submit)',
@@ -556,7 +558,7 @@ export const sharingCues: readonly PracticeCues[] = [
   {
     practice: 'sharing.other-sites',
     needs: [
-      /link|third|other|external|\btheir\b|not (?:responsible|control|endorse)|outside|those|endorse|separate|own (?:privacy|polic|terms)|(?:not|n't) (?:own|control|manage|employ)|privacy polic[^.]{0,20} appl/,
+      /link|third|other|external|\btheir\b|not (?:responsible|control|endorse)|outside|those|endorse|separate|own (?:privacy|polic|terms)|(?:not|n't) (?:own|control|manage|employ)|privacy polic[^.]{0,20} appl|which we encourage/,
     ],
     strong: cues(
       "(?:\\bnot|n't|\\bno\\b|\\bcannot)\\b<30>(?:responsib\\w{1,5}|liable|liability|endorse\\w{0,3}|accountable|control(?! over how we))\\b<120>\\b(?:other|third[- ]part(?:y|ies)|linked|external|these|those|such|their|any|outside|its|non-\\w{2,15})\\b<40>(?:web ?sites?|sites?|services?|apps?|applications|pages?|platforms?|practices|content|polic(?:y|ies)|parties)\\b",
@@ -566,6 +568,7 @@ export const sharingCues: readonly PracticeCues[] = [
       '\\b(?:compan(?:y|ies)|entities|people|individuals|parties|businesses)\\b<20>\\b(?:we|not)\\b<12>\\b(?:own|owned|control|controlled|manage|managed|employ)\\b(?=<160>(?:not (?:apply|cover)|n.t (?:apply|cover)))|(?:\\bnot|n.t) (?:apply|cover|extend)\\b<80>\\b(?:compan(?:y|ies)|entities|people|individuals|parties|businesses)\\b<20>\\b(?:do not|don.t|not) (?:own|control|manage|employ)',
       '\\b(?:their|its|those|these) (?:own )?(?:privacy )(?:polic(?:y|ies)|notices?|practices|statements?)\\b<30>\\b(?:will |shall )?(?:appl(?:y|ies)|governs?)\\b',
       '\\blinks?\\b<60>\\b(?:third[- ]part(?:y|ies)|other|external)\\b<60>\\b(?:not (?:operated|controlled|owned|covered|governed|under|responsible)|own privacy|their (?:own )?(?:privacy|terms|polic)|differ)',
+      '\\bprivacy (?:polic(?:y|ies)|notices?|statements?),? which we (?:strongly )?(?:encourage|advise|recommend|urge)\\b',
       '\\b(?:third[- ]party|linked|external|other) (?:web ?)?(?:sites?|services?)\\b<60>\\b(?:have|has|are|is|governed|subject)\\b<40>\\b(?:separate|their own|own|independent)\\b<40>\\b(?:polic(?:y|ies)|terms|practices)',
     ),
     unless: cues(

@@ -6,13 +6,13 @@ export const transfersCues: readonly PracticeCues[] = [
   {
     practice: 'transfers.abroad',
     needs: [
-      /countr|borders|united states|\busa\b|abroad|overseas|international|foreign|jurisdiction|worldwide|global|anywhere|outside|territor|europe|\beea\b|\beu\b|cross-border|canada|australia|kingdom|india|ireland|germany|singapore|switzerland|processor|locat|servers?\b/,
+      /countr|borders|united states|\busa\b|abroad|overseas|international|foreign|jurisdiction|worldwide|global|anywhere|outside|territor|the world|europe|\beea\b|\beu\b|cross-border|canada|australia|kingdom|india|ireland|germany|singapore|switzerland|processor|locat|servers?\b/,
     ],
     strong: cues(
       '\\btransfer\\w{0,4}\\b<40>\\b(?:personal|your|information|data)\\b<40>\\bout of (?:singapore|the (?:country|eea|eu|uk|united kingdom|philippines|european)|europe|australia|canada|india|hong kong|malaysia|your (?:country|state|jurisdiction))\\b',
       '\\b(?:mov|send|transfer|transmit)(?:e|es|ing|s)?\\b<20>\\b(?:information|data)\\b<12>\\bacross (?:national |international |state )?borders\\b',
       '^(?:to the extent (?:that )?|if |where |when |insofar as )?(?!.{0,200}\\b(?:not|never)\\b)[\\w.-]{2,20} (?:may |will )?transfers? (?:your )?(?:personal )?(?:data|information) to\\b<40>\\blocated outside\\b',
-      '\\b(?:transferr?(?:s|ed|ing)?|stor(?:e|ed|es|age|ing)|process(?:ed|es|ing)?|host(?:ed|s)?|maintain(?:ed)?|access(?:ed|ible)?|sent|send|transmit(?:ted)?|export(?:ed)?|kept|held|shared|collect(?:ed)?)\\b<140>\\b(?:outside (?:of )?(?:the (?:eea|eu|european|uk|united|country|state)|your|eea|europe|of your|the jurisdiction)|other (?:countries|jurisdictions|territories|locations around)|countries other than|(?:in|to|within|and) the united states\\b|\\b(?:in|to) the usa?\\b|abroad|overseas|\\bforeign\\b|third countr\\w{1,3}|countries (?:outside|where|in which|around|that|other|which)|another (?:country|jurisdiction)|worldwide|around the world|globally|anywhere in the world|different (?:country|countries|jurisdictions?)|any other country|any country (?:where|in which|that|outside|around)|internationally|one or more countries)\\b',
+      '\\b(?:transferr?(?:s|ed|ing)?|stor(?:e|ed|es|age|ing)|process(?:ed|es|ing)?|host(?:ed|s)?|maintain(?:ed)?|access(?:ed|ible)?|sent|send|transmit(?:ted)?|export(?:ed)?|kept|held|shared|collect(?:ed)?)\\b<140>\\b(?:outside (?:of )?(?:the (?:eea|eu|european|uk|united|country|state)|your|eea|europe|of your|the jurisdiction)|other (?:countries|jurisdictions|territories|locations around)|countries other than|(?:in|to|within|and) the united states\\b|\\b(?:in|to) the usa?\\b|abroad|overseas|\\bforeign\\b|third countr\\w{1,3}|countries (?:outside|where|in which|around|that|other|which)|another (?:country|jurisdiction)|worldwide|(?:around|throughout) the world|globally|anywhere in the world|different (?:country|countries|jurisdictions?)|any other country|any country (?:where|in which|that|outside|around)|internationally|one or more countries)\\b',
       '\\b(?:servers?|facilities|systems|data cent(?:er|re)s)\\b<40>\\b(?:in|located in|within)\\b<30>\\b(?:united states|usa|other countries|countries|canada|germany|ireland|europe)\\b',
       '\\b(?:international|cross-border|overseas|global)(?: \\w{1,12}){0,2} transfers?\\b',
       '\\btransfers?(?: of (?:\\w{1,12} ){0,4}(?:data|information))?\\b<40>\\b(?:outside(?! (?:part|compan|organi))|to (?:a )?third countr|from the (?:eea|eu|european))',
@@ -56,6 +56,8 @@ export const transfersCues: readonly PracticeCues[] = [
     ),
     unless: cues(
       '\\b(?:struck down|annulled|invalid(?:ated)?)\\b',
+      // Data that pass on with a business, and stay where they are.
+      '^(?!.{0,3000}(?:clauses|framework|shield|countr|outside|\\bprinciples\\b)).{0,3000}\\b(?:merger|bankruptcy|acquisition|reorgani[sz]ation)\\b',
 
       "no longer|invalidat|\\bwithdr[ae]w|(?:not|n't) (?:offer|provide|have|be|ensure)\\b<40>\\b(?:adequate|same|equivalent)",
       'coppa|children|dispute|complaint|arbitrat|\\bjams\\b|\\bclaim\\b|learn more about|to learn more',

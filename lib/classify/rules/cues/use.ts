@@ -246,6 +246,7 @@ export const useCues: readonly PracticeCues[] = [
       "<ai><60>(?:\\bnot|n't|\\bnever)\\b<30>\\btrained (?:on|with|using)\\b",
     ),
     unless: cues(
+      '\\bto improve (?:our|the) (?:\\w{1,12} )?models\\b',
       '\\b(?:offer|provide|give)s? (?:\\w{1,12} )?training\\b|^(?:users|visitors|members|nobody|no one) (?:must|may|shall|can)\\b',
 
       '\\bif you (?:turn|switch|disable|deactivate|opt)',
@@ -259,7 +260,7 @@ export const useCues: readonly PracticeCues[] = [
       '\\bby default\\b<80>unless',
     ),
     against: cues(
-      "\\bplease (?:do not|don't)|\\bwouldn't want|\\bif you (?:do not|don't|would)|\\bunless\\b(?! you (?:\\w{1,10} ){0,2}(?:give|grant|opt|agree|consent|allow|ask|choose|direct|instruct|request|permit|authori[sz]e))|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b|until|(?<!\\bunless you )(?<!\\bwe have )(?<!\\byou can )\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\byou can opt(?:ed|ing)?[- ]?out\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
+      "\\bplease (?:do not|don't)|\\bwouldn't want|\\bif you (?:do not|don't|would)|\\bunless\\b(?! you (?:\\w{1,10} ){0,2}(?:give|grant|opt|agree|consent|allow|ask|choose|direct|instruct|request|permit|authori[sz]e))|\\bwithout (?:your|their|the|explicit|prior|express|first)\\b(?! (?:[\\w-]{1,14} ){0,4}?(?:consent|permission|opt-in|authori[sz]ation|approval)\\b)|until|(?<!\\bunless you )(?<!\\bwe have )(?<!\\byou can )(?<!\\bwithout <40>)\\bopt(?:ed|ing)?[- ]?(?:out|in)\\b|\\byou can opt(?:ed|ing)?[- ]?out\\b|\\bwhether\\b|\\bonly if\\b|\\bright\\b",
       '\\b(?:third[- ]part(?:y|ies)|providers?|vendors|processors|partners|recipients|you) (?:may|must|shall|can) not\\b|prohibit (?:our|third|them)|you agree',
     ),
   },
