@@ -66,7 +66,8 @@ type KnownVendorLineProps = NonNullable<ReadyStanding['vendor']> & Pick<Standing
 function sayText({ versions: [latest] }: KnownVendor, { kind, known }: TextJudgement, locale: string): string {
   const date = dateOfText(latest, locale);
   if (kind !== 'same') return `You are reading ${textWords[kind]} than the known one (${date}).`;
-  return known === latest
+  // Of two texts of one date, no reader could tell which is the earlier one.
+  return known === latest || dateOfText(known, locale) === date
     ? `You are reading the known text (${date}).`
     : `You are reading an earlier text (${dateOfText(known, locale)}) than the latest known one (${date}).`;
 }
