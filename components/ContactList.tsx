@@ -16,7 +16,7 @@ const rowsAtFirst = 5;
 
 const roleNames: Record<ContactFact['role'], string> = {
   privacy: 'Privacy',
-  dpo: 'Data protection officer',
+  dpo: 'Data protection',
   representative: 'Representative',
   general: 'General',
 };

@@ -1,4 +1,4 @@
-import type { Block, PolicyAnalysis } from '../types.ts';
+import type { Block, SegmentedPolicy } from '../types.ts';
 
 /** A heading of a policy, as its text has it. */
 export interface PolicyHeading {
@@ -18,7 +18,7 @@ const blockEnd = '\n\n';
  * @param blocks what the text was made of, for the levels; of a saved policy it is not kept, and then numbers ("2.1") tell the level, or nothing does
  */
 export function listHeadings(
-  { text, clauses }: Pick<PolicyAnalysis, 'text' | 'clauses'>,
+  { text, clauses }: SegmentedPolicy,
   blocks: readonly Pick<Block, 'kind' | 'level'>[] = [],
 ): PolicyHeading[] {
   const headings: PolicyHeading[] = [];

@@ -48,7 +48,7 @@ function weighMention(blocks: readonly Block[], index: number, mention: DateMent
   const label = cutStart(before);
   if (otherDate.test(label) && !/stand|mise à jour|更新/i.test(label)) return 0;
   const isShort = text.length <= longestShortBlock;
-  if (!isShort && !ownSubject.test(label) && !/^\s{0,3}(?:stand|version)\s?:?\s{0,3}$/i.test(label)) return 0;
+  if (!isShort && !ownSubject.test(label) && !opensBlock(label, mention)) return 0;
   if (updatedLabel.test(label) || (isShort && /^\s?(?:tarihinde güncel|に(?:更新|改定|改訂))/i.test(after)))
     return isShort ? 100 : 90;
   if (effectiveLabel.test(label)) return isShort ? 70 : 60;
@@ -56,6 +56,14 @@ function weighMention(blocks: readonly Block[], index: number, mention: DateMent
   const isBare = text.length - (mention.end - mention.start) <= 6;
   return isBare && (index < headBlocks || index >= blocks.length - footBlocks) ? 30 : 0;
 }
+
+/** "Stand: 3. Mai 2031" as the first words of a paragraph that goes on. */
+function opensBlock(label: string, { start }: DateMention): boolean {
+  return /^\s{0,3}(?:stand|version)\s?:?\s{0,3}$/i.test(label) || (start <= longestOpening && /:\s{0,3}$/.test(label));
+}
+
+/** A label with its colon has no more characters. */
+const longestOpening = 40;
 
 /** What follows up to the end of the sentence. */
 function cutSentence(text: string): string {

@@ -129,7 +129,7 @@ describe('the popup on a policy that is not in English', () => {
       .getAllByRole('listitem')
       .map((row) => row.textContent);
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toContain('Data protection officer');
+    expect(rows[0]).toContain('Data protection');
     fireEvent.click(within(contacts).getByRole('button', { name: 'Write dpo@kite.example' }));
     expect(dependencies.openAddress).toHaveBeenCalledWith('mailto:dpo@kite.example');
   });

@@ -15,6 +15,14 @@ function find(language: string, ...texts: string[]): string | null {
 
 describe('findLastUpdated in other languages', () => {
   it.each([
+    ['fr', 'Dernière mise à jour : 3 mai 2031.', '2031-05-03'],
+    ['es', 'Última actualización: 3 de mayo de 2031.', '2031-05-03'],
+    ['fr', 'Nous avons une mise à jour de nos cerfs-volants depuis le 3 mai 2031.', null],
+  ])('reads the label that opens a long paragraph, in %s: %s', (language, opening, date) => {
+    expect(find(language, `${opening} ${'Kite kite kite kite kite kite. '.repeat(8)}`)).toBe(date);
+  });
+
+  it.each([
     ['de', 'Stand: Mai 2024', '2024-05'],
     ['de', 'Zuletzt aktualisiert am 3. März 2023', '2023-03-03'],
     ['de-AT', 'Fassung vom 1. Jänner 2022', '2022-01-01'],
