@@ -75,12 +75,15 @@ function stateOfVendor(
   locale: string,
 ): ColumnState {
   if (vendors.outcome === 'loading') return { kind: 'loading', ref };
-  const vendor =
-    vendors.outcome === 'loaded' ? vendors.baseline.vendors.find(({ id }) => id === ref.vendor) : undefined;
+  if (vendors.outcome === 'failed') {
+    return { kind: 'missing', ref, sentence: `${ref.vendor} is not shown. The known vendors could not be loaded.` };
+  }
+  const vendor = vendors.baseline.vendors.find(({ id }) => id === ref.vendor);
   const version =
     ref.seen === null ? vendor?.versions[0] : vendor?.versions.find((candidate) => candidate.seen === ref.seen);
   if (vendor === undefined || version === undefined) {
-    return { kind: 'missing', ref, sentence: `${ref.vendor} is not among the known vendors of this Clauselight.` };
+    const missing = vendor === undefined ? ref.vendor : `A text of ${vendor.name} that was seen on ${ref.seen ?? ''}`;
+    return { kind: 'missing', ref, sentence: `${missing} is not among the known vendors of this Clauselight.` };
   }
   return { kind: 'ready', ref, column: columnOfVendor(ref, vendor, version, locale) };
 }

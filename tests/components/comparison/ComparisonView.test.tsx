@@ -165,17 +165,19 @@ describe('a comparison', () => {
   });
 
   it('says which of its policies are gone, and goes on with the others', async () => {
-    openComparison('policy-5,gull.example,nobody.example');
+    openComparison('policy-5,gull.example,nobody.example,heron.example@1999-01-01');
     expect(await screen.findByText('One of the saved policies is not in the library any more.')).toBeTruthy();
     expect(await screen.findByText(/^nobody.example is not among the known vendors/)).toBeTruthy();
+    expect(await screen.findByText(/^A text of Heron Mail that was seen on 1999-01-01 is not among/)).toBeTruthy();
     expect(readCells('Uses its own cookies')).toEqual(['does']);
   });
 
   it('still compares what is saved where the known vendors are damaged', async () => {
-    openComparison('policy-1', {
+    openComparison('policy-1,gull.example', {
       loadVendors: async () => ({ outcome: 'failed' as const, details: 'The file is damaged.' }),
     });
-    expect(await screen.findByText(/The known vendors could not be loaded\./)).toBeTruthy();
+    const alert = await screen.findByText('gull.example is not shown. The known vendors could not be loaded.');
+    expect(alert.getAttribute('role')).toBe('alert');
     expect(await screen.findByRole('table')).toBeTruthy();
   });
 
