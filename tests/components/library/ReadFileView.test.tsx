@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp.tsx';
 import type { LibraryDependencies } from '../../../components/library/library-dependencies.ts';
 import type { FileOutcome } from '../../../lib/files/policy-file.ts';
-import { aDocument } from '../../builders.ts';
+import { aBlock, aDocument, anAnalysis, aTaggedClause } from '../../builders.ts';
 import { findAxeViolations } from '../find-axe-violations.ts';
 import { aRow, libraryDependencies, listed, readAs } from './library-fixtures.ts';
 
@@ -72,6 +72,32 @@ describe('reading a file in the library', () => {
     fireEvent.click((await screen.findAllByRole('button', { name: /clause/ }))[0]!);
     expect(screen.getByRole('tab', { name: 'Text', selected: true })).toBeTruthy();
     expect(document.querySelector('mark[data-current="true"]')).not.toBeNull();
+  });
+
+  it('shows the headings of a text in another language, and each of them in the text', async () => {
+    const blocks = [
+      aBlock({ kind: 'heading', level: 2, text: 'Unsere Partner' }),
+      aBlock({ text: 'Wir haben keine.' }),
+    ];
+    const text = blocks.map((block) => block.text).join('\n\n');
+    const clause = aTaggedClause({ text: 'Wir haben keine.', start: text.indexOf('Wir'), block: 1 });
+    const analysis = anAnalysis({ language: 'de', text, clauses: [clause] });
+    const { container } = openView({
+      readFile: vi.fn(async () => readAs(aDocument({ language: 'de', blocks }))),
+      analyse: vi.fn(async () => ({ outcome: 'analysed' as const, analysis })),
+    });
+    chooseFile();
+    fireEvent.click(await screen.findByRole('button', { name: 'Unsere Partner' }));
+    expect(screen.getByRole('tab', { name: 'Text', selected: true })).toBeTruthy();
+    const shown = document.querySelector('.policy-text mark[data-current="true"]');
+    expect(shown?.textContent).toBe('Unsere Partner');
+    expect(shown?.closest('h2')).not.toBeNull();
+    // Beside the text stand its headings, and no statement that an older version may have saved.
+    const outline = screen.getByRole('region', { name: 'Outline' });
+    expect(within(outline).getByRole('button', { name: 'Unsere Partner' })).toBeTruthy();
+    expect(screen.queryByText(/does not sell/)).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Show' })).toBeNull();
+    expect(await findAxeViolations(container)).toEqual([]);
   });
 
   it('takes a file that is dropped anywhere, and goes to where it is read', async () => {
