@@ -1,6 +1,7 @@
 import type { Block, PolicyDetection } from '../types.ts';
 import {
   holdsTermsToo,
+  isHub,
   measureLinks,
   namesCookiesOnly,
   type PolicyEvidence,
@@ -106,7 +107,7 @@ export function detectPolicy(evidence: PolicyEvidence): PolicyDetection {
   const signals = readPolicySignals(evidence);
   const sum = rules.reduce((total, { signal, weight }) => total + weight * signals[signal], bias);
   const probability = 1 / (1 + Math.exp(-sum));
-  const objection = findObjection(blocks);
+  const objection = findObjection(evidence);
   const score = objection === undefined ? probability : Math.min(probability, mostScoreOfStub);
   const isPolicy = score >= 0.5;
   const reasons = listReasons(signals, evidence.pageTitle.trim() !== '', isPolicy);
@@ -119,9 +120,10 @@ export function detectPolicy(evidence: PolicyEvidence): PolicyDetection {
 }
 
 /** What rules a page out, whatever it says of itself. */
-function findObjection(blocks: readonly Block[]): string | undefined {
+function findObjection(evidence: PolicyEvidence): string | undefined {
+  const { blocks } = evidence;
   if (isStub(blocks)) return 'The page has very little text';
-  return measureLinks(blocks) > mostLinks ? 'The page is mostly links to other pages' : undefined;
+  return measureLinks(blocks) > mostLinks || isHub(evidence) ? 'The page is mostly links to other pages' : undefined;
 }
 
 /** True for a page with next to no text: an empty one, or one whose text a script has still to load. */

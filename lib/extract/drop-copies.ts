@@ -10,15 +10,68 @@ const variantName =
 const shortestCopy = 200;
 /** Share of its text that a copy has in common with the rest of the page; its buttons and links may differ. */
 const leastShared = 0.8;
+/** A passage is a copy where it has so many blocks and characters, and this share of the page: it may be there four times. */
+const leastRepeatBlocks = 6;
+const leastRepeat = 1000;
+const leastRepeatShare = 0.18;
 /** Parts may lie in each other, each looked at with all that it holds. */
 const mostParts = 200;
 
 /**
  * Leaves out the parts of a page that are hidden, or named for one kind of screen or for print, and say what another part says already: print
- * versions, copies for telephones. Text that is only repeated stays, and so does hidden text that stands nowhere else.
- * Takes the page's blocks in reading order and its measures; gives the blocks without the copies. Linear in the page.
+ * versions, copies for telephones; and copies of most of the page, whatever their names. Other text that is only repeated stays, and so does hidden text
+ * that stands nowhere else. Takes the page's blocks in reading order and its measures; gives the blocks without the copies. Linear in the page.
  */
 export function dropCopies(
+  listed: readonly ListedBlock[],
+  measures: ReadonlyMap<Element, ElementMeasure>,
+): readonly ListedBlock[] {
+  return dropRepeats(dropVariants(listed, measures));
+}
+
+/**
+ * Leaves out a long passage of the page that stands in it a second time, word for word: frameworks render a page once for each width of screens, under
+ * names that say nothing. The passage must be a good part of the page, for a policy may repeat a section for each region.
+ */
+function dropRepeats(listed: readonly ListedBlock[]): readonly ListedBlock[] {
+  const total = listed.reduce((sum, { block }) => sum + block.text.length, 0);
+  const least = Math.max(leastRepeat, total * leastRepeatShare);
+  const firstPlace = new Map<string, number>();
+  const dropped = new Set<ListedBlock>();
+  // A page of one line over and over would have each of them held against all.
+  let left = listed.length * 20;
+  for (let index = 0; index < listed.length && left > 0; ) {
+    const text = listed[index]?.block.text ?? '';
+    const place = firstPlace.get(text);
+    const { count, length } = place === undefined ? noRun : measureRun(listed, place, index);
+    left -= count;
+    if (length >= least && count >= leastRepeatBlocks) {
+      for (const each of listed.slice(index, index + count)) dropped.add(each);
+      index += count;
+      continue;
+    }
+    if (place === undefined) firstPlace.set(text, index);
+    index += 1;
+  }
+  return dropped.size === 0 ? listed : listed.filter((each) => !dropped.has(each));
+}
+
+const noRun = { count: 0, length: 0 };
+
+/** The blocks from `second` on that are those from `first` on, as far as they are and as `second` goes. */
+function measureRun(listed: readonly ListedBlock[], first: number, second: number): { count: number; length: number } {
+  let count = 0;
+  let length = 0;
+  while (first + count < second && second + count < listed.length) {
+    const text = listed[second + count]?.block.text;
+    if (text === undefined || text !== listed[first + count]?.block.text) break;
+    length += text.length;
+    count += 1;
+  }
+  return { count, length };
+}
+
+function dropVariants(
   listed: readonly ListedBlock[],
   measures: ReadonlyMap<Element, ElementMeasure>,
 ): readonly ListedBlock[] {

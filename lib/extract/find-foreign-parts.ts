@@ -1,5 +1,6 @@
 import type { ListedBlock } from './list-blocks.ts';
 import { copyrightLine, isPolicyLike } from './measure-coverage.ts';
+import { runInLevel } from './read-lines.ts';
 
 /** A heading that is the title of a privacy policy, not of one of its sections. */
 const policyTitle =
@@ -23,12 +24,16 @@ const longestBanner = 800;
 const closingWord =
   /\b(?:policy|privacy|personal|information|data|contact|residents?|requests?|e-?mail|questions?|updated?|telephone|address|rights?|law|officer)\b|@|\(\d{3}\)/i;
 
-/** Shorter parts may be a policy's own section about its terms. */
+/** Shorter parts may be a policy's own section about its terms ... */
 const leastTerms = 1500;
+/** ... unless they begin with a title of terms. */
+const leastTitledTerms = 600;
 /** A policy under a title of its own may be this short. */
 const leastPolicy = 500;
 /** Characters of a footer, the copyright line included; disclaimers and a sign-up form may stand in it. */
 const longestFooter = 2500;
+/** So many headings that are links, one below the other, are teasers. */
+const leastTeasers = 2;
 /** Length of what may stand above a title, as a share of what stands below. */
 const mostPreamble = 0.4;
 /** Policy words in a hundred: 4 to 8 in policies, 1 to 2 in terms of service, under .5 in news. */
@@ -47,21 +52,23 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
   const titles = kept.flatMap(({ block }, index) =>
     block.kind === 'heading' && isPolicyTitle(block.text) ? [index] : [],
   );
-  const [first] = titles;
+  // A title in plain type may be that of a list of sections.
+  const first = titles.find((title) => (kept[title]?.block.level ?? runInLevel) < runInLevel) ?? titles[0];
   const counts = new RunningCounts(kept, first !== undefined);
   const mark = (from: number, to: number) => {
     for (const each of kept.slice(from, to)) foreign.add(each);
   };
   if (first !== undefined) {
+    const leastAbove = kept.slice(0, 4).some(isTermsTitle) ? leastTitledTerms : leastTerms;
     // The last title that has only terms above it: the first may stand in a table of contents, or in the terms' own section on privacy.
     const start = titles.findLast(
-      (title) => isTerms(counts.between(0, title)) && isPolicy(counts.between(title, kept.length)),
+      (title) => isTerms(counts.between(0, title), leastAbove) && isPolicy(counts.between(title, kept.length)),
     );
     if (start !== undefined) mark(0, start);
     else if (isPreamble(kept.slice(0, first), counts)) mark(0, first);
     for (const [from, to] of listTermsSections(kept, titles)) if (isTerms(counts.between(from, to))) mark(from, to);
   }
-  const teasers = findTeasers(kept);
+  const teasers = Math.min(findTeasers(kept), findLinkedTeasers(kept));
   const end = isPolicy(counts.between(0, teasers)) ? teasers : kept.length;
   mark(end, kept.length);
   mark(findFooter(kept, end), end);
@@ -83,13 +90,15 @@ function listTermsSections(kept: readonly ListedBlock[], titles: readonly number
   const ends = [...titles, kept.length];
   let index = 0;
   for (const end of ends) {
-    const start = kept
-      .slice(index, end)
-      .findIndex(({ block }) => block.kind === 'heading' && termsTitle.test(block.text) && !isPolicyTitle(block.text));
+    const start = kept.slice(index, end).findIndex(isTermsTitle);
     if (start >= 0) sections.push([index + start, end]);
     index = end;
   }
   return sections;
+}
+
+function isTermsTitle({ block }: ListedBlock): boolean {
+  return block.kind === 'heading' && termsTitle.test(block.text) && !isPolicyTitle(block.text);
 }
 
 /** Navigation and teasers above the title; not the policy's date, nor anything that reads like a policy. */
@@ -97,15 +106,21 @@ function isPreamble(part: readonly ListedBlock[], counts: RunningCounts): boolea
   if (part.length === 0) return false;
   // A policy in a language whose words we do not know must not be taken for the preamble of its English footer.
   const rest = counts.between(part.length, counts.size);
-  if (counts.between(0, part.length).length > rest.length * mostPreamble) return false;
+  const above = counts.between(0, part.length);
+  const isPlain =
+    rest.length >= leastTerms &&
+    isPolicy(rest) &&
+    above.policyWords * 100 < above.words * mostInNews &&
+    !part.some(isTermsTitle);
+  if (above.length > rest.length * mostPreamble && !isPlain) return false;
   if (part.some(({ block }) => dateLine.test(block.text))) return false;
   const clauses = part.filter((each) => isPolicyLike(each) && each.block.text.length > 80);
   const length = clauses.reduce((sum, { block }) => sum + block.text.length, 0);
   return length <= longestBanner && clauses.every(({ block }) => /\bcookies?\b/i.test(block.text));
 }
 
-function isTerms({ length, words, policyWords, termsWords }: Counts): boolean {
-  return length >= leastTerms && policyWords * 100 < words * mostInTerms && termsWords * 1000 > words * leastTermsWords;
+function isTerms({ length, words, policyWords, termsWords }: Counts, least = leastTerms): boolean {
+  return length >= least && policyWords * 100 < words * mostInTerms && termsWords * 1000 > words * leastTermsWords;
 }
 
 /**
@@ -137,6 +152,35 @@ function findTeasers(kept: readonly ListedBlock[]): number {
     sectionCloses = false;
   }
   return start;
+}
+
+/**
+ * Index where a tail begins whose headings are links to other pages, over lines without a policy word: teasers, whatever their titles speak of.
+ * Gives the number of blocks where there is none. Lists of partners have such headings too, and lines about data below them.
+ */
+function findLinkedTeasers(kept: readonly ListedBlock[]): number {
+  let start = kept.length;
+  let linked = 0;
+  let policyWords = 0;
+  let words = 0;
+  for (let index = kept.length - 1; index > kept.length / 2; index -= 1) {
+    const each = kept[index];
+    if (each === undefined) break;
+    if (each.block.kind === 'heading') {
+      if (each.linkShare <= 0.8 || each.block.links.every(({ href }) => href.includes('#'))) {
+        // The title over the teasers.
+        if (start === index + 1 && linked >= leastTeasers) start = index;
+        break;
+      }
+      linked += 1;
+      start = index;
+      continue;
+    }
+    words += each.block.text.split(' ').length;
+    policyWords += each.policyWords;
+    if (policyWords * 100 > Math.max(100, words) * mostInTerms) break;
+  }
+  return linked >= leastTeasers ? start : kept.length;
 }
 
 /** Index where the page's footer begins, of the first `end` blocks: bare headings, rows of links, the copyright line, a cookie banner. */

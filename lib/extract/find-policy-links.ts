@@ -22,12 +22,15 @@ const mostAnchors = 20_000;
  * In the ten languages that most such labels are in.
  */
 const sideLabel =
-  /do not sell|choices|opt[- ]?out|preferences|settings|your rights|privacy rights|requests?\b|cent(?:er|re)\b|hub\b|tools\b|shield|framework|addendum|processing agreement|blog|news|california|\bca (?:privacy|consumer)|ccpa|nevada|virginia|colorado|\bgdpr\b|(?:eu|eea|uk|swiss) (?:privacy|resident|user)|child|\bkids?\b|minors|teen|students?\b|candidates?|applicants?|recruit|\bjobs?\b|careers?|employees?|suppliers?|vendors?|business partner|investors?|donors?|alumni|health data|biometric|mobile|\bapps?\b|ad privacy|advertis|previous|archived?|summary|faq|einstellungen|bewerb|lieferant|kinder|beschäftigte|param[èe]tres|candidats?|fournisseurs|enfants|centre de|preferencias|ajustes|configuraci[óo]n|candidatos?|proveedores|menores|impostazioni|preferenze|candidati|fornitori|minori|instellingen|voorkeuren|sollicit|leveranciers|kinderen|prefer[êe]ncias|defini[çc][õo]es|ustawienia|kandydat|rekrut|inst[äa]llningar|barn\b|indstillinger|ans[øo]g|jobbs[øo]k/i;
+  /do not sell|choices|opt[- ]?out|preferences|settings|your rights|privacy rights|requests?\b|cent(?:er|re)\b|hub\b|tools\b|shield|framework|addendum|processing agreement|blog|news|california|\bca (?:privacy|consumer)|ccpa|nevada|virginia|colorado|\bgdpr\b|(?:eu|eea|uk|swiss) (?:privacy|resident|user)|child|\bkids?\b|minors|teen|students?\b|candidates?|applicants?|recruit|\bjobs?\b|careers?|employees?|suppliers?|vendors?|business partner|investors?|donors?|alumni|health data|biometric|mobile|\bapps?\b|ad privacy|advertis|previous|archived?|summary|faq|einstellungen|bewerb|lieferant|kinder|beschäftigte|param[èe]tres|candidats?|fournisseurs|enfants|centre de|preferencias|ajustes|configuraci[óo]n|candidatos?|proveedores|menores|impostazioni|preferenze|candidati|fornitori|minori|instellingen|voorkeuren|sollicit|leveranciers|kinderen|prefer[êe]ncias|defini[çc][õo]es|ustawienia|kandydat|rekrut|inst[äa]llningar|barn\b|indstillinger|ans[øo]g|jobbs[øöo]k|s[öo]kande|anst[äa]lld|medarbejder|ansatte|b[øo]rn\b|儿童|兒童|未成年|招聘|求职|候选人|採用|応募|お子|아동|채용|지원자/i;
 const sideAddress =
   /do-?not-?sell|choices|opt-?out|preferences|settings|california|ccpa|children|kids|student|candidate|applicant|recruit|careers?\/|employee|supplier|health-data|biometric|mobile-privacy|app-privacy|shield|privacy-?cent(?:er|re)|privacy-?rights|generat|bewerb|candidat|sollicit|archive/;
 /** The label names another document, so that privacy in its address is a folder of the site. */
 const otherLabel =
   /\bterms\b|conditions|imprint|impressum|mentions l[ée]gales|aviso legal|note legali|nutzungsbedingungen|\bagb\b|copyright|licen[cs]e|accessib|cookie|contact|ad ?choices|about our ads/i;
+/** Things to buy that keep others from looking in. */
+const wareLabel =
+  /\bprivacy[\s-](?:curtains?|screens?|films?|fenc(?:es?|ing)|glass|blinds?|filters?|hedges?|panels?|tents?|pods?|booths?|covers?|locks?|walls?)\b/i;
 /** Companies whose forms and widgets bring links to their own policies into the pages of others. */
 const guestHost =
   /(?:^|\.)(?:google\.com|akismet\.com|automattic\.com|stripe\.com|facebook\.com|twitter\.com|cloudflare\.com|hcaptcha\.com|cookieyes\.com|cookiebot\.com|onetrust\.com|disqus\.com|paypal\.com|mailchimp\.com|nielsen\.com|addtoany\.com)$/;
@@ -127,6 +130,7 @@ function scoreLink(link: LinkEvidence, pageAddress: string): number {
   if (!declared && label.length > longestLabel) return 0;
   const isOwn = isOfSameSite(target, pageAddress);
   const said = scoreLabel(label);
+  if (!declared && said === 0 && wareLabel.test(label)) return 0;
   const addressed = scoreAddress(target, label);
   if (!declared && said === 0 && (addressed <= 0 || !isOwn)) return 0;
   let score = said + addressed + (declared ? 8 : 0);
@@ -147,7 +151,7 @@ function scoreLabel(label: string): number {
     return addressName.test(label.replace(/\/+$/, '').split('/').at(-1)?.toLowerCase() ?? '') ? 4 : 0;
   if (namesPolicy(label)) return 6;
   if (namesCookiePolicy(label)) return 1;
-  return namesPrivacy(label) ? 4 : 0;
+  return namesPrivacy(label) && !wareLabel.test(label) ? 4 : 0;
 }
 
 /** What the address says: most by its last part, which names the page, less by a folder. */

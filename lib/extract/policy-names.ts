@@ -36,8 +36,13 @@ const documentNames: readonly Name[] = [
   },
   { holds: /notice at|california/, name: /\bnotice at collection\b|\byour california privacy rights\b/ },
   {
-    holds: /how /,
-    name: /\bhow (?:we|[\w.]{2,30}) (?:uses?|handles?|process(?:es)?|collects? and uses?) (?:your|personal) (?:personal )?(?:data|information)\b|\bhow (?:your|personal) (?:personal )?(?:data|information) is (?:used|handled|processed|collected)\b/,
+    holds: /how |fair/,
+    name: /\bhow (?:we|[\w.]{2,30}) (?:uses?|handles?|process(?:es)?|treats?|manages?|protects?|safeguards?|looks? after|cares? for|collects? and uses?) (?:your|personal) (?:personal )?(?:data|information)\b|\bhow (?:your|personal) (?:personal )?(?:data|information) is (?:used|handled|processed|collected|protected|looked after)\b|^fair processing$/,
+  },
+  // "How we handle your data": German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish, Norwegian
+  {
+    holds: /\b(?:wie|umgang|comment|c[óo]mo|come|hoe|jak|s[åa]|hur|hvordan|s[åa]dan)\s/,
+    name: /\bwie wir (?:mit )?(?:ihren?|deinen?|personenbezogenen?) (?:personenbezogenen? )?daten|\bumgang mit (?:ihren |deinen |personenbezogenen ){1,2}daten|\bcomment (?:nous )?(?:[^\s|]+ )?(?:traitons|utilisons|prot[ée]geons|collectons)(?:-nous)? vos (?:donn[ée]es|informations)|\bc[óo]mo (?:tratamos|usamos|utilizamos|protegemos) (?:sus|tus) datos|\bcome (?:trattiamo|utilizziamo|usiamo|proteggiamo) i (?:tuoi|suoi|vostri) dati|\bhoe (?:wij|we) (?:met )?(?:uw|je|jouw) (?:persoons)?gegevens|\bcomo (?:tratamos|usamos|utilizamos|protegemos) (?:os )?(?:seus|teus) dados|\bjak (?:przetwarzamy|chronimy|wykorzystujemy) (?:twoje |państwa )?dane|(?:s[åa]|hur) (?:vi )?(?:hanterar|behandlar|skyddar|anv[äa]nder) (?:vi )?(?:dina )?(?:person)?uppgifter|(?:s[åa]dan|hvordan) (?:vi )?(?:behandler|bruger|bruker|h[åa]ndterer|beskytter) (?:vi )?(?:dine )?(?:person)?(?:oplysninger|opplysninger|data)/,
   },
   // German
   {
@@ -172,6 +177,7 @@ const aboutName = new RegExp(
   [
     String.raw`\b(?:generator|template|samples?|examples?|guide|guidance|checklist|tutorial|tips|best practices|explained|explainer|101|blog|news|podcast|webinar|case study|whitepaper|opinion|analysis|lawsuit|settle[^\s|]*|fined?|rulings?|reviewed|fails?|history|changelog|compared?|comparison|alternatives?|builder|maker)\b`,
     String.raw`\b(?:how to|how (?:do|does|did|can|should|privacy)|why|what (?:(?:is|are)(?! (?:the|this|our|your|in|covered)\b)|makes|does a|should|goes)|when do|do (?:i|you) need|(?:who|does) [^|]{0,30}needs?|compliance|overview of|ways to|things to|\d+ (?:ways|things|tips|reasons)|(?:write|writing|create|creating|make|making|add|adding|draft|drafting|read|reading|understand(?:ing)?|update|updating|link(?:ing)?) (?:a|an|your|our|the|to)?\s?(?:[^\s|]+\s){0,2}privacy)\b`,
+    String.raw`\b(?:of|on|in|for|from|across|comparing|studying|reading) (?:[^\s|]+ ){0,2}privacy (?:policies|notices)\b|\bprivacy (?:counsel|engineer|lawyer|analyst|program manager|manifests?|features?)\b|\bprivacy[,.]? (?:by design|built)\b`,
     String.raw`\bhow we (?:write|wrote|redesigned|draft|simplified|made)\b|\bwe(?:'re| are|['’]ve| have)? (?:updat|chang|revis|rewr|announc)[^\s|]*|\b(?:announc[^\s|]*|changes|updates|introducing) (?:[^\s|]+ ){0,3}(?:privacy|policy)\b`,
     String.raw`\b(?:datenschutz-?grundverordnung|general data protection regulation|muster|vorlage|generator|ratgeber|anleitung)\b|mod[èe]le|exemple|g[ée]n[ée]rateur|\bguide\b|plantilla|ejemplo|generador|modello|esempio|generatore|voorbeeld|sjabloon|wz[óo]r\b|przyk[łl]ad|\bmall\b|skabelon|gerador|exemplo|modelo de|vzor\b|örnek|шаблон|образец|генератор|обзор|советы|模板|テンプレート|ひな形|雛形|作り方|書き方`,
     String.raw`\b(?:pourquoi|comment (?:r[ée]diger|cr[ée]er|faire|[ée]crire)|c[óo]mo (?:crear|hacer|redactar|escribir)|por qu[ée]|perch[ée]|come (?:scrivere|creare|fare)|waarom|hoe schrijf|was ist|was sind|warum|wie schreibt|wie erstell|jak (?:napisa|stworzy)|nedir)\b`,

@@ -56,7 +56,7 @@ export interface PolicySignals {
 
 /** Names of documents that lie near a policy, and of other pages. */
 const otherName =
-  /\bterms\b|conditions of (?:use|sale)|user agreement|\bagreement\b|addendum|\bdpa\b|licen[cs]e|copyright|dmca|acceptable use|imprint|impressum|legal notice|mentions l[ée]gales|\bagb\b|accessibility|guidelines?|community|\bblog\b|\bnews\b|recipe|lawsuit|\bfaq\b|help|support|contact|sign (?:up|in)|log ?in|regist(?:er|ration)|shop|nutzungsbedingungen|barrierefrei|auftragsverarbeitung|conditions (?:g[ée]n[ée]rales|d['’]utilisation)|accessibilit[ée]|t[ée]rminos|condiciones|accesibilidad|termini|condizioni|termos|condições|voorwaarden|kontakt|regulamin|villkor|vilk[åa]r|betingelser|k[äa]ytt[öo]ehdot|podm[íi]nky|felt[ée]telek|termeni|όροι|условия|соглашение|умови|ko[şs]ullar|[şs]artlar|服务条款|服務條款|使用条款|用户协议|利用規約|이용\s?약관|शर्तें|شروط/;
+  /\bcareers?\b|\bjobs?\b|documentation|\bdevelopers?\b|\bterms\b|conditions of (?:use|sale)|user agreement|\bagreement\b|addendum|\bdpa\b|licen[cs]e|copyright|dmca|acceptable use|imprint|impressum|legal notice|mentions l[ée]gales|\bagb\b|accessibility|guidelines?|community|\bblog\b|\bnews\b|recipe|lawsuit|\bfaq\b|help|support|contact|sign (?:up|in)|log ?in|regist(?:er|ration)|shop|nutzungsbedingungen|barrierefrei|auftragsverarbeitung|conditions (?:g[ée]n[ée]rales|d['’]utilisation)|accessibilit[ée]|t[ée]rminos|condiciones|accesibilidad|termini|condizioni|termos|condições|voorwaarden|kontakt|regulamin|villkor|vilk[åa]r|betingelser|k[äa]ytt[öo]ehdot|podm[íi]nky|felt[ée]telek|termeni|όροι|условия|соглашение|умови|ko[şs]ullar|[şs]artlar|服务条款|服務條款|使用条款|用户协议|利用規約|이용\s?약관|शर्तें|شروط/;
 /** Shares of a page's address that speak of privacy: words of many languages as addresses spell them. */
 export const addressName =
   /privacy|privacidad|privacitat|privatsph|datenschutz|dsgvo|rgpd|gdpr|confidential|confidentialit|vie-?privee|donnees?-?personnelles|protection[-_]des[-_]donnees|protec(?:cion|ao)-?(?:de-?)?(?:datos|dados)|tutela-?dati|trattamento-?dati|riservatezza|prywatnosc|ochrona-danych|rodo\b|integritet|dataskydd|personuppgift|personvern|persondata|personoplysning|privatliv|databeskyttelse|tietosuoja|rekisteriseloste|data-?protection|data-?policy|gegevens(?:bescherming)?|ochran[ay]-?(?:osobn|soukrom|udaj)|osobni?ch-?udaj|gizlilik|kvkk|kisisel-?veri|adatvedel|adatkezel|confidentialitate|politika-konfid|konfidencial|konfidentsial|personalnyh-dannyh|privatnost|zasebnost|aporrit|personal-?(?:data|information)|yinsi|隐私|隱私|개인정보|プライバシー|個人情報/;
@@ -74,11 +74,13 @@ const mostHeadings = 60;
 /** A heading or title of more characters is a sentence of the text. */
 const longestName = 120;
 const longestLine = 60;
+/** One such heading may be the page's title, which leads to itself by another address. */
+const leastLeading = 2;
 
 /** Reads the signals. Linear in the text, of which the first 150,000 characters count. */
 export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): PolicySignals {
   const titles = splitTitle(pageTitle);
-  const headings = listFirstHeadings(blocks);
+  const headings = listFirstHeadings(blocks, url);
   const named = nameStrength(titles) === 1 ? titles : [...titles, ...headings.slice(0, 1)];
   const isAbout = named.some(namesTextAboutPolicies);
   const path = readPath(url).toLowerCase();
@@ -113,8 +115,8 @@ export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): P
 }
 
 /** Tells whether title and first headings name a cookie policy and no privacy policy. */
-export function namesCookiesOnly({ pageTitle, blocks }: PolicyEvidence): boolean {
-  const names = [...splitTitle(pageTitle), ...listFirstHeadings(blocks), ...listFirstLines(blocks)];
+export function namesCookiesOnly({ pageTitle, url, blocks }: PolicyEvidence): boolean {
+  const names = [...splitTitle(pageTitle), ...listFirstHeadings(blocks, url), ...listFirstLines(blocks)];
   return names.some(namesCookiePolicy) && !names.some(namesPolicy);
 }
 
@@ -141,13 +143,28 @@ function namesTopicOnly(name: string): boolean {
   return namesPrivacy(name) && !namesTextAboutPolicies(name) && !namesConsentWindow(name);
 }
 
-/** The first three headings. */
-function listFirstHeadings(blocks: readonly Block[]): string[] {
-  return blocks
-    .slice(0, 30)
-    .filter(({ kind, text }) => kind === 'heading' && text.length <= longestName)
+/** The first three headings, those of a hub left out: there several headings are links to the pages that they name. */
+function listFirstHeadings(blocks: readonly Block[], url: string): string[] {
+  const headings = blocks.slice(0, 30).filter(({ kind, text }) => kind === 'heading' && text.length <= longestName);
+  const leading = headings.filter((heading) => leadsElsewhere(heading, readPath(url)));
+  return headings
     .slice(0, 3)
+    .filter((heading) => leading.length < leastLeading || !leading.includes(heading))
     .map(({ text }) => text);
+}
+
+/** Tells whether most of the headings are links to other pages: each names a page, and no section of this one. */
+export function isHub({ url, blocks }: PolicyEvidence): boolean {
+  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, mostHeadings);
+  const leading = headings.filter((heading) => leadsElsewhere(heading, readPath(url)));
+  return leading.length > leastLeading && leading.length * 2 > headings.length;
+}
+
+/** All of it is a link, to another page than the one at `path`. */
+function leadsElsewhere({ text, links }: Block, path: string): boolean {
+  const [link] = links;
+  if (link === undefined || link.end - link.start < text.length * 0.8) return false;
+  return !link.href.includes('#') && readPath(link.href) !== path;
 }
 
 /** Titles in plain type, as files and pasted text have them: short lines among the first three blocks, neither sentences nor links. */

@@ -22,6 +22,11 @@ const consentWindow =
 const furnitureName =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|mega-?menu|breadcrumbs?|footer|foot|masthead|topbar|top-bar|sidebar|side-?bar|toc|table-of-contents|share|social|newsletter|subscribe|subscription|signup|related|recommended|promo|advert|ads?|comments?|disqus|login|search|skip-?links?|pagination|toolbar|modal|popup|lightbox|dialog|drawer|tooltip)(?:$|[\s_-])/i;
 
+/** Names of windows and of their parts. */
+const windowName = /(?:^|[\s_-])(?:modal|dialog|popup|pop-up|lightbox|speed-?bump)(?:$|[\s_-])/i;
+/** A window with less to say than this asks or warns; a longer one may hold a part of the policy. */
+const shortWindow = 700;
+
 /** Names of what readers write below a page. */
 const commentsName =
   /(?:^|\s)(?:comments|comments-(?:area|section|wrapper|list)|comment-?(?:list|respond)|respond|disqus_thread)(?:$|\s)/i;
@@ -123,6 +128,7 @@ function isChrome(
   if (tag === 'aside' || role === 'complementary')
     return share > 0.4 || (!isProse(measure) && !isBesideSection(measure, around, whole));
   if (tag === 'form' || role === 'form') return measure.length < longestForm && measure.policyWords < 3;
+  if (windowName.test(names) && share <= 0.5 && !textTag.test(tag)) return !hasLayers && measure.length < shortWindow;
   return !textTag.test(tag) && furnitureName.test(names) && isFurniture(measure, share);
 }
 

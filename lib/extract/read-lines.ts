@@ -1,4 +1,5 @@
 import type { Block, TextLink } from '../types.ts';
+import { namesPolicy } from './policy-names.ts';
 import { isHeadOver, isHeadText, isPlainHead, isRunInHead } from './recognise-heads.ts';
 import type { Line } from './text-run.ts';
 
@@ -70,6 +71,9 @@ function splitHead(line: Line, next: Line | undefined, first: boolean): { head: 
     return { head: cutLine(line, 0, boldLength), rest: cutLine(line, text.length - rest.length, text.length) };
   }
   if (!first) return undefined;
+  // The page's title in plain type, whatever follows it.
+  if (text.length <= 60 && line.linkLength === 0 && !/[.,:;]$/.test(text) && namesPolicy(text) && isHeadText(text))
+    return { head: line };
   if (next === undefined ? isPlainHead(text) : isHeadOver(text, next.text)) return { head: line };
   return undefined;
 }
