@@ -87,7 +87,7 @@ function widenColumns(columns: readonly Column[], { segments }: Line): Column[] 
   let widened = columns.map((column) => ({ ...column }));
   const touched = new Set<Column>();
   for (const { left, right, size } of segments) {
-    const slack = 0.3 * size;
+    const slack = 0.1 * size;
     const met = widened.filter((column) => left < column.right + slack && right > column.left - slack);
     const [column] = met;
     if (met.length > 1 || (column !== undefined && touched.has(column))) return undefined;

@@ -20,6 +20,11 @@ export interface Segment {
 const leastSpace = 0.17;
 /** ... and of so many the way to another column or cell. Justified lines reach 1. */
 const leastGap = 1.3;
+/** ... or of so many where cells of lines nearby (in points) begin at the same place: narrow tables leave little between their cells. */
+const leastCellGap = 0.22;
+const cellReach = 60;
+/** Points by which the left edges of cells may differ. */
+const mostCellShift = 0.6;
 /** ... unless it stands behind a bullet or number and is not wider than this. */
 const mostAfterMark = 5;
 /** The second print of a word follows within so many runs. */
@@ -29,7 +34,14 @@ const mostRise = 0.45;
 
 /** Puts together what stands on one line. Gives segments from the top of the page to its bottom, and from left to right. */
 export function gatherSegments(page: PdfPage): Segment[] {
-  return groupRows(page.runs).flatMap((row) => splitRow(row, page.links));
+  const rows = groupRows(page.runs);
+  const starts = rows.flatMap((row) =>
+    splitRow(row, []).flatMap(([first]) => (first === undefined ? [] : [{ x: first.x, y: first.y }])),
+  );
+  return rows.flatMap((row) => {
+    const near = starts.filter(({ y }) => Math.abs(y - (row[0]?.y ?? 0)) <= cellReach).map(({ x }) => x);
+    return splitRow(row, near).flatMap((part) => composeSegment(part, page.links) ?? []);
+  });
 }
 
 function groupRows(runs: readonly PdfRun[]): PdfRun[][] {
@@ -52,7 +64,8 @@ function sizeThatCounts(row: { size: number; runs: readonly PdfRun[] }, run: Pdf
     : Math.min(row.size, run.size);
 }
 
-function splitRow(row: readonly PdfRun[], links: readonly PdfLink[]): Segment[] {
+/** Parts a line at its wide gaps, and at lesser ones where a cell is known to begin. */
+function splitRow(row: readonly PdfRun[], starts: readonly number[]): PdfRun[][] {
   const parts: PdfRun[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of row) {
@@ -66,13 +79,15 @@ function splitRow(row: readonly PdfRun[], links: readonly PdfLink[]): Segment[] 
       continue;
     const gap = run.x - end;
     // The number of a section or item stands apart from its text, and is no cell of a table.
-    const isParted =
-      gap > leastGap * run.size && !(part !== undefined && gap < mostAfterMark * run.size && isMark(part));
+    const isWide =
+      gap > leastGap * run.size ||
+      (gap > leastCellGap * run.size && starts.filter((x) => Math.abs(x - run.x) <= mostCellShift).length >= 2);
+    const isParted = isWide && !(part !== undefined && gap < mostAfterMark * run.size && isMark(part));
     if (part === undefined || isParted) parts.push([run]);
     else part.push(run);
     end = Math.max(end, run.x + run.width);
   }
-  return parts.flatMap((part) => composeSegment(part, links) ?? []);
+  return parts;
 }
 
 function isMark(runs: readonly PdfRun[]): boolean {

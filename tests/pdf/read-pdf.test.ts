@@ -180,6 +180,28 @@ describe('paragraphs of a PDF file', () => {
   });
 });
 
+describe('a table of a PDF file', () => {
+  it('keeps its cells apart where little lies between them, if they begin below one another', async () => {
+    const rows = [
+      ['Data', 'Purpose', 'Kept'],
+      ['Name and address', 'Parcels', 'Six years'],
+      ['Names of your animals', 'Cards', 'One year'],
+      ['Kind of browser', 'Layout', 'A day'],
+    ];
+    // "Names of your animals" ends three points before the next cell.
+    const lines = rows.flatMap((row, index) =>
+      row.map((text, column) => ({
+        text,
+        x: [72, 174, 300][column] ?? 0,
+        y: 80 + index * 20,
+        size: 10,
+        bold: index === 0,
+      })),
+    );
+    expect(await readBlocks({ lines })).toEqual(rows.slice(1).map((row) => `table-row 0: ${row.join('\t')}`));
+  });
+});
+
 describe('a PDF file that cannot be read', () => {
   const stamped = { lines: setLines(['Scanned with the trial version of a scanner'], { y: 820 }), isPicture: true };
   const unknown = setLines(['A line of which nobody can tell the letters.'], { y: 80 }).map((line) => ({
