@@ -33,10 +33,12 @@ export function ColumnPicker({ rows, vendors, chosen, dependencies, onChange }: 
       listVendorTexts(vendor, locale, query.trim() === ''),
     );
   }, [vendors, query, sector, locale]);
-  const written = new Set(chosen.map(writeColumn));
+  // The popup hands a policy over as the text that it saved, which is the policy's latest one.
+  const keyOf = (ref: ColumnRef) => writeColumn(policyOfLatest(ref, rows) ?? ref);
+  const written = new Set(chosen.map(keyOf));
   const toggle = (ref: ColumnRef) => {
-    const key = writeColumn(ref);
-    onChange(written.has(key) ? chosen.filter((one) => writeColumn(one) !== key) : [...chosen, ref]);
+    const key = keyOf(ref);
+    onChange(written.has(key) ? chosen.filter((one) => keyOf(one) !== key) : [...chosen, ref]);
   };
   const choice: Choice = { written, isFull: chosen.length >= mostColumns, onToggle: toggle };
   return (
@@ -91,6 +93,12 @@ export function ColumnPicker({ rows, vendors, chosen, dependencies, onChange }: 
       </div>
     </section>
   );
+}
+
+/** The policy whose latest text a column shows; null for any other column. */
+function policyOfLatest(ref: ColumnRef, rows: readonly PolicyRow[]): ColumnRef | null {
+  const row = ref.kind === 'version' ? rows.find(({ latest }) => latest === ref.version) : undefined;
+  return row === undefined ? null : { kind: 'policy', policy: row.id };
 }
 
 function sayFound(saved: number, known: number, vendors: KnownVendors, isFull: boolean): string {

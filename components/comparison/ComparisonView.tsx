@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { isEnglish } from '../../lib/classify/is-english.ts';
 import type { PolicyRow } from '../../lib/store/database.ts';
 import { type TopicId, topics } from '../../lib/taxonomy/practices.ts';
 import { type Comparison, compareProfiles } from '../../lib/vendors/compare-profiles.ts';
@@ -11,6 +12,7 @@ import type { LibraryDependencies } from '../library/library-dependencies.ts';
 import { type LibraryPlace, startPlace } from '../library/library-place.ts';
 import { nameFile } from '../library/name-file.ts';
 import { Select } from '../library/Select.tsx';
+import { nameLanguage } from '../name-language.ts';
 import { useKnownVendors } from '../standing/known-vendors.ts';
 import { type CellContent, ClausePanel } from './ClausePanel.tsx';
 import { ColumnChips } from './ColumnChips.tsx';
@@ -64,6 +66,7 @@ export function ComparisonView({ rows, columns: refs, dependencies, onGo }: Comp
         {isPicking && (
           <ColumnPicker rows={rows} vendors={vendors} chosen={refs} dependencies={dependencies} onChange={change} />
         )}
+        <NotJudgedNotes columns={ready} labels={labels} />
         {states.map(
           (state) =>
             state.kind === 'missing' && (
@@ -85,6 +88,17 @@ export function ComparisonView({ rows, columns: refs, dependencies, onGo }: Comp
         <ComparisonBody columns={ready} labels={labels} dependencies={dependencies} onGo={onGo} />
       )}
     </main>
+  );
+}
+
+/** Which columns have no practices because the classifier does not read their language. */
+function NotJudgedNotes({ columns, labels }: Pick<ColumnsProps, 'columns' | 'labels'>) {
+  return columns.map(({ ref, analysis }, index) =>
+    analysis === null || isEnglish(analysis.language) ? null : (
+      <p key={writeColumn(ref)} class="comparison-note">
+        {`${labels[index] ?? ''} is in another language (${nameLanguage(analysis.language)}). The classifier reads English only: in its column \u201cnot found\u201d means not judged.`}
+      </p>
+    ),
   );
 }
 

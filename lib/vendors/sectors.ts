@@ -46,7 +46,7 @@ export const sectors = [
   { id: 'messaging', title: 'Messaging and e-mail', websites: 'computers' },
   { id: 'security', title: 'Security and VPN', websites: 'computers' },
   { id: 'shopping', title: 'Shopping and delivery', websites: 'shopping' },
-  { id: 'social', title: 'Social networks, communities and jobs', websites: 'society' },
+  { id: 'social', title: 'Social networks, forums and jobs', websites: 'society' },
   { id: 'storage', title: 'Storage and photos', websites: 'computers' },
   { id: 'telecom', title: 'Internet and phone providers', websites: 'computers' },
   { id: 'travel', title: 'Travel and transport', websites: 'recreation' },

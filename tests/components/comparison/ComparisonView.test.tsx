@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp.tsx';
 import { findAxeViolations } from '../find-axe-violations.ts';
 import { aRow, aVersion, libraryDependencies, listed } from '../library/library-fixtures.ts';
+import { aRichAnalysis } from '../popup-fixtures.ts';
 
 afterEach(cleanup);
 
@@ -47,6 +48,19 @@ describe('a comparison', () => {
     ]);
     expect(readCells('Sells personal data')).toEqual(['says not', 'may', 'not found']);
     expect(await findAxeViolations(container)).toEqual([]);
+  });
+
+  it('says of which policy nothing is judged, since it is in another language', async () => {
+    openComparison('policy-1,tinderbox.example', {
+      openVersion: async (id) => ({
+        outcome: 'found',
+        version: aVersion({ id }),
+        analysis: aRichAnalysis({ language: 'de' }),
+      }),
+    });
+    expect(await screen.findByText(/^example\.com is in another language \(German\)/)).toBeTruthy();
+    await screen.findByRole('table');
+    expect(readCells('Sells personal data')).toEqual(['not found', 'may']);
   });
 
   it('folds up what is the same in all, and shows it when asked', async () => {
@@ -134,6 +148,15 @@ describe('a comparison', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Earlier texts of example.com' }));
     fireEvent.click(await screen.findByRole('checkbox', { name: /2 Jan 2020/ }));
     expect(place.write).toHaveBeenLastCalledWith('compare=version-9');
+  });
+
+  it('knows a saved policy that came as its latest text, and takes it once', async () => {
+    const { place } = openComparison('version-10,gull.example');
+    fireEvent.click(await screen.findByRole('button', { name: 'Add policies' }));
+    const box = await screen.findByRole('checkbox', { name: /^example.com/ });
+    expect((box as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(box);
+    expect(place.write).toHaveBeenLastCalledWith('compare=gull.example');
   });
 
   it('goes from cell to cell by the arrow keys, and stops the Tab key once', async () => {
