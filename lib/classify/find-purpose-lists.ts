@@ -16,7 +16,7 @@ const speaksOfElse = guard(
 );
 const aPurpose = guard(
   new RegExp(
-    `^\\W{0,3}(?:\\(?\\w{1,3}[.)] )?(?:and |or )?(?:to |for (?:the )?(?:purposes? of )?)?(?:\\w{1,12} ){0,1}${purposeVerb}`,
+    `^\\W{0,3}(?:\\(?\\w{1,3}[.)] )?(?:and |or )?(?:to |for (?:the )?(?:purposes? of )?)?(?:\\w{1,12} ){0,1}${purposeVerb}(?! (?:information|data|details)\\b)`,
     'i',
   ),
 );

@@ -129,7 +129,7 @@ const logWeight = 35;
 /** How many blocks above an entry the log's title may stand. */
 const longestLog = 40;
 const logTitle =
-  /^\W*(?:change ?log|(?:revision|version|change) history|history of changes|changes to this policy)\W*$/i;
+  /(?:^\W*|[.!?] +)(?:change ?log|(?:revision|version|change) history|history of changes|changes to this policy)\W*$/i;
 
 /** "15 August 2023: Updated the list of processors": what changed then, not when the text was last changed. */
 function isLogEntry(text: string, mention: DateMention): boolean {

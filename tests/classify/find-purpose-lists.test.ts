@@ -49,6 +49,16 @@ describe('findPurposeLists', () => {
     ['recipients', aList('We disclose your data to partners who use it:', purposes)],
     ['what is not done', aList('We do not use your data:', purposes)],
     ['rights', aList('You have the right to ask that we use your data only:', purposes)],
+    [
+      'kinds of data',
+      aList('How we use these data:', [
+        'Contact information',
+        'Research data',
+        'Support details',
+        'Offer data',
+        'Communication data',
+      ]),
+    ],
     ['what readers do', aList('We collect data when you use it:', purposes)],
   ])('does not take %s for many purposes', (_, clauses) => {
     expect(findPurposeLists(clauses).size).toBe(0);

@@ -1550,5 +1550,21 @@ export const hardSentences: Record<string, readonly HardSentence[]> = {
       text: 'We may transfer, store and process your data throughout the world.',
       is: { 'transfers.abroad': ['does', 'may'] },
     },
+    {
+      text: 'Turning off the cookies that are not essential will not affect how the core of the app functions.',
+      is: {},
+      not: ['cookies.needed does', 'cookies.needed may'],
+    },
+    { text: 'You can review and approve the report before it is sent.', is: {}, not: ['rights.access'] },
+    { text: 'The other entries of your address book are never uploaded.', is: {}, not: ['collection.non-users'] },
+    {
+      text: 'Shops let us collect such data from their website by integrating our pixel.',
+      is: {},
+      not: ['cookies.third-party-ads'],
+    },
+    {
+      text: 'Our cookies may be session cookies (gone when you close your browser) or persistent cookies.',
+      is: { 'cookies.session-only': 'does-not' },
+    },
   ],
 };

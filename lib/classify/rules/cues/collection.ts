@@ -357,6 +357,7 @@ export const collectionCues: readonly PracticeCues[] = [
       'who are not (?:authori|permit)',
     ),
     against: cues(
+      '\\b(?:is|are) never (?:\\w{1,10} )?(?:uploaded|sent|stored|collected)\\b',
       'third[- ]party contacts (?:page|form)|contact (?:form|us)',
       '\\b(?:policy|notice|statement|following information) applies to\\b',
       '\\bexisting (?:customer )?contacts\\b',

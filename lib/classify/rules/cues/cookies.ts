@@ -95,6 +95,7 @@ export const cookiesCues: readonly PracticeCues[] = [
       '\\brequires? cookies\\b',
     ),
     against: cues(
+      '\\b(?:will|does|should) not (?:affect|impact|impair|limit)\\b<40>\\bfunction',
       '\\bads?\\b<60>\\bless (?:relevant|targeted|personali[sz]ed|tailored|interesting)\\b(?!.{0,200}(?:not work|function|unable|cannot|not be able))|\\badvertis\\w{1,8}\\b<60>\\bless (?:relevant|targeted|personali[sz]ed|tailored)\\b(?!.{0,200}(?:not work|function|unable|cannot|not be able))',
       'cookies?<60>opt(?:ed|ing)?[- ]?out<60>(?:again|no longer|longer be|lost)',
       'opt(?:ed|ing)?[- ]?outs?\\b<40>(?:again|no longer|lost|reset)',
@@ -175,6 +176,8 @@ export const cookiesCues: readonly PracticeCues[] = [
     ),
     against: cues(
       'opt[- ]?out (?:of|from) google analytics\\b',
+      // The service's own pixel on the sites of others.
+      '\\bcollect\\w{0,3}\\b<60>\\bfrom (?:their|other) (?:web ?sites?|sites?|apps?)\\b<60>\\bintegrat',
       '\\bcollected from (?:potential )?advertisers\\b|\\bif you (?:use|are) <20>\\badvertiser',
     ),
   },
@@ -217,8 +220,9 @@ export const cookiesCues: readonly PracticeCues[] = [
       // Cookies that last: a denial.
       "(?:<we>|^[a-z][\\w.&'-]{1,20})(?: (?:may|will|can|also)){0,2} (?:use|set|place|employ|utili[sz]e|deploy|store)s?\\b<60>\\b(?:persistent|permanent)(?: (?:and|or|as well as) session)? cookies\\b",
       '<we>\\b<60>\\b(?:use|set|place|employ|utili[sz]e|deploy)s?\\b<60>\\bsession(?:[- ]based)?(?: cookies)?,? (?:and|or|and/or|as well as) (?:\\w{1,12} )?(?:persistent|permanent)\\b',
-      '\\b(?:our|these|the) cookies (?:that we use )?(?:may|can|are) (?:\\w{1,12} )?(?:be )?(?:either |both )?(?:(?:persistent|permanent)|session(?: cookies)? <80>\\b(?:or|and) (?:persistent|permanent))\\b|^cookies may be (?:either )?(?:persistent|permanent)\\b',
+      '\\b(?:our|these|the) cookies (?:that we use )?(?:may|can|are) (?:\\w{1,12} )?(?:be )?(?:either |both )?(?:(?:persistent|permanent)|session(?: cookies)? <240>\\b(?:or|and) (?:persistent|permanent))\\b|^cookies may be (?:either )?(?:persistent|permanent)\\b',
       '^persistent cookies are (?:added|set|placed|used)\\b',
+      '\\bincluding (?:persistent|permanent|session) and (?:persistent|permanent|session) cookies\\b',
       lastingCookies,
     ),
     against: cues('\\bnot\\b<12>\\bonly session cookies'),

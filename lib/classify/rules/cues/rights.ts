@@ -63,6 +63,7 @@ export const rightsCues: readonly PracticeCues[] = [
     ),
     against: cues(
       staffReach,
+      '\\b(?:review|see|view)\\b<40>\\bbefore (?:it is|they are) (?:sent|submitted|shared)\\b',
       '\\b(?:courts?|authorities|agencies|regulators|governments?)\\b<80>\\b(?:entitled|able|permitted|required) to (?:\\w{1,12} )?(?:access|request|obtain)\\b',
       '\\b(?:give|grant|allow)\\w{0,3}\\b<20>\\b(?:third[- ]part(?:y|ies)|others|apps?|other (?:people|users))\\b<20>\\baccess\\b',
       '\\b(?:view|receive|obtain|request) (?:a )?cop(?:y|ies)\\b<50>\\b(?:mechanisms?|safeguards?|clauses)\\b|\\babout these mechanisms\\b',
