@@ -35,7 +35,10 @@ export function ChangesReport({ before, after, changes, locale }: ChangesReportP
       </section>
       {foreign !== undefined && (
         <Notice title={`Written in another language (${nameLanguage(foreign.language)})`}>
-          <p>Clauselight reads English only. The words below are compared rightly; what is said of practices is not.</p>
+          <p>
+            Clauselight&rsquo;s classifier reads English only. The words are compared below, but not what they mean for
+            you.
+          </p>
         </Notice>
       )}
       {bearings.map(({ bearing, title }) => (

@@ -1,4 +1,5 @@
 /** What a policy says now and did not say before, no longer says, or says otherwise. */
+import { isEnglish } from '../classify/is-english.ts';
 import { mayHold } from '../classify/rules/match-cues.ts';
 import { clearFrom, confidenceOf } from '../summarise/confidence-in-words.ts';
 import { type PracticeId, practiceIds, practiceOf } from '../taxonomy/practices.ts';
@@ -35,6 +36,8 @@ const shownEvidence = 2;
 
 /** Takes two versions, laid side by side; gives the changed practices, those that matter most to a reader first. */
 export function comparePractices(versions: ComparedVersions): PracticeChange[] {
+  // What the classifier says of another language is nothing to compare; older programs saved it all the same.
+  if (!isEnglish(versions.before.language) || !isEnglish(versions.after.language)) return [];
   const old = new Map(versions.before.highlights.map((highlight) => [highlight.practice, highlight]));
   const young = new Map(versions.after.highlights.map((highlight) => [highlight.practice, highlight]));
   const changes = practiceIds.flatMap((practice): Unwritten[] => {

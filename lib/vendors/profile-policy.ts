@@ -1,3 +1,4 @@
+import { isEnglish } from '../classify/is-english.ts';
 import { practiceIds } from '../taxonomy/practices.ts';
 import type { OptOut, PolicyAnalysis } from '../types.ts';
 import { measureReadingEase } from './measure-reading-ease.ts';
@@ -9,12 +10,13 @@ import type { PolicyProfile, StatedPractice } from './vendor-baseline.ts';
  * @returns practices in the order of the taxonomy; everything else in the order of the analysis, each once
  */
 export function profilePolicy(analysis: PolicyAnalysis): PolicyProfile {
-  const { lastUpdated, words, clauses, highlights, facts, optOuts } = analysis;
+  const { language, lastUpdated, words, clauses, highlights, facts, optOuts } = analysis;
   return {
     lastUpdated,
     words,
     readingEase: measureReadingEase(clauses),
-    practices: listPractices(highlights),
+    // Older programs saved what the classifier says of a language that it does not read.
+    practices: isEnglish(language) ? listPractices(highlights) : [],
     dataTypes: listOnce(facts.dataTypes.map(({ id }) => id)),
     thirdParties: listOnce(facts.thirdParties.map(({ name }) => name)),
     retention: listOnce(facts.retention.map(({ period }) => period)),

@@ -102,3 +102,10 @@ describe('the practices of two versions', () => {
     expect(sentences.at(-1)).toMatch(/run the service/);
   });
 });
+
+it('compares no practices of a text in a language that the classifier does not read', () => {
+  const before = analyseLines(filler);
+  const after = analyseLines([...filler, 'We may sell your personal data to data brokers.']);
+  expect(compareVersions(before, after).practices).not.toEqual([]);
+  expect(compareVersions({ ...before, language: 'de' }, { ...after, language: 'de' }).practices).toEqual([]);
+});

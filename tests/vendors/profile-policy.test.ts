@@ -59,4 +59,9 @@ describe('profilePolicy', () => {
     const profile = JSON.stringify(profilePolicy(analysis));
     for (const { text } of analysis.clauses) expect(profile).not.toContain(text.slice(0, 20));
   });
+
+  it('takes no practices from a text in a language that the classifier does not read', () => {
+    expect(profilePolicy(anAnalysis({ language: 'de' })).practices).toEqual([]);
+    expect(profilePolicy(anAnalysis({ language: 'und' })).practices).not.toEqual([]);
+  });
 });
