@@ -31,6 +31,11 @@ const longestWord = 40;
 
 /** "we may also use your": a verb this many words after "we" is still ours. */
 const reach = 4;
+/** What the words of a text are, in their order: for each the bits of `wordKind` and of the aspects, 0 for a word that tells nothing. */
+export type WordKinds = readonly number[];
+
+const noWords: WordKinds = [];
+
 const hanWord = new RegExp([...hanWords.keys()].join('|'), 'g');
 const hanLetters = /[\u3040-\u30ff\u3400-\u9fff]/;
 const hanRun = /[\u3040-\u30ff\u3400-\u9fff]+/g;
@@ -62,8 +67,39 @@ export function countAspects({ aspects }: VocabularyCounts): number {
   return count;
 }
 
+/** Takes any text, gives what its words are; Chinese and Japanese ones are not among them. Linear in it. */
+export function readWordKinds(text: string): WordKinds {
+  const words = text.toLowerCase().match(wordLetters);
+  return words === null ? noWords : words.map((word) => known.get(word) ?? lookUp(word));
+}
+
+/** Tells whether a text has Chinese or Japanese letters, whose words `readWordKinds` does not give. */
+export function holdsHan(text: string): boolean {
+  return hanLetters.test(text);
+}
+
+/** Takes a text and what its words are, gives the number of policy words. */
+export function countPolicyKinds(text: string, kinds: WordKinds): number {
+  let count = 0;
+  let previous = 0;
+  for (const bits of kinds) {
+    if (bits !== 0 && isPolicyWord(bits, previous)) count += 1;
+    previous = bits;
+  }
+  if (!holdsHan(text)) return count;
+  for (const [word] of text.matchAll(hanWord)) if ((hanWords.get(word) ?? 0) & wordKind.policy) count += 1;
+  return count;
+}
+
 /** Counts in one pass over the words. Takes any text. Linear in it. */
 export function countVocabulary(text: string): VocabularyCounts {
+  const counts = countKinds([readWordKinds(text)]);
+  if (holdsHan(text)) counts.aspects |= countHan(text, counts) & allAspects;
+  return counts;
+}
+
+/** As `countVocabulary`, for texts that follow one another and whose words were read already; without Chinese and Japanese. */
+export function countKinds(texts: readonly WordKinds[]): VocabularyCounts {
   const counts: VocabularyCounts = {
     words: 0,
     policy: 0,
@@ -79,26 +115,26 @@ export function countVocabulary(text: string): VocabularyCounts {
   let previous = 0;
   let beforeThat = 0;
   let sinceWe = reach + 1;
-  for (const word of text.toLowerCase().match(wordLetters) ?? []) {
-    const bits = known.get(word) ?? lookUp(word);
-    counts.words += 1;
-    sinceWe = bits & wordKind.we ? 0 : sinceWe + 1;
-    if (bits !== 0) {
-      const near = previous | beforeThat;
-      seen |= bits;
-      if (isPolicyWord(bits, previous)) counts.policy += 1;
-      if (bits & wordKind.weHandle || (bits & wordKind.handling && sinceWe <= reach) || isOwnData(bits, near))
-        counts.voice += 1;
-      if (bits & wordKind.documentName && near & wordKind.pointer) counts.selfReference += 1;
-      if (isOfGuide(bits, previous, beforeThat)) counts.guide += 1;
-      if (bits & wordKind.terms) counts.terms += 1;
-      if (bits & wordKind.contract) counts.contract += 1;
-      if (bits & wordKind.article) counts.article += 1;
+  for (const kinds of texts) {
+    counts.words += kinds.length;
+    for (const bits of kinds) {
+      sinceWe = bits & wordKind.we ? 0 : sinceWe + 1;
+      if (bits !== 0) {
+        const near = previous | beforeThat;
+        seen |= bits;
+        if (isPolicyWord(bits, previous)) counts.policy += 1;
+        if (bits & wordKind.weHandle || (bits & wordKind.handling && sinceWe <= reach) || isOwnData(bits, near))
+          counts.voice += 1;
+        if (bits & wordKind.documentName && near & wordKind.pointer) counts.selfReference += 1;
+        if (isOfGuide(bits, previous, beforeThat)) counts.guide += 1;
+        if (bits & wordKind.terms) counts.terms += 1;
+        if (bits & wordKind.contract) counts.contract += 1;
+        if (bits & wordKind.article) counts.article += 1;
+      }
+      beforeThat = previous;
+      previous = bits;
     }
-    beforeThat = previous;
-    previous = bits;
   }
-  if (hanLetters.test(text)) seen |= countHan(text, counts);
   counts.aspects = seen & allAspects;
   return counts;
 }

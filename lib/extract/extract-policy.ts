@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import type { WordKinds } from './count-vocabulary.ts';
 import { dropCopies } from './drop-copies.ts';
 import { findForeignParts } from './find-foreign-parts.ts';
 import { type ListedBlock, listBlocks } from './list-blocks.ts';
@@ -8,6 +9,8 @@ import { selectBlocks } from './select-blocks.ts';
 
 export interface ExtractedPolicy {
   blocks: Block[];
+  /** What the words of each of them are. */
+  words: WordKinds[];
   /** Share of the page's policy-like text that `blocks` hold, 0 to 1. */
   coverage: number;
   /** What was left out, see `PolicyDocument.leftOut`. */
@@ -19,10 +22,14 @@ export interface ExtractedPolicy {
  * Takes the measured page and the address against which its links resolve. Linear in the page.
  */
 export function extractPolicy(page: PreparedPage, pageAddress: string): ExtractedPolicy {
-  const listed = dropCopies(listBlocks(page.body, { pageAddress, leftOut: page.chrome }), page.measures);
+  const listed = dropCopies(
+    listBlocks(page.body, { pageAddress, leftOut: page.chrome, steps: page.steps }),
+    page.measures,
+  );
   const selected = selectBlocks(listed, page, pageAddress);
   const foreign = findForeignParts(listed.filter((each) => selected.has(each)));
   const isKept = (each: ListedBlock) => selected.has(each) && !foreign.has(each);
   const { coverage, leftOut } = measureCoverage(listed, isKept, foreign);
-  return { blocks: listed.filter(isKept).map(({ block }) => block), coverage, leftOut };
+  const kept = listed.filter(isKept);
+  return { blocks: kept.map(({ block }) => block), words: kept.map(({ words }) => words), coverage, leftOut };
 }

@@ -1,13 +1,14 @@
 import type { Block } from '../types.ts';
+import { readWordKinds, type WordKinds } from './count-vocabulary.ts';
+import { type ElementMeasure, measureElements, type PageStep } from './measure-elements.ts';
 import { countPolicyWords } from './policy-words.ts';
 import { type DraftBlock, draftHeading, dropPermalink, joinLines, readLines, runInLevel } from './read-lines.ts';
 import { readLinkAddress } from './read-link.ts';
 import { readRow, type TableCell, type TableColumns } from './read-row.ts';
-import { isElement, isText, isUnreadable, tagOf } from './readable-text.ts';
+import { isText } from './readable-text.ts';
 import { isHeadText } from './recognise-heads.ts';
 import { isDataTable, tableTagOf } from './table-shape.ts';
 import { type ButtonKind, type Line, TextRun } from './text-run.ts';
-import { walkNodes } from './walk-nodes.ts';
 
 /** A block together with where it comes from, by which the extractor decides whether it is policy text. */
 export interface ListedBlock {
@@ -18,6 +19,8 @@ export interface ListedBlock {
   linkShare: number;
   /** Policy words in its text. */
   policyWords: number;
+  /** What the words of its text are. */
+  words: WordKinds;
 }
 
 export interface ListOptions {
@@ -25,6 +28,8 @@ export interface ListOptions {
   pageAddress: string;
   /** Elements to leave out with all they hold. */
   leftOut: ReadonlySet<Element>;
+  /** What a walk over the page met (`measureElements`), where there was one already. */
+  steps?: readonly PageStep[];
 }
 
 const blockTags = new Set(
@@ -88,7 +93,7 @@ interface Frame {
  */
 export function listBlocks(root: Element, options: ListOptions): ListedBlock[] {
   const walk = new BlockWalk(root, options);
-  walkNodes(root, { enter: (node) => walk.enter(node), leave: (element) => walk.leave(element) });
+  walk.follow(options.steps ?? measureElements(root, () => false).steps);
   return walk.listed;
 }
 
@@ -106,40 +111,56 @@ class BlockWalk {
     this.#top = rootFrame(root, options.pageAddress);
   }
 
-  enter(node: Node): boolean {
-    if (isText(node)) this.#addText(node.data);
-    if (!isElement(node)) return false;
-    const tag = actingTagOf(node, tagOf(node));
-    const isBlock = blockTags.has(tag) || isOwnBlock(node, tag) || node.getAttribute('role') === 'heading';
+  /** Goes through what a walk over the page met, past what is left out. */
+  follow(steps: readonly PageStep[]): void {
+    const open: number[] = [];
+    for (let at = 0; at < steps.length; ) {
+      for (; open[open.length - 1] === at; open.pop()) this.#leave();
+      const step = steps[at];
+      if (step === undefined) break;
+      at += 1;
+      if (step.element === undefined) this.#addText(step.data, step.words);
+      else if (this.#enter(step)) open.push(step.next);
+      else at = step.next;
+    }
+    for (; open.length > 0; open.pop()) this.#leave();
+  }
+
+  #enter({ element: node, tag: ownTag }: ElementMeasure): boolean {
+    // Most elements have none, and each attribute asked for takes a while.
+    const hasAttributes = node.hasAttributes();
+    const tag = hasAttributes ? actingTagOf(node, ownTag) : ownTag;
+    const isBlock =
+      blockTags.has(tag) || isOwnBlock(node, tag) || (hasAttributes && node.getAttribute('role') === 'heading');
     if (this.#options.leftOut.has(node)) {
       // Whatever its tag: text before and after a part left out must not join, or the page would not hold it in one piece.
       this.#flush(true);
       return false;
     }
-    if (isUnreadable(node)) return false;
     if (tag === 'br') this.#run.breakLine();
     if (isBlock) this.#flush(true);
     this.#frames.push(this.#top);
-    this.#top = this.#frameOf(node, tag, isBlock);
+    this.#top = this.#frameOf(node, tag, { isBlock, hasAttributes });
     return true;
   }
 
-  leave(element: Element): void {
+  #leave(): void {
     const frame = this.#top;
-    if (frame.element !== element) return;
     if (frame.isBlock) this.#flush(false);
     if (frame.tag === 'td' || frame.tag === 'th') endCell(frame);
     if (frame.tag === 'tr' && frame.cells !== undefined && frame.table !== undefined) {
-      for (const block of readRow(frame.cells, frame.table)) this.#emit(block, element);
+      for (const block of readRow(frame.cells, frame.table)) this.#emit(block, frame.element);
     }
     this.#top = this.#frames.pop() ?? frame;
   }
 
-  #frameOf(element: Element, tag: string, isBlock: boolean): Frame {
+  #frameOf(
+    element: Element,
+    tag: string,
+    { isBlock, hasAttributes }: { isBlock: boolean; hasAttributes: boolean },
+  ): Frame {
     const parent = this.#top;
     const isLink = tag === 'a';
-    // Most elements have none, and each attribute asked for takes a while.
-    const hasAttributes = element.hasAttributes();
     const frame: Frame = {
       ...parent,
       element,
@@ -176,11 +197,10 @@ class BlockWalk {
     return level >= 1 && level <= 6 ? level : 2;
   }
 
-  #addText(text: string): void {
-    const { bold, button, href, linked, preformatted } = this.#top;
-    const style = { bold, button, href, linked };
-    if (!preformatted && !showsBlankLines(text)) {
-      this.#run.add(text, style);
+  #addText(text: string, words: WordKinds): void {
+    const style = this.#top;
+    if (!style.preformatted && !showsBlankLines(text)) {
+      this.#run.add(text, style, words);
       return;
     }
     for (const [index, part] of text.split(blankLine).entries()) {
@@ -253,9 +273,11 @@ class BlockWalk {
     this.#emit(heading, this.#top.block);
   }
 
-  #emit({ linkLength, ...block }: DraftBlock, element: Element): void {
-    const linkShare = Math.min(1, linkLength / block.text.length);
-    this.listed.push({ block, element, linkShare, policyWords: countPolicyWords(block.text) });
+  #emit({ kind, level, text, links, columns, linkLength, words: known }: DraftBlock, element: Element): void {
+    const linkShare = Math.min(1, linkLength / text.length);
+    const words = known ?? readWordKinds(text);
+    const block: Block = { kind, level, text, links, columns };
+    this.listed.push({ block, element, linkShare, policyWords: countPolicyWords(text, words), words });
   }
 }
 

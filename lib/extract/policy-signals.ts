@@ -1,5 +1,14 @@
 import type { Block } from '../types.ts';
-import { addCounts, countAspects, countVocabulary } from './count-vocabulary.ts';
+import {
+  addCounts,
+  countAspects,
+  countKinds,
+  countVocabulary,
+  holdsHan,
+  readWordKinds,
+  type VocabularyCounts,
+  type WordKinds,
+} from './count-vocabulary.ts';
 import {
   namesConsentWindow,
   namesCookiePolicy,
@@ -18,6 +27,8 @@ export interface PolicyEvidence {
   url: string;
   /** The extracted text. */
   blocks: readonly Block[];
+  /** What the words of each block are, where they were read already. */
+  words?: readonly WordKinds[];
 }
 
 /** Each 0 to 1. */
@@ -78,13 +89,13 @@ const longestLine = 60;
 const leastLeading = 2;
 
 /** Reads the signals. Linear in the text, of which the first 150,000 characters count. */
-export function readPolicySignals({ pageTitle, url, blocks }: PolicyEvidence): PolicySignals {
+export function readPolicySignals({ pageTitle, url, blocks, words: kinds }: PolicyEvidence): PolicySignals {
   const titles = splitTitle(pageTitle);
   const headings = listFirstHeadings(blocks, url);
   const named = nameStrength(titles) === 1 ? titles : [...titles, ...headings.slice(0, 1)];
   const isAbout = named.some(namesTextAboutPolicies);
   const path = readPath(url).toLowerCase();
-  const thirds = splitInThirds(blocks).map(countVocabulary);
+  const thirds = countThirds(blocks, kinds);
   const counts = addCounts(thirds);
   const words = Math.max(1, counts.words);
   const perThousand = (count: number, full: number) => clamp((count / words) * (1000 / full));
@@ -209,8 +220,8 @@ function readPath(url: string): string {
   return /^https?:$/.test(protocol) ? `${hostname}${pathname}` : '';
 }
 
-/** The text in three parts of the same length. */
-function splitInThirds(blocks: readonly Block[]): string[] {
+/** Counts the text in three parts of the same length. */
+function countThirds(blocks: readonly Block[], kinds: readonly WordKinds[] | undefined): VocabularyCounts[] {
   const parts: string[] = [];
   let length = 0;
   for (const { text } of blocks) {
@@ -220,7 +231,23 @@ function splitInThirds(blocks: readonly Block[]): string[] {
   }
   const text = parts.join('\n');
   const third = Math.ceil(text.length / 3);
-  return [text.slice(0, third), text.slice(third, 2 * third), text.slice(2 * third)];
+  const borders = [0, third, 2 * third, text.length] as const;
+  if (kinds === undefined || holdsHan(text))
+    return [0, 1, 2].map((at) => countVocabulary(text.slice(borders[at], borders[at + 1])));
+  const thirds: WordKinds[][] = [[], [], []];
+  let start = 0;
+  for (const [index, part] of parts.entries()) {
+    const known = part.length === blocks[index]?.text.length ? kinds[index] : undefined;
+    for (const [at, words] of thirds.entries()) {
+      const from = Math.max(0, (borders[at] ?? 0) - start);
+      const to = Math.min(part.length, (borders[at + 1] ?? 0) - start);
+      if (from >= to) continue;
+      const isWhole = from === 0 && to === part.length;
+      words.push((isWhole ? known : undefined) ?? readWordKinds(part.slice(from, to)));
+    }
+    start += part.length + 1;
+  }
+  return thirds.map(countKinds);
 }
 
 function clamp(value: number): number {

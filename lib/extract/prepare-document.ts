@@ -1,4 +1,4 @@
-import { type ElementMeasure, linkShareOf, measureElements } from './measure-elements.ts';
+import { type ElementMeasure, linkShareOf, measureElements, type PageStep } from './measure-elements.ts';
 import { namesConsentWindow } from './policy-names.ts';
 import { isInPageLink } from './read-link.ts';
 import { isElement, isHiddenByAttributes, isInlineTag, isText, isUnreadable, tagOf } from './readable-text.ts';
@@ -8,6 +8,8 @@ import { walkNodes } from './walk-nodes.ts';
 export interface PreparedPage {
   body: Element;
   measures: ReadonlyMap<Element, ElementMeasure>;
+  /** What was met on the way, in reading order. */
+  steps: readonly PageStep[];
   /** Navigation, footers, cookie banners, hidden windows and the like; what lies inside them is not listed of its own. */
   chrome: ReadonlySet<Element>;
   /** How deeply its tags nest. */
@@ -76,10 +78,10 @@ const longestForm = 1500;
 export function prepareDocument(document: Document, pageAddress: string): PreparedPage | undefined {
   const body: Element | null = document.body ?? document.documentElement;
   if (body === null) return undefined;
-  const { measures, depth } = measureElements(body, (href) => isInPageLink(href, pageAddress));
+  const { measures, steps, depth } = measureElements(body, (href) => isInPageLink(href, pageAddress));
   const whole = measures.get(body);
   const chrome = new Set<Element>();
-  if (whole === undefined) return { body, measures, chrome, depth };
+  if (whole === undefined) return { body, measures, steps, chrome, depth };
   const articles = new Set<Element>();
   const hasLayers = countLayers(measures) >= leastLayers;
   for (const [element, measure] of measures) {
@@ -88,7 +90,7 @@ export function prepareDocument(document: Document, pageAddress: string): Prepar
     const around = measure.parent === null ? whole : (measures.get(measure.parent) ?? whole);
     if (element !== body && isChrome(element, measure, { whole, around, inArticle, hasLayers })) chrome.add(element);
   }
-  return { body, measures, chrome, depth };
+  return { body, measures, steps, chrome, depth };
 }
 
 interface Surroundings {
@@ -105,7 +107,7 @@ function isChrome(
   measure: ElementMeasure,
   { whole, around, inArticle, hasLayers }: Surroundings,
 ): boolean {
-  const tag = tagOf(element);
+  const { tag } = measure;
   // Leaving out part of a line would break its sentence in two.
   if (measure.length === 0 || isInlineTag(tag)) return false;
   const role = element.getAttribute('role') ?? '';
@@ -161,7 +163,7 @@ function isDialog(tag: string, role: string): boolean {
 function countLayers(measures: ReadonlyMap<Element, ElementMeasure>): number {
   let count = 0;
   for (const [element, measure] of measures)
-    if (isLayer(measure) && isDialog(tagOf(element), element.getAttribute('role') ?? '')) count += 1;
+    if (isLayer(measure) && isDialog(measure.tag, element.getAttribute('role') ?? '')) count += 1;
   return count;
 }
 

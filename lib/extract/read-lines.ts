@@ -1,11 +1,13 @@
 import type { Block, TextLink } from '../types.ts';
+import { readWordKinds, type WordKinds } from './count-vocabulary.ts';
 import { namesPolicy } from './policy-names.ts';
 import { isHeadOver, isHeadText, isPlainHead, isRunInHead } from './recognise-heads.ts';
-import type { Line } from './text-run.ts';
+import { joinWords, type Line } from './text-run.ts';
 
-/** A block in the making, with the number of its characters that stand inside links. */
+/** A block in the making, with the number of its characters that stand inside links and, where it is known, what its words are. */
 export interface DraftBlock extends Block {
   linkLength: number;
+  words: WordKinds | undefined;
 }
 
 /** Level of a heading that only its type face makes one. */
@@ -80,13 +82,29 @@ function splitHead(line: Line, next: Line | undefined, first: boolean): { head: 
 
 /** A heading block of a line, at the level of run-in heads unless another is given. */
 export function draftHeading(line: Line, level: number = runInLevel): DraftBlock {
-  return { kind: 'heading', level, text: line.text, links: line.links, columns: [], linkLength: line.linkLength };
+  return {
+    kind: 'heading',
+    level,
+    text: line.text,
+    links: line.links,
+    columns: [],
+    linkLength: line.linkLength,
+    words: line.words,
+  };
 }
 
 /** A paragraph of a line, or a list item where `item` is its level rather than 0. */
 export function draft(line: Line, item: number): DraftBlock {
   const kind = item > 0 ? 'list-item' : 'paragraph';
-  return { kind, level: item, text: line.text, links: line.links, columns: [], linkLength: line.linkLength };
+  return {
+    kind,
+    level: item,
+    text: line.text,
+    links: line.links,
+    columns: [],
+    linkLength: line.linkLength,
+    words: line.words,
+  };
 }
 
 /** Takes a heading's line, gives it without the sign beside it that is a link to the heading: "#", "¶", "[edit]". */
@@ -114,6 +132,9 @@ export function joinLines(lines: readonly Line[], separator = ' '): Line {
     boldLength: lines.every((line) => line.boldLength === line.text.length) ? text.length : 0,
     linkLength: lines.reduce((sum, line) => sum + line.linkLength, 0),
     button: lines.every((line) => line.button === lines[0]?.button) ? (lines[0]?.button ?? 'none') : 'none',
+    words: lines.every(({ words }) => words !== undefined)
+      ? joinWords(lines.map(({ words }) => words ?? []))
+      : undefined,
   };
 }
 
@@ -132,5 +153,18 @@ function cutLine(line: Line, start: number, end: number): Line {
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
   // Where links were dropped (in-page ones of a saved file, say), nobody knows in which part of the line they stood.
   const linkLength = line.links.length > 0 ? linked : Math.min(line.linkLength, text.length);
-  return { text, links, boldLength: 0, linkLength, button: line.button };
+  return { text, links, boldLength: 0, linkLength, button: line.button, words: cutWords(line, start, end) };
+}
+
+/** The words of a part of a line: only the shorter of its ends is taken apart. A cut through a word tells nothing of the line's. */
+function cutWords({ text, words }: Line, start: number, end: number): WordKinds | undefined {
+  if (words === undefined || isInWord(text, start) || isInWord(text, end)) return undefined;
+  const from = start === 0 ? 0 : readWordKinds(text.slice(0, start)).length;
+  return end === text.length
+    ? words.slice(from)
+    : words.slice(from, from + readWordKinds(text.slice(start, end)).length);
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && !/\s/.test(text.slice(at - 1, at + 1));
 }

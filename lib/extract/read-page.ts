@@ -13,8 +13,8 @@ import { readTitle } from './read-title.ts';
 export function readPage(document: Document, href: string): PageReading {
   const pageAddress = resolveBase(document, href);
   const page = prepareDocument(document, href);
-  const { blocks, coverage, leftOut } =
-    page === undefined ? { blocks: [], coverage: 1, leftOut: [] } : extractPolicy(page, pageAddress);
+  const { blocks, words, coverage, leftOut } =
+    page === undefined ? { blocks: [], words: [], coverage: 1, leftOut: [] } : extractPolicy(page, pageAddress);
   const pageTitle = document.title;
   const text = blocks.map((block) => block.text).join('\n');
   const policyDocument: PolicyDocument = {
@@ -22,7 +22,7 @@ export function readPage(document: Document, href: string): PageReading {
     title: readTitle(blocks, pageTitle, href),
     language: detectLanguage(text, document.documentElement?.getAttribute('lang') ?? ''),
     blocks,
-    policy: detectPolicy({ pageTitle, url: href, blocks }),
+    policy: detectPolicy({ pageTitle, url: href, blocks, words }),
     coverage,
     leftOut,
   };

@@ -49,6 +49,7 @@ export function readRow(cells: readonly TableCell[], columns: TableColumns): Dra
       links: row.links,
       columns: titles.some((title) => title !== '') ? titles : [],
       linkLength: row.linkLength,
+      words: row.words,
     },
   ];
 }

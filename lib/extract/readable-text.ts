@@ -92,8 +92,7 @@ const shortestShownDocument = 1000;
  * Tells whether nothing inside this element is text for a reader, judged by its tag, or for an inline element by its being hidden. Hidden prose counts
  * as text, since a press unfolds it, and so does a long document in a field that nobody can write in.
  */
-export function isUnreadable(element: Element): boolean {
-  const tag = tagOf(element);
+export function isUnreadable(element: Element, tag: string = tagOf(element)): boolean {
   if (tag === 'textarea') return !isShownDocument(element);
   if (unreadableTags.has(tag)) return true;
   if (!inlineTags.has(tag) || !element.hasAttributes()) return false;

@@ -1,4 +1,5 @@
 import type { TextLink } from '../types.ts';
+import type { WordKinds } from './count-vocabulary.ts';
 import { collapseWhiteSpace } from './readable-text.ts';
 
 /** Whether text stands on a button, and if so, whether the button unfolds a part of the page. */
@@ -14,8 +15,10 @@ export interface PieceStyle {
   linked: boolean;
 }
 
-interface Piece extends PieceStyle {
+interface Piece {
   text: string;
+  style: PieceStyle;
+  words: WordKinds | undefined;
 }
 
 /** A line of text between two line breaks or block edges; white space collapsed and trimmed, never empty. */
@@ -28,6 +31,20 @@ export interface Line {
   linkLength: number;
   /** `none` unless all of it stands on buttons. */
   button: ButtonKind;
+  /** What its words are; undefined where nobody knows without taking the text apart. */
+  words: WordKinds | undefined;
+}
+
+/** Invisible marks are left out, which joins what they part, and how this letter is spelt small depends on its neighbours: the words of such a text change. */
+const changesWords = /[\u00ad\u200b\u2060\ufeff\u03a3]/;
+/** Signs at the edges of a piece by which its words cannot be one with those of its neighbour. */
+const startsApart = /^[\s!-/:-@[-^{-~“”‘’–—]/;
+const endsApart = /[\s!-/:-@[-^{-~“”‘’–—]$/;
+
+/** Takes the words of texts that follow one another and share none, gives those of the whole. */
+export function joinWords(texts: readonly WordKinds[]): WordKinds {
+  const [first] = texts;
+  return texts.length === 1 && first !== undefined ? first : texts.flat();
 }
 
 /** Collects text between two block edges and gives it as paragraphs of lines. */
@@ -36,8 +53,9 @@ export class TextRun {
   #lines: Piece[][] = [];
   #pieces: Piece[] = [];
 
-  add(text: string, style: PieceStyle): void {
-    this.#pieces.push({ text, ...style });
+  /** `words`: what the words of the text are, where they were read already. The style must not change from now on. */
+  add(text: string, style: PieceStyle, words?: WordKinds): void {
+    this.#pieces.push({ text, style, words });
   }
 
   /** A line break; two in a row, with nothing but white space between them, part paragraphs. */
@@ -82,40 +100,49 @@ function setLine(pieces: readonly Piece[]): Line[] {
       text,
       links,
       boldLength: Math.min(measureBold(placed.spans), text.length),
-      linkLength: sumLengths(placed.spans.filter((span) => span.linked)),
+      linkLength: sumLengths(placed.spans.filter(({ style }) => style.linked)),
       button: findButton(placed.spans),
+      words: placed.words,
     },
   ];
 }
 
-interface Span extends PieceStyle {
+interface Span {
+  style: PieceStyle;
   start: number;
   end: number;
   blank: boolean;
 }
 
-function placePieces(pieces: readonly Piece[]): { text: string; spans: Span[] } {
+function placePieces(pieces: readonly Piece[]): { text: string; spans: Span[]; words: WordKinds | undefined } {
   const parts: string[] = [];
   const spans: Span[] = [];
+  const words: WordKinds[] = [];
+  let areKnown = true;
+  let isApart = true;
   let length = 0;
   let endsInSpace = true;
-  for (const { text: raw, ...style } of pieces) {
+  for (const { text: raw, style, words: ofPiece } of pieces) {
     const collapsed = collapseWhiteSpace(raw);
     const text: string = endsInSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (text === '') continue;
+    areKnown &&= ofPiece !== undefined && !changesWords.test(raw) && (endsInSpace || isApart || startsApart.test(text));
+    if (ofPiece !== undefined && ofPiece.length > 0) words.push(ofPiece);
     parts.push(text);
-    spans.push({ ...style, start: length, end: length + text.length, blank: text === ' ' });
+    spans.push({ style, start: length, end: length + text.length, blank: text === ' ' });
     length += text.length;
     endsInSpace = text.endsWith(' ');
+    isApart = endsApart.test(text);
   }
-  return { text: parts.join(''), spans };
+  return { text: parts.join(''), spans, words: areKnown ? joinWords(words) : undefined };
 }
 
 /** Neighbouring pieces with the same address are one link; its edges are drawn in to the text without outer spaces. */
 function joinLinks(spans: readonly Span[], text: string): TextLink[] {
   const links: TextLink[] = [];
   let last: TextLink | undefined;
-  for (const { href, start, end, blank } of spans) {
+  for (const { style, start, end, blank } of spans) {
+    const { href } = style;
     if (href === undefined) {
       last = undefined;
       continue;
@@ -137,14 +164,14 @@ function trimLink({ start, end, href }: TextLink, text: string): TextLink {
 
 function findButton(spans: readonly Span[]): ButtonKind {
   const filled = spans.filter((span) => !span.blank);
-  if (filled.some((span) => span.button === 'none')) return 'none';
-  return filled.some((span) => span.button === 'toggle') ? 'toggle' : 'plain';
+  if (filled.some(({ style }) => style.button === 'none')) return 'none';
+  return filled.some(({ style }) => style.button === 'toggle') ? 'toggle' : 'plain';
 }
 
 function measureBold(spans: readonly Span[]): number {
   let length = 0;
   for (const span of spans) {
-    if (!span.bold && !span.blank) break;
+    if (!span.style.bold && !span.blank) break;
     length = span.end;
   }
   return length;
