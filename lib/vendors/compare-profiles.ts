@@ -125,27 +125,25 @@ function indexCells({ profile, analysis }: ComparedPolicy): Map<PracticeId, Prac
 }
 
 /**
- * Of two rows that say each other's opposite in every policy ("ignores Do Not Track", "honours Do Not Track"), one is enough: the promise, where some
- * policy makes it, since "says not" reads badly of an offence. A row stays where it tells of some policy what the other does not.
+ * Of two rows that say each other's opposite in every policy ("ignores Do Not Track", "honours Do Not Track") one is enough: the one that some policy does,
+ * since "says not" reads badly, and a promise denied weighs less than an offence. Both stay where some policies do the one and some the other, and where
+ * one tells of some policy what the other does not.
  */
 function dropMirrored(rows: readonly PracticeRow[]): PracticeRow[] {
-  const find = (practice: PracticeId) => rows.find((row) => row.practice === practice);
-  const dropped = opposites.flatMap(([offence, promise]) => {
-    const [one, other] = [find(offence), find(promise)];
-    if (one === undefined || other === undefined) return [];
-    if (mirrors(one, other) && other.cells.some((cell) => cell !== null && cell.stance !== 'does-not')) return [one];
-    return mirrors(other, one) ? [other] : [];
-  });
+  const dropped = opposites.flatMap((pair) =>
+    rows.filter((row) => {
+      const other = rows.find(({ practice }) => practice !== row.practice && pair.includes(practice));
+      return pair.includes(row.practice) && other !== undefined && mirrors(row, other);
+    }),
+  );
   return rows.filter((row) => !dropped.includes(row));
 }
 
-/** Tells whether each cell of a row is the plain opposite of the other row's; "may" and "with conditions" say more than that. */
+/** Tells whether each cell of a row denies what the other row says plainly. */
 function mirrors({ cells }: PracticeRow, other: PracticeRow): boolean {
   return cells.every((cell, index) => {
     const opposite = other.cells[index];
-    if (cell === null) return true;
-    if (opposite === null || opposite === undefined || !['does', 'does-not'].includes(cell.stance)) return false;
-    return [cell, opposite].filter(({ stance }) => stance === 'does-not').length === 1;
+    return cell === null || (cell.stance === 'does-not' && opposite !== null && opposite?.stance !== 'does-not');
   });
 }
 

@@ -42,7 +42,7 @@ describe('policies side by side', () => {
     expect(readRows(same)).toEqual(['cookies: cookies.own(does/does)', 'security: security.measures(does/does)']);
   });
 
-  it('have one row for what two practices of the taxonomy say alike', () => {
+  it('have one row for what two practices of the taxonomy say alike, with its weight', () => {
     const { different } = compareProfiles([
       known(
         'tracking.dnt-ignored',
@@ -52,11 +52,22 @@ describe('policies side by side', () => {
         'does-not',
         'sharing.no-sale',
       ),
-      known('tracking.dnt-ignored', 'does-not', 'tracking.dnt-honoured', 'sharing.sells'),
+      known('tracking.dnt-ignored', 'may', 'tracking.dnt-honoured', 'does-not'),
     ]);
     expect(readRows(different)).toEqual([
+      'cookies: tracking.dnt-ignored(does/may)',
+      'sharing: sharing.no-sale(does/-)',
+    ]);
+  });
+
+  it('have both rows where some do the one and some the other', () => {
+    const { different } = compareProfiles([
+      known('tracking.dnt-ignored', 'tracking.dnt-honoured', 'does-not'),
+      known('tracking.dnt-ignored', 'does-not', 'tracking.dnt-honoured'),
+    ]);
+    expect(readRows(different)).toEqual([
+      'cookies: tracking.dnt-ignored(does/does-not)',
       'cookies: tracking.dnt-honoured(does-not/does)',
-      'sharing: sharing.sells(does-not/does)',
     ]);
   });
 
