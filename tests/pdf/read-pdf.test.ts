@@ -188,11 +188,11 @@ describe('a table of a PDF file', () => {
       ['Names of your animals', 'Cards', 'One year'],
       ['Kind of browser', 'Layout', 'A day'],
     ];
-    // "Names of your animals" ends three points before the next cell.
+    // "Names of your animals" ends closely before the next cell.
     const lines = rows.flatMap((row, index) =>
       row.map((text, column) => ({
         text,
-        x: [72, 174, 300][column] ?? 0,
+        x: [72, 181, 300][column] ?? 0,
         y: 80 + index * 20,
         size: 10,
         bold: index === 0,
