@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { FailedNotice } from '../FailedNotice.tsx';
 import { VendorsPage } from '../vendors/VendorsPage.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
-import { DropHint, useFileDrop } from './DropHint.tsx';
+import { DropHint, useDrop } from './DropHint.tsx';
 import { useFileReading } from './file-reading-hook.ts';
 import { LibraryShelf } from './LibraryShelf.tsx';
 import type { LibraryDeletion, LibraryDependencies, LibraryList, Undoable } from './library-dependencies.ts';
@@ -103,8 +103,11 @@ function LibraryStateView({ state, dependencies, onRetry, onRemove }: LibrarySta
   const [place, go] = usePlace(dependencies.place);
   // Kept here, so that what was read is still there when its reader comes back from elsewhere in the library.
   const reading = useFileReading(dependencies.files);
-  useFileDrop((file) => {
-    reading.readFile(file, place.kind === 'read' ? reading.address : '');
+  useDrop((dropped) => {
+    const address = place.kind === 'read' ? reading.address : '';
+    if (dropped.kind === 'files') reading.readFiles(dropped.files, address);
+    else if (dropped.kind === 'text') reading.readPasted({ ...dropped, title: '', address });
+    else reading.refuseLink(dropped.address);
     if (place.kind !== 'read') go({ kind: 'read', address: '' });
   });
   switch (state.kind) {

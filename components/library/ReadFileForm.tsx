@@ -20,7 +20,7 @@ export function ReadFileForm({ isBusy, reading }: ReadFileFormProps) {
           computer, and kept only if you save it.
         </p>
         <div class="notice-actions">
-          <FileButton isBusy={isBusy} onFile={(file) => reading.readFile(file, address)} />
+          <FileButton isBusy={isBusy} onFiles={(files) => reading.readFiles(files, address)} />
         </div>
       </section>
       <PasteForm isBusy={isBusy} onPasted={(pasted) => reading.readPasted({ ...pasted, address })} />
@@ -49,12 +49,12 @@ export function ReadFileForm({ isBusy, reading }: ReadFileFormProps) {
   );
 }
 
-function FileButton({ isBusy, onFile }: { isBusy: boolean; onFile(file: File): void }) {
+function FileButton({ isBusy, onFiles }: { isBusy: boolean; onFiles(files: readonly File[]): void }) {
   const choose = (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
+    const files = [...(input.files ?? [])];
     // So that the same file, mended, can be chosen again; its name goes with the choice, and the file stays.
     input.value = '';
-    if (file !== undefined) onFile(file);
+    if (files.length > 0) onFiles(files);
   };
   return (
     <label class="button">
@@ -63,6 +63,7 @@ function FileButton({ isBusy, onFile }: { isBusy: boolean; onFile(file: File): v
         type="file"
         class="said-only"
         accept=".html,.htm,.xhtml,.mhtml,.mht,.md,.markdown,.txt,.pdf,text/html,text/markdown,text/plain,application/pdf"
+        multiple
         disabled={isBusy}
         onChange={(event) => choose(event.currentTarget)}
       />

@@ -8,6 +8,7 @@ import { type LibraryPlace, startPlace } from './library-place.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { ReadFileForm } from './ReadFileForm.tsx';
 import { UnsavedPolicy } from './UnsavedPolicy.tsx';
+import { WaitingFiles } from './WaitingFiles.tsx';
 
 interface ReadFileViewProps {
   /** Where the file or text came from, as far as that is known already. */
@@ -32,7 +33,9 @@ export function ReadFileView({ address, reading, dependencies, onGo }: ReadFileV
         dependencies={dependencies}
         onGo={onGo}
         onClose={stop}
-      />
+      >
+        <WaitingFiles reading={reading} />
+      </UnsavedPolicy>
     );
   }
   return (
@@ -45,6 +48,7 @@ export function ReadFileView({ address, reading, dependencies, onGo }: ReadFileV
         {state.kind === 'not-a-policy' && <NotPolicyFile state={state} reading={reading} />}
         <p role="status">{state.kind === 'idle' ? state.told : ''}</p>
       </div>
+      {state.kind !== 'reading' && <WaitingFiles reading={reading} />}
       <ReadFileForm isBusy={state.kind === 'reading'} reading={reading} />
     </div>
   );

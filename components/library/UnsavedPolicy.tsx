@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, PolicyAnalysis } from '../../lib/types.ts';
 import { ChangedSince } from '../ChangedSince.tsx';
@@ -25,6 +26,8 @@ interface UnsavedPolicyProps {
   onGo(place: LibraryPlace): void;
   /** Puts it away, for another file or text. */
   onClose(): void;
+  /** Stands above the policy. */
+  children?: ComponentChildren;
 }
 
 type View = 'summary' | 'text';
@@ -35,7 +38,7 @@ const views: readonly { id: View; title: string }[] = [
 ];
 
 /** A policy that was read from a file or a pasted text: what it says and its whole text, as of a saved one. */
-export function UnsavedPolicy({ analysis, blocks, dependencies, onGo, onClose }: UnsavedPolicyProps) {
+export function UnsavedPolicy({ analysis, blocks, dependencies, onGo, onClose, children }: UnsavedPolicyProps) {
   const { locale } = dependencies;
   const [tab, setTab] = useState<View>('summary');
   const [marked, setMarked] = useState<MarkedClauses | null>(null);
@@ -69,6 +72,7 @@ export function UnsavedPolicy({ analysis, blocks, dependencies, onGo, onClose }:
   return (
     <article class="entry unsaved" ref={article} tabIndex={-1}>
       <BackButton label="Read another file or text" onBack={onClose} />
+      {children}
       <PolicyHeader analysis={analysis} locale={locale}>
         <SaveButton saving={saving} locale={locale} />
         <CompareButton

@@ -21,8 +21,14 @@ export interface FileReading {
   /** Where the next file or text comes from, as the reader types it; '' again once it was read. */
   address: string;
   setAddress(address: string): void;
-  /** `address`: as the reader typed it; '' where it is not known. */
-  readFile(file: File, address: string): void;
+  /** Files that were chosen or dropped together with the one that was read, and are still to be read. */
+  waiting: readonly File[];
+  /** Reads the first, and keeps the others waiting. `address`: as the reader typed it; '' where it is not known. */
+  readFiles(files: readonly File[], address: string): void;
+  /** Reads one of those that wait. */
+  readWaiting(file: File): void;
+  /** Says that a link is no text, and takes its address for where the text comes from. */
+  refuseLink(address: string): void;
   readPasted(pasted: PastedText): void;
   /** Shows what was read although it does not look like a policy. */
   readAnyway(name: string, reading: PageReading): void;
@@ -35,6 +41,7 @@ const pastedName = 'the pasted text';
 export function useFileReading(dependencies: FileDependencies): FileReading {
   const [state, setState] = useState<FileReadingState>({ kind: 'idle', told: '' });
   const [address, setAddress] = useState('');
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
   // The one that is wanted; an earlier one may answer later.
   const current = useRef<AbortController | null>(null);
 
@@ -56,17 +63,38 @@ export function useFileReading(dependencies: FileDependencies): FileReading {
     );
   }, []);
 
+  const readFile = useCallback(
+    (file: File, typed: string) =>
+      start(file.name, async (run) => {
+        const address = readAddress(typed);
+        if (address === undefined) return refuseAddress(run.name);
+        return settle(await dependencies.readFile(file, address, run), run.name, dependencies);
+      }),
+    [start, dependencies],
+  );
+
   return useMemo(
     () => ({
       state,
       address,
       setAddress,
-      readFile: (file, typed) =>
-        start(file.name, async (run) => {
-          const address = readAddress(typed);
-          if (address === undefined) return refuseAddress(run.name);
-          return settle(await dependencies.readFile(file, address, run), run.name, dependencies);
-        }),
+      waiting,
+      readFiles: ([file, ...others], typed) => {
+        if (file === undefined) return;
+        setWaiting(others);
+        readFile(file, typed);
+      },
+      readWaiting: (file) => {
+        setWaiting((all) => all.filter((one) => one !== file));
+        // The address that was typed is that of one text only.
+        readFile(file, '');
+      },
+      refuseLink: (link) => {
+        current.current?.abort();
+        current.current = null;
+        setAddress(link);
+        setState(linkRefused(link));
+      },
       readPasted: (pasted) =>
         start(pastedName, async (run) => {
           const address = readAddress(pasted.address);
@@ -80,8 +108,19 @@ export function useFileReading(dependencies: FileDependencies): FileReading {
         setState((now) => ({ kind: 'idle', told: now.kind === 'reading' ? 'Stopped. Nothing was read.' : '' }));
       },
     }),
-    [state, address, start, dependencies],
+    [state, address, waiting, start, readFile, dependencies],
   );
+}
+
+function linkRefused(link: string): FileReadingState {
+  return {
+    kind: 'problem',
+    name: link,
+    title: 'This is a link, and holds no text',
+    advice:
+      'Clauselight opens no address by itself. Open the page and click the Clauselight icon there, or save it and choose the file here.',
+    details: '',
+  };
 }
 
 interface Run {

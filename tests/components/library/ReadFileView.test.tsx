@@ -107,14 +107,59 @@ describe('reading a file in the library', () => {
     expect(dependencies.place.write).toHaveBeenLastCalledWith('read=');
   });
 
-  it('leaves alone what is dragged and is no file', () => {
+  it('reads one of several files, and offers the others', async () => {
+    const { dependencies, container } = openView();
+    const others = ['b.pdf', 'c.pdf'].map((name) => new File(['x'], name));
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [aFile(), ...others] } });
+    expect(await screen.findByText('2 more files were chosen, and are not read yet')).toBeTruthy();
+    await screen.findByRole('button', { name: 'Save' });
+    expect(dependencies.files.readFile).toHaveBeenCalledOnce();
+    expect(await findAxeViolations(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Read c.pdf' }));
+    expect(await screen.findByText('One more file was chosen, and is not read yet')).toBeTruthy();
+    expect(vi.mocked(dependencies.files.readFile).mock.lastCall?.[0]).toBe(others[1]);
+  });
+
+  const carry = (data: Record<string, string>) => ({
+    types: Object.keys(data),
+    files: [],
+    getData: (type: string) => data[type] ?? '',
+  });
+  const text = { 'text/plain': 'We use cookies.', 'text/html': '<p>We use cookies.</p>' };
+
+  it('takes a text that is dropped, as one that is pasted', async () => {
+    const { dependencies } = openView();
+    fireEvent.drop(document.body, { dataTransfer: carry(text) });
+    await screen.findByRole('button', { name: 'Save' });
+    expect(vi.mocked(dependencies.files.readPasted).mock.lastCall?.[0]).toMatchObject({
+      text: 'We use cookies.',
+      html: '<p>We use cookies.</p>',
+    });
+  });
+
+  it('says what to do with a link that is dropped, and keeps its address', async () => {
     openView();
-    fireEvent.dragEnter(document.body, { dataTransfer: { types: ['text/plain'], files: [] } });
+    const dataTransfer = carry({ 'text/plain': 'https://kites.example/p', 'text/uri-list': 'https://kites.example/p' });
+    fireEvent.drop(document.body, { dataTransfer });
+    expect((await screen.findByRole('alert')).textContent).toContain('This is a link, and holds no text');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Web address (optional)' });
+    expect(field.value).toBe('https://kites.example/p');
+  });
+
+  it('leaves alone what is dropped into a field, and what was dragged from the library itself', () => {
+    const { dependencies } = openView();
+    fireEvent.dragEnter(document.body, { dataTransfer: carry(text) });
     expect(screen.queryByText('Drop the file anywhere to read it')).toBeNull();
+    fireEvent.drop(screen.getByRole('textbox', { name: 'Text of the policy' }), { dataTransfer: carry(text) });
+    fireEvent.dragStart(document.body, { dataTransfer: carry(text) });
+    fireEvent.drop(document.body, { dataTransfer: carry(text) });
+    expect(dependencies.files.readPasted).not.toHaveBeenCalled();
   });
 
   it.each<[FileOutcome, string, RegExp]>([
     [{ outcome: 'scanned', pages: 3 }, 'The PDF holds pictures of pages, not text', /OCR/],
+    [{ outcome: 'blank' }, 'The PDF holds no text', /blank/],
+    [{ outcome: 'unknown-letters' }, 'The PDF does not tell which letters it draws', /copy its text/],
     [{ outcome: 'password' }, 'The PDF is locked with a password', /without one/],
     [{ outcome: 'damaged', details: 'x' }, 'The file is damaged and cannot be read', /paste/],
     [{ outcome: 'too-large', limit: 20_000_000 }, 'It is larger than 20 MB', /HTML only/],
