@@ -8,6 +8,7 @@ import { analyseWithModel, findSaved, saveAnalysis } from '../popup/analyse-and-
 import { loadModel } from '../popup/load-model.ts';
 import { loadOnce } from '../popup/load-once.ts';
 import { loadPdfLibrary } from './load-pdf-library.ts';
+import { settleOwnName } from './settle-own-name.ts';
 
 /** A document made by DOMParser runs no scripts and loads nothing. It never becomes part of this page. */
 const readHtml: FileTools['readHtml'] = (html, href) =>
@@ -30,7 +31,12 @@ export function connectFiles(database: ClauselightDatabase): FileDependencies {
       const read = await readPolicyText(html ?? text, html === null ? 'text' : 'html', { name, address }, { readHtml });
       return read.outcome === 'read' ? nameText(read, title.trim(), address) : read;
     },
-    analyse: (document) => analyseWithModel(document, model),
+    analyse: async (document) => {
+      const result = await analyseWithModel(document, model);
+      return result.outcome === 'analysed'
+        ? { ...result, analysis: await settleOwnName(database, result.analysis) }
+        : result;
+    },
     findSaved: (analysis) => findSaved(database, analysis),
     save: (analysis) => saveAnalysis(database, analysis),
   };

@@ -17,6 +17,16 @@ export function nameTextAddress(title: string): string {
 /** `file:` and `text:` without slashes are names of ours; `file:///` is an address of the browser. */
 const ownName = /^(file|text):(?!\/)(.*)$/s;
 
+/** Tells whether an address is such a name of ours. */
+export function isOwnName(address: string): boolean {
+  return ownName.test(address);
+}
+
+/** The name with a number behind it, as programs name a second file: `file:privacy.pdf%20(2)`. */
+export function numberOwnName(address: string, number: number): string {
+  return `${address}${encodeURIComponent(` (${number})`)}`;
+}
+
 /**
  * The site as people name it: the host without `www.`. For a file that was read its name, for a pasted text that it is one; the whole string where
  * there is no host (a file's path).
