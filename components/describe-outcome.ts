@@ -42,7 +42,7 @@ export function explainUnreadable(reason: UnreadableReason): Explanation {
       return {
         title: 'The browser lets no extension read this page',
         advice:
-          'Some pages are protected by the browser, by its maker or by the computer\u2019s owner. Open the policy in another tab or browser, or copy its text and paste it in the library.',
+          'It may be a PDF document, or a page that the browser, its maker or the computer\u2019s owner protects. Save the document and have it read in the library, or copy its text and paste it there.',
       };
   }
 }
