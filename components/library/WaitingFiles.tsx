@@ -14,7 +14,9 @@ export function WaitingFiles({ reading: { waiting, readWaiting } }: { reading: F
         {waiting.map((file) => (
           <li key={file}>
             <button type="button" onClick={() => readWaiting(file)}>
-              Read <bdi>{file.name}</bdi>
+              <span>
+                Read <bdi>{file.name}</bdi>
+              </span>
             </button>
           </li>
         ))}
