@@ -1,7 +1,9 @@
+import { isEnglish } from '../../lib/classify/is-english.ts';
 import type { PolicyRow } from '../../lib/store/database.ts';
 import type { SearchHit } from '../../lib/store/search-library.ts';
 import { formatDay, formatPolicyDate } from '../format-date.ts';
 import { Mark } from '../Mark.tsx';
+import { nameLanguage } from '../name-language.ts';
 import { excerptAround } from './excerpt-around.ts';
 import { groupGlance, topicWords } from './read-glance.ts';
 
@@ -72,6 +74,8 @@ function sayFacts({ lastUpdated, savedAt, versions }: PolicyRow, locale: string)
 
 function GlanceLine({ row }: { row: PolicyRow }) {
   const groups = groupGlance(row);
+  if (!isEnglish(row.glance.language))
+    return <>{`Not judged: in another language (${nameLanguage(row.glance.language)})`}</>;
   if (groups.length === 0) return <>Nothing that stands out</>;
   return (
     <>

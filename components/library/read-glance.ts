@@ -1,4 +1,6 @@
 /** What a list shows of a policy without opening it: its topics, by the worst that was found in each. */
+
+import { isEnglish } from '../../lib/classify/is-english.ts';
 import type { Glance, PolicyRow, PracticeMark } from '../../lib/store/database.ts';
 import { dropRedundant } from '../../lib/summarise/choose-first.ts';
 import { type PracticeId, type TopicId, topics, type Valence } from '../../lib/taxonomy/practices.ts';
@@ -36,7 +38,9 @@ export function readGlance(glance: Glance): TopicsByValence {
     neutral: new Set(),
     good: new Set(),
   };
-  for (const { valence, topic } of dropRedundant(glance.practices.map(toHighlight))) byValence[valence].add(topic);
+  // Older programs kept what the classifier says of a language that it does not read.
+  const practices = isEnglish(glance.language) ? glance.practices : [];
+  for (const { valence, topic } of dropRedundant(practices.map(toHighlight))) byValence[valence].add(topic);
   known.set(glance, byValence);
   return byValence;
 }

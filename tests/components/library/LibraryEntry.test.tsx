@@ -102,6 +102,23 @@ describe('an entry', () => {
   });
 });
 
+describe('a saved policy in another language', () => {
+  it('is not judged, in the list or beside it, whatever an older version saved of it', async () => {
+    const analysis = anAnalysis({ language: 'de' });
+    const { container } = openEntry(
+      { openVersion: async (id) => ({ outcome: 'found', version: aVersion({ id }), analysis }) },
+      { glance: { ...aRow().glance, language: 'de' } },
+    );
+    expect(await screen.findByText('Not judged: in another language (German)')).toBeTruthy();
+    expect(await screen.findByText(/reads English only/)).toBeTruthy();
+    expect(screen.queryByText(/does not sell/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Privacy Policy' }));
+    expect(await screen.findByRole('tabpanel', { name: 'Text' })).toBeTruthy();
+    expect(container.querySelector('.policy-text h2 mark')?.textContent).toBe('Privacy Policy');
+    expect(await findAxeViolations(container)).toEqual([]);
+  });
+});
+
 describe('the text', () => {
   it('is shown whole, as text, with its headings', async () => {
     const hostile = '<img src=x onerror=alert(1)> is how we load pictures.';
