@@ -115,7 +115,7 @@ function listVariants(measures: ReadonlyMap<Element, ElementMeasure>): ElementMe
   const hidden: ElementMeasure[] = [];
   const named: ElementMeasure[] = [];
   for (const [element, measure] of measures) {
-    if (measure.length < shortestCopy || measure.parent === null) continue;
+    if (measure.length < shortestCopy || measure.parent === null || !measure.hasAttributes) continue;
     if (isHiddenByAttributes(element) || element.getAttribute('aria-hidden') === 'true') hidden.push(measure);
     else if (variantName.test(nameOf(element))) named.push(measure);
   }

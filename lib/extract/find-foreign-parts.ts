@@ -54,7 +54,7 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
   );
   // A title in plain type may be that of a list of sections.
   const first = titles.find((title) => (kept[title]?.block.level ?? runInLevel) < runInLevel) ?? titles[0];
-  const counts = new RunningCounts(kept, first !== undefined);
+  const counts = new RunningCounts(kept);
   const mark = (from: number, to: number) => {
     for (const each of kept.slice(from, to)) foreign.add(each);
   };
@@ -62,11 +62,11 @@ export function findForeignParts(kept: readonly ListedBlock[]): Set<ListedBlock>
     const leastAbove = kept.slice(0, 4).some(isTermsTitle) ? leastTitledTerms : leastTerms;
     // The last title that has only terms above it: the first may stand in a table of contents, or in the terms' own section on privacy.
     const start = titles.findLast(
-      (title) => isTerms(counts.between(0, title), leastAbove) && isPolicy(counts.between(title, kept.length)),
+      (title) => isTerms(counts, [0, title], leastAbove) && isPolicy(counts.between(title, kept.length)),
     );
     if (start !== undefined) mark(0, start);
     else if (isPreamble(kept.slice(0, first), counts)) mark(0, first);
-    for (const [from, to] of listTermsSections(kept, titles)) if (isTerms(counts.between(from, to))) mark(from, to);
+    for (const part of listTermsSections(kept, titles)) if (isTerms(counts, part)) mark(...part);
   }
   const teasers = Math.min(findTeasers(kept), findLinkedTeasers(kept));
   const end = isPolicy(counts.between(0, teasers)) ? teasers : kept.length;
@@ -85,8 +85,8 @@ function isPolicyTitle(heading: string): boolean {
 }
 
 /** Sections under a title of terms, each up to the next title of a policy; a title of terms inside such a section begins no other. */
-function listTermsSections(kept: readonly ListedBlock[], titles: readonly number[]): [from: number, to: number][] {
-  const sections: [number, number][] = [];
+function listTermsSections(kept: readonly ListedBlock[], titles: readonly number[]): Part[] {
+  const sections: Part[] = [];
   const ends = [...titles, kept.length];
   let index = 0;
   for (const end of ends) {
@@ -119,8 +119,10 @@ function isPreamble(part: readonly ListedBlock[], counts: RunningCounts): boolea
   return length <= longestBanner && clauses.every(({ block }) => /\bcookies?\b/i.test(block.text));
 }
 
-function isTerms({ length, words, policyWords, termsWords }: Counts, least = leastTerms): boolean {
-  return length >= least && policyWords * 100 < words * mostInTerms && termsWords * 1000 > words * leastTermsWords;
+function isTerms(counts: RunningCounts, [from, to]: Part, least = leastTerms): boolean {
+  const { length, words, policyWords } = counts.between(from, to);
+  if (length < least || policyWords * 100 >= words * mostInTerms) return false;
+  return counts.countTermsWords(from, to) * 1000 > words * leastTermsWords;
 }
 
 /**
@@ -142,7 +144,7 @@ function findTeasers(kept: readonly ListedBlock[]): number {
     const each = kept[index];
     if (each === undefined) break;
     const { kind, text } = each.block;
-    words += text.split(' ').length;
+    words += countSpaces(text) + 1;
     policyWords += each.policyWords;
     if (kind === 'paragraph' && text.length > 120) longParagraphs += 1;
     if (policyWords * 100 > Math.max(200, words) * mostInNews * 2) break;
@@ -176,7 +178,7 @@ function findLinkedTeasers(kept: readonly ListedBlock[]): number {
       start = index;
       continue;
     }
-    words += each.block.text.split(' ').length;
+    words += countSpaces(each.block.text) + 1;
     policyWords += each.policyWords;
     if (policyWords * 100 > Math.max(100, words) * mostInTerms) break;
   }
@@ -216,23 +218,27 @@ interface Counts {
   length: number;
   words: number;
   policyWords: number;
-  termsWords: number;
 }
+
+/** The blocks from one number to before another. */
+type Part = [from: number, to: number];
 
 /** Sums from the first block on, so that any part is counted in no time: a page may have a title in every line. */
 class RunningCounts {
-  readonly #sums: Counts[] = [{ length: 0, words: 0, policyWords: 0, termsWords: 0 }];
+  readonly #blocks: readonly ListedBlock[];
+  readonly #sums: Counts[] = [{ length: 0, words: 0, policyWords: 0 }];
+  #termsWords: number[] | undefined;
 
-  /** `countTerms`: words of the law of contracts are asked for, too. */
-  constructor(blocks: readonly ListedBlock[], countTerms: boolean) {
-    const sum = { length: 0, words: 0, policyWords: 0, termsWords: 0 };
-    for (const { block, policyWords } of blocks) {
-      sum.length += block.text.length;
+  constructor(blocks: readonly ListedBlock[]) {
+    this.#blocks = blocks;
+    let [length, words, policyWords] = [0, 0, 0];
+    for (const each of blocks) {
+      const { text } = each.block;
+      length += text.length;
       // Chinese and Japanese write no spaces; a word of eight letters is longer than the mean of any language that does.
-      sum.words += Math.max(block.text.split(' ').length, block.text.length / 8);
-      sum.policyWords += policyWords;
-      if (countTerms) for (const _match of block.text.matchAll(termsWord)) sum.termsWords += 1;
-      this.#sums.push({ ...sum });
+      words += Math.max(countSpaces(text) + 1, text.length / 8);
+      policyWords += each.policyWords;
+      this.#sums.push({ length, words, policyWords });
     }
   }
 
@@ -249,7 +255,28 @@ class RunningCounts {
       length: end.length - start.length,
       words: end.words - start.words,
       policyWords: end.policyWords - start.policyWords,
-      termsWords: end.termsWords - start.termsWords,
     };
   }
+
+  /** Words of the law of contracts in the blocks from number `from` to before `to`. Sought when first asked for: hardly a policy leaves it in doubt. */
+  countTermsWords(from: number, to: number): number {
+    this.#termsWords ??= sumTermsWords(this.#blocks);
+    return (this.#termsWords[to] ?? 0) - (this.#termsWords[from] ?? 0);
+  }
+}
+
+function sumTermsWords(blocks: readonly ListedBlock[]): number[] {
+  let sum = 0;
+  const sums = [0];
+  for (const { block } of blocks) {
+    sum += block.text.match(termsWord)?.length ?? 0;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+function countSpaces(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }

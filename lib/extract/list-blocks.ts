@@ -126,9 +126,7 @@ class BlockWalk {
     for (; open.length > 0; open.pop()) this.#leave();
   }
 
-  #enter({ element: node, tag: ownTag }: ElementMeasure): boolean {
-    // Most elements have none, and each attribute asked for takes a while.
-    const hasAttributes = node.hasAttributes();
+  #enter({ element: node, tag: ownTag, hasAttributes }: ElementMeasure): boolean {
     const tag = hasAttributes ? actingTagOf(node, ownTag) : ownTag;
     const isBlock =
       blockTags.has(tag) || isOwnBlock(node, tag) || (hasAttributes && node.getAttribute('role') === 'heading');

@@ -8,6 +8,8 @@ export interface ElementMeasure {
   element: Element;
   /** As `tagOf` gives it. */
   tag: string;
+  /** Most elements have none, and each one that is asked for takes a while. */
+  hasAttributes: boolean;
   /** Characters other than white space at the edges of text nodes. */
   length: number;
   /** Those of them inside links. */
@@ -76,6 +78,7 @@ export function measureElements(
       const measure: ElementMeasure = {
         element: node,
         tag,
+        hasAttributes: node.hasAttributes(),
         length: 0,
         linkLength: 0,
         links: 0,

@@ -13,7 +13,8 @@ const longestAddress = 4000;
 export function readLinkAddress(href: string | null, pageAddress: string): string | undefined {
   const written = href?.trim() ?? '';
   if (written === '' || written.length > longestAddress) return undefined;
-  const resolved = URL.canParse(pageAddress) ? parseAddress(written, pageAddress) : parseAddress(written);
+  const resolved =
+    parseAddress(written, pageAddress) ?? (URL.canParse(pageAddress) ? undefined : parseAddress(written));
   if (resolved !== undefined) {
     if (!keptScheme.test(resolved.protocol)) return undefined;
     // Mail and telephone addresses keep their spelling; the parser would encode their spaces.
@@ -34,5 +35,10 @@ export function isInPageLink(href: string | null, pageAddress: string): boolean 
 }
 
 function parseAddress(written: string, base?: string): URL | undefined {
-  return URL.canParse(written, base) ? new URL(written, base) : undefined;
+  try {
+    // Asking whether it can be parsed would take both addresses apart twice.
+    return new URL(written, base);
+  } catch {
+    return undefined;
+  }
 }

@@ -18,6 +18,9 @@ const mark = /(?<=^|[\s:;,—–])(?:\(([a-z]{1,4}|[A-Z]|\d{1,2})\)|([a-h]|[ivx]
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
+/** Every mark has one of these, and most sentences none. */
+const markSign = /[)•●▪■‣◦·]/;
+
 /** What the item at `position` (from 0) may be called, in each way of counting. */
 function nameItem(position: number): readonly string[] {
   const letter = String.fromCharCode(97 + position);
@@ -26,6 +29,7 @@ function nameItem(position: number): readonly string[] {
 
 /** Starts of the items that count up from the first name of one way of counting. */
 function findItemStarts(text: string): number[] {
+  if (!markSign.test(text)) return [];
   const found = [...text.matchAll(mark)].map((match) => ({
     start: match.index,
     name: match[3] === undefined ? (match[1] ?? match[2] ?? '') : '•',
