@@ -51,6 +51,9 @@ const toggleName = /accordion|collaps|toggle|expand|panel|faq/i;
 const titleName =
   /(?:^|[\s_-])(?:title|heading|headline|head|header|question|faq-?q|card-header|accordion-(?:header|button)|trigger|summary)(?:$|[\s_-])|(?:title|heading|header|head)(?:$|\s|_)/i;
 
+/** Boxes around the head of a list item, up to the item. */
+const deepestHead = 5;
+
 /** A bullet that stands in an element of its own, beside the item. */
 const bareBullet = /^[•·▪◦●○■□‣⁃]$/;
 
@@ -253,7 +256,14 @@ class BlockWalk {
   /** "<li><b>Cookies</b><p>...</li>", or a list of one bold item, by which word processors number a heading. */
   #isItemHead(line: Line, beforeBlock: boolean): boolean {
     if (line.boldLength !== line.text.length || !isHeadText(line.text)) return false;
-    return beforeBlock || this.#top.element.parentElement?.childElementCount === 1;
+    if (beforeBlock) return true;
+    let box: Element | null = this.#top.block;
+    for (let left = deepestHead; box !== null && left > 0; left -= 1) {
+      if (box.localName === 'li') return box.parentElement?.childElementCount === 1;
+      if (box.nextElementSibling !== null) return true;
+      box = box.parentElement;
+    }
+    return false;
   }
 
   /** "<div class="card-header">Security</div>": named as a title, short, and no sentence. */

@@ -60,13 +60,13 @@ const leastLayers = 3;
 /** What may be pressed in such a window: to close it, above and below its text. */
 const mostLayerControls = 3;
 
-/** What a banner without a telling name says, and how the labels of its buttons read. */
-const bannerOpening = /cookie|(?:value|respect|care about) your privacy|personal (?:data|information)/i;
+/** What a banner without a telling name says, and what its buttons say. A policy has buttons too: to unfold a part, or to open settings. */
+const bannerTopic = /cookie|(?:value|respect|care about) your privacy|personal (?:data|information)/i;
 const bannerChoice =
-  /\b(?:accept|agree|allow|reject|decline|deny|got it|manage|customi[sz]e|settings|preferences|akzeptieren|zustimmen|ablehnen|einstellungen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|accepteren|weigeren|aceitar|recusar|akceptuj|odrzu|godk[äa]nn|avvisa|afvis)/i;
-/** A banner says little, and ends with the labels of its buttons. */
+  /^(?:i )?(?:accept|agree|allow|reject|decline|deny|got it|ok(?:ay)?\b|alles? (?:akzeptieren|zulassen)|akzeptieren|zustimmen|ablehnen|(?:tout )?(?:accepter|refuser)|j['’]accepte|aceptar|rechazar|accett[ao]|rifiuta|accepteren|weigeren|aceitar|recusar|akceptuj|odrzu|godk[äa]nn|avvisa|accept[ée]r|afvis)/i;
+/** A banner says little. */
 const longestBanner = 1200;
-const bannerEnd = 60;
+const mostBannerControls = 12;
 
 /** A form that asks whether the page was of use may list a dozen answers. */
 const longestForm = 1500;
@@ -117,7 +117,7 @@ function isChrome(
   if (consentWindow.test(names)) return measure.policyWords < whole.policyWords * mostOfPage;
   const isWindow = isDialog(tag, role);
   if (isWindow && isConsentDialog(element)) return whole.policyWords - measure.policyWords >= leastPolicyBeside;
-  if (measure.policyWords < whole.policyWords * mostOfPage && isBanner(element, measure)) return true;
+  if (measure.policyWords < whole.policyWords * mostOfPage && isBanner(element, measure, around)) return true;
   if (!textTag.test(tag) && isComments(element, measure, whole)) return true;
   if (holdsPolicy && measure.length > shortText) return false;
   if (tag === 'iframe' || tag === 'frame') return isWidget(measure);
@@ -192,13 +192,39 @@ function readFirstWords(element: Element): string {
   return words.trim().slice(0, 120);
 }
 
-/** A cookie banner without a telling name: a few sentences about cookies or consent, and buttons below. */
-function isBanner(element: Element, measure: ElementMeasure): boolean {
-  if (measure.controls === 0 || measure.controls > 12 || measure.length < 40 || measure.length > longestBanner)
-    return false;
-  if (measure.policyWords === 0) return false;
-  const text = (element.textContent ?? '').trim();
-  return bannerOpening.test(text) && bannerChoice.test(text.slice(-bannerEnd));
+/** A cookie banner without a telling name: a few sentences about cookies or consent, and buttons to accept or refuse. */
+function isBanner(element: Element, measure: ElementMeasure, around: ElementMeasure): boolean {
+  if (measure.controls === 0 || measure.controls > mostBannerControls || measure.policyWords === 0) return false;
+  // Of boxes in boxes the outermost is looked at, so that no text is read more often than it has characters.
+  if (measure.length < 40 || measure.length > longestBanner || around.length === measure.length) return false;
+  const { text, labels } = readBox(element);
+  return bannerTopic.test(text) && labels.some((label) => bannerChoice.test(label));
+}
+
+/** The text of a small element, and what its buttons say. */
+function readBox(element: Element): { text: string; labels: string[] } {
+  let text = '';
+  const labels: string[] = [];
+  let button: Element | undefined;
+  walkNodes(element, {
+    enter: (node) => {
+      if (isText(node)) {
+        text += node.data;
+        if (button !== undefined) labels.push(`${labels.pop() ?? ''}${node.data}`.trim());
+      }
+      if (!isElement(node)) return false;
+      if (tagOf(node) === 'input') labels.push(node.getAttribute('value')?.trim() ?? '');
+      if (tagOf(node) === 'button' && button === undefined) {
+        button = node;
+        labels.push('');
+      }
+      return !isUnreadable(node);
+    },
+    leave: (left) => {
+      if (left === button) button = undefined;
+    },
+  });
+  return { text, labels };
 }
 
 function isComments(element: Element, measure: ElementMeasure, whole: ElementMeasure): boolean {

@@ -55,6 +55,8 @@ const inlineTags = new Set([
 /** Class names by which sites hide text from the eye but not from screen readers, e.g. "(opens in a new window)". */
 const screenReaderClass =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|offscreen)(?:$|[\s_-])/i;
+/** Fonts that draw a word as a picture: "lock", "expand_more". */
+const iconFont = /(?:^|\s)material-(?:icons|symbols)/i;
 
 /** Narrows a node to an element, for any implementation and any realm (so no `instanceof`). */
 export function isElement(node: Node): node is Element {
@@ -96,7 +98,8 @@ export function isUnreadable(element: Element, tag: string = tagOf(element)): bo
   if (tag === 'textarea') return !isShownDocument(element);
   if (unreadableTags.has(tag)) return true;
   if (!inlineTags.has(tag) || !element.hasAttributes()) return false;
-  if (screenReaderClass.test(element.getAttribute('class') ?? '')) return true;
+  const name = element.getAttribute('class') ?? '';
+  if (screenReaderClass.test(name) || iconFont.test(name)) return true;
   return isHiddenByAttributes(element) && !holdsText(element, shortestHiddenProse);
 }
 
