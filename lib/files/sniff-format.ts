@@ -50,6 +50,8 @@ const otherEndings: Readonly<Record<string, string>> = {
 /** Enough of a file to tell its format by; the header of a PDF may stand anywhere in its first kilobyte. */
 const lookedAt = 4096;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a binary file
+const controls = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
 const htmlStart = /<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h[1-6]|table)[\s>/]/i;
 const mhtmlStart = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related/i;
 
@@ -70,7 +72,9 @@ export function sniffFormat(name: string, bytes: Uint8Array): SniffedFormat {
     /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(text)
   )
     return known('html');
-  if (byName === 'pdf') return known('pdf');
+  // What a server says in place of the document is saved under the document's name.
+  if (byName === 'pdf' && (text.length < 40 || controls.test(text))) return known('pdf');
+  if (byName === 'pdf') return known(htmlStart.test(text) ? 'html' : 'text');
   if (byName !== undefined) return known(byName);
   if (other !== undefined) return { outcome: 'not-supported', kind: other };
   if (ending !== '' && /[a-z]/.test(ending) && !htmlStart.test(text))

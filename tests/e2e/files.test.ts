@@ -106,6 +106,23 @@ describeInBothBrowsers('Files and pasted texts', (kind) => {
     await waitForText('Saved');
   });
 
+  it('are taken one after the other where several are dropped', async () => {
+    await openReader();
+    await library.evaluate((page) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ['first.html', 'second.html']) dataTransfer.items.add(new File([page], name));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      }
+      return null;
+    }, fixture);
+    await waitForText('One more file was chosen');
+    await waitForText('first.html');
+    await pressControl(library, { role: 'button', name: 'Read second.html' });
+    await waitUntil('the second file', 10_000, async () => !(await readText(library)).includes('One more file'));
+    await waitForText('Records your session');
+  });
+
   it('are told to be damaged, and nothing hangs', async () => {
     await openReader();
     await chooseFile('broken.pdf', policyPdf.slice(0, 60));

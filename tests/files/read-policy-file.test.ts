@@ -38,6 +38,7 @@ describe('the format of a file', () => {
     ['policy.txt', page, 'html'],
     ['policy', page, 'html'],
     ['policy.pdf', page, 'html'],
+    ['policy.pdf', 'Privacy\n\nWe use cookies, and so does whoever made this file.', 'text'],
     ['policy.md', '# Privacy\n\nWe use cookies.', 'markdown'],
     ['policy.txt', 'Privacy\n\nWe use cookies.', 'text'],
     ['', 'We use cookies.', 'text'],
