@@ -17,8 +17,8 @@ interface ColumnPickerProps {
   onChange(refs: readonly ColumnRef[]): void;
 }
 
-/** So many candidates are listed at once; the search narrows down the rest. */
-const mostListed = 200;
+/** So many candidates of a kind are listed at once, which is more than the known vendors; the search narrows down the rest, as the list says. */
+const mostListed = 400;
 
 /** Chooses policies for a comparison, among the saved ones and the known vendors. */
 export function ColumnPicker({ rows, vendors, chosen, dependencies, onChange }: ColumnPickerProps) {
@@ -105,7 +105,8 @@ function sayFound(saved: number, known: number, vendors: KnownVendors, isFull: b
   if (isFull) return `${mostColumns} policies are chosen; no more fit beside each other.`;
   const of = vendors.outcome === 'failed' ? 'The known vendors could not be loaded.' : '';
   if (saved + known === 0) return vendors.outcome === 'loading' ? 'Loading the known vendors' : `Nothing found. ${of}`;
-  return [`${saved} saved, ${known} of known vendors`, of].filter(Boolean).join('. ');
+  const cut = Math.max(saved, known) > mostListed ? `The first ${mostListed} are listed; search for the others.` : '';
+  return [`${saved} saved, ${known} of known vendors`, cut, of].filter(Boolean).join('. ');
 }
 
 interface Choice {

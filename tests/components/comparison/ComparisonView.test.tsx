@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp.tsx';
+import { aBaseline, aVendor } from '../../vendors/vendor-builders.ts';
 import { findAxeViolations } from '../find-axe-violations.ts';
 import { aRow, aVersion, libraryDependencies, listed } from '../library/library-fixtures.ts';
 import { aRichAnalysis } from '../popup-fixtures.ts';
@@ -114,6 +115,17 @@ describe('a comparison', () => {
     expect(place.write).toHaveBeenLastCalledWith('compare=policy-1');
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove example.com'));
     expect(screen.getByText('Add another policy to see where they differ.')).toBeTruthy();
+  });
+
+  it('lists all known vendors, and says where a list is cut', async () => {
+    const vendors = Array.from({ length: 401 }, (_, index) =>
+      aVendor(`v${index}.example`, {}, { name: `Vendor ${index}` }),
+    );
+    openComparison('', { loadVendors: async () => ({ outcome: 'loaded' as const, baseline: aBaseline(vendors) }) });
+    expect(
+      await screen.findByText('1 saved, 401 of known vendors. The first 400 are listed; search for the others.'),
+    ).toBeTruthy();
+    expect(document.querySelectorAll('.candidate')).toHaveLength(401);
   });
 
   it('finds vendors by name, sector and the website one is on', async () => {
