@@ -14,6 +14,8 @@ const longestLabel = 120;
 const shortestPart = 120;
 /** Nor is a teaser or a row of navigation; terms of service are longer. */
 const shortestForeignPart = 1000;
+/** Shorter lines are those of a menu. */
+const shortestForeignBlock = 80;
 
 /** The line that ends a page. It may name the policy among other links. */
 export const copyrightLine = /^(?:©|\(c\)|copyright\b)|all rights reserved\.?$|(?:©|\bcopyright) ?\d{4}/i;
@@ -53,7 +55,8 @@ export function measureCoverage(
     // One label for a whole document of another kind, not one for each of its sections.
     if (each.block.kind === 'heading' && !foreign.has(each)) endPart();
     if (part.label === '') part.label = each.block.text;
-    if (foreign.has(each)) part.foreignLength += each.block.text.length;
+    if (foreign.has(each))
+      part.foreignLength += each.block.text.length >= shortestForeignBlock ? each.block.text.length : 0;
     else if (policyLike) part.length += each.block.text.length;
   }
   endPart();

@@ -5,7 +5,7 @@ import { readPage } from '../../lib/extract/read-page.ts';
 import { removeWhiteSpace } from '../../lib/extract/readable-text.ts';
 import type { Block } from '../../lib/types.ts';
 import { parsePage } from '../../scripts/read-policy-file.ts';
-import { allFixtures, loadFixture, otherFixtures, policyFixtures } from '../fixtures/load-fixture.ts';
+import { allFixtures, loadFixture, otherFixtures, policyFixtures, shapeFixtures } from '../fixtures/load-fixture.ts';
 
 function readFixture(slug: (typeof allFixtures)[number]) {
   const { html, expected } = loadFixture(slug);
@@ -66,13 +66,16 @@ describe.each(allFixtures)('the page "%s"', (slug) => {
   });
 });
 
-describe.each(policyFixtures)('the policy "%s"', (slug) => {
-  it('is read whole', () => {
-    const { document } = readFixture(slug).reading;
-    expect(document.coverage).toBeGreaterThan(0.99);
-    expect(document.leftOut).toEqual([]);
-  });
-});
+describe.each([...policyFixtures, ...shapeFixtures.filter((slug) => slug !== 'terms-above')])(
+  'the policy "%s"',
+  (slug) => {
+    it('is read whole', () => {
+      const { document } = readFixture(slug).reading;
+      expect(document.coverage).toBeGreaterThan(0.99);
+      expect(document.leftOut).toEqual([]);
+    });
+  },
+);
 
 describe.each(otherFixtures)('the page "%s"', (slug) => {
   it('leads to the policies of its site', () => {
