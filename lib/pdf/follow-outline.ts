@@ -45,6 +45,27 @@ export function isWellOutlined(pages: readonly PdfPage[]): boolean {
   return total > 0 && inside >= leastShare * total && parts >= 3 && inside <= parts * mostLength;
 }
 
+/** Characters of a page that may stand outside its outline: stamps, dates and addresses of a print, numbers of notes. */
+const mostOutside = 150;
+
+/**
+ * Tells whether a page's outline leaves out text, but for what `isRunning` knows as headers and footers: programs forget tables and pages, or call a
+ * table a picture.
+ */
+export function leavesOut(page: PdfPage, isRunning: (run: PdfRun) => boolean): boolean {
+  const marks = new Set<string>();
+  const collect = ({ role, children }: PdfOutline): void => {
+    if (role !== 'Lbl' && silentRoles.has(role)) return;
+    for (const child of children) typeof child === 'string' ? marks.add(child) : collect(child);
+  };
+  if (page.outline !== null) collect(page.outline);
+  let outside = 0;
+  for (const run of page.runs) {
+    if ((run.mark === null || !marks.has(run.mark)) && !isRunning(run)) outside += run.text.trim().length;
+  }
+  return outside > mostOutside;
+}
+
 /** Gathers the marks of an outline; gives the number of its parts that hold text, and whether there is text in none of them. */
 function collectMarks({ role, children }: PdfOutline, marks: Set<string>): { parts: number; isLoose: boolean } {
   let parts = 0;

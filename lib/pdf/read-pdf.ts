@@ -3,7 +3,7 @@ import type { Block } from '../types.ts';
 import { type DraftBlock, readLine } from './draft-block.ts';
 import { findRunningLines } from './find-running-lines.ts';
 import { finishBlocks } from './finish-blocks.ts';
-import { followOutline, isWellOutlined } from './follow-outline.ts';
+import { followOutline, isWellOutlined, leavesOut } from './follow-outline.ts';
 import { gatherSegments } from './gather-segments.ts';
 import { measureType } from './measure-type.ts';
 import { orderLines } from './order-lines.ts';
@@ -203,13 +203,18 @@ export function layOut(pages: readonly PdfPage[]): Block[] {
   const kept = lines.filter((line) => !running.has(line));
   const type = measureType(kept);
   if (!isWellOutlined(pages)) return finishBlocks(splitBlocks(kept, type), type);
-  const drafts = pages.flatMap(followOutline).flatMap((draft): DraftBlock[] => {
-    const isRunning = draft.lines.every((line) =>
-      [...running].some((other) => other.page === line.page && Math.abs(other.y - line.y) < 1),
-    );
-    if (isRunning) return [];
-    // A paragraph may hold many lines of its own, parted by nothing but breaks.
-    return draft.kind === 'paragraph' ? splitBlocks(draft.lines, type) : [draft];
+  const drafts = pages.flatMap((page): DraftBlock[] => {
+    const ys = [...running].filter((line) => line.page === page.number).map(({ y }) => y);
+    const isRunning = (one: { y: number }) => ys.some((y) => Math.abs(y - one.y) < 1);
+    if (leavesOut(page, isRunning)) {
+      const ofPage = kept.filter((line) => line.page === page.number);
+      return splitBlocks(ofPage, type);
+    }
+    return followOutline(page).flatMap((draft) => {
+      if (draft.lines.every(isRunning)) return [];
+      // A paragraph may hold many lines of its own, parted by nothing but breaks.
+      return draft.kind === 'paragraph' ? splitBlocks(draft.lines, type) : [draft];
+    });
   });
   return finishBlocks(drafts, type);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PdfReading, readPdf } from '../../lib/pdf/read-pdf.ts';
+import { layOut, type PdfReading, readPdf } from '../../lib/pdf/read-pdf.ts';
 import { loadPdfLibrary } from '../../scripts/load-pdf-library.ts';
 import { type ComposedPage, composePdf, setLines } from '../../scripts/pdfs/compose-pdf.ts';
 import { composeColumns, composeScan, composeSections } from '../../scripts/pdfs/compose-samples.ts';
@@ -177,6 +177,35 @@ describe('paragraphs of a PDF file', () => {
       'table-row 0: Records of what you bought\tAccounts\tNo',
       'table-row 0: Place\tTo find the nearest shop to where you are\tWith advertisers and cities',
     ]);
+  });
+});
+
+describe('the outline that a PDF file brings along', () => {
+  const sentences = [
+    'We collect your name and your postal address when you order a kite from our website.',
+    'We keep what you order for six years, since the law on taxes wants to see all of it.',
+    'We share your name and your postal address with the carrier who brings you the kite.',
+    'We sell the list of all that you looked at to companies that show you advertisements.',
+    'They keep it for as long as they like, and may hand it on to whoever pays them for it.',
+  ];
+  const runs = sentences.map((text, index) => ({
+    ...{ text, x: 72, y: 80 + index * 30, width: 420, size: 11, bold: false },
+    mark: `m${index}`,
+  }));
+  const outlineAs = (last: string) => ({
+    role: 'Document',
+    children: [
+      ...runs.slice(0, 3).map(({ mark }) => ({ role: 'P', children: [mark] })),
+      { role: last, children: runs.slice(3).map(({ mark }) => mark) },
+    ],
+  });
+
+  it.each(['Figure', 'Artifact', 'P'])('loses no text that it calls %s', (role) => {
+    const page = { number: 1, width: 595, height: 842, runs, links: [], holdsPicture: false, unknownCharacters: 0 };
+    const text = layOut([{ ...page, outline: outlineAs(role) }])
+      .map((block) => block.text)
+      .join(' ');
+    for (const sentence of sentences) expect(text).toContain(sentence);
   });
 });
 
