@@ -111,7 +111,7 @@ describe('a text', () => {
       ],
     });
     expect(blocks.map(({ kind, parts }) => [kind, parts])).toEqual([
-      ['heading', [{ text: 'Cookies', clause: null }]],
+      ['heading', [{ text: 'Cookies', clause: 'heading-0' }]],
       ['paragraph', [{ text: 'We use:', clause: 'c1' }]],
       ['list-item', [{ text: 'our own', clause: 'c2' }]],
       ['list-item', [{ text: 'others', clause: 'c3' }]],
