@@ -17,6 +17,8 @@ const mostRows = 10;
 /** Megabytes of HTML at which the time a byte is measured. */
 const sizes = [0.2, 1, 5];
 const growthRuns = 4;
+/** Starts of the browser for the first run, which compiles what it comes to, as in a page that was just opened. */
+const browserStarts = 5;
 
 /** A page with the bodies of the fixture pages, over and over, until it has the length. */
 function composePage(characters: number): string {
@@ -40,7 +42,12 @@ function takeMedian(values: readonly number[]): number {
 /** Of several passes the fastest: on a machine that has other work to do, it is the one that had it to itself. */
 function takeFastest(passes: readonly ReadingTimes[]): ReadingTimes {
   const fastest = (key: keyof ReadingTimes) => Math.min(...passes.slice(warmUps).map((pass) => pass[key]));
-  return { readability: fastest('readability'), reading: fastest('reading'), whole: fastest('whole') };
+  return {
+    readability: fastest('readability'),
+    reading: fastest('reading'),
+    detection: fastest('detection'),
+    whole: fastest('whole'),
+  };
 }
 
 /** Prints pages beside Readability: the page's files, or 60 kB and 200 kB of the fixtures' text. */
@@ -70,6 +77,19 @@ async function compareWithReadability(executable: string, files: readonly string
   );
 }
 
+/** Prints what the first run after the browser's start costs, for which a click waits; Readability comes second, and finds part of the browser warm. */
+async function measureFirstRuns(executable: string): Promise<void> {
+  const page = { html: composePage(200_000), runs: 1, besideReadability: true };
+  const passes: ReadingTimes[] = [];
+  for (let start = 0; start < browserStarts; start += 1)
+    passes.push(...(await measureReadingInChromium(executable, [page])).flat());
+  const median = (key: keyof ReadingTimes) => takeMedian(passes.map((pass) => pass[key]));
+  const ratio = takeMedian(passes.map(({ reading, readability }) => reading / readability));
+  console.log(
+    `  first run, 200 kB of HTML, median of ${browserStarts} starts: ratio ${ratio.toFixed(2)}: ${median('reading').toFixed(1)} ms (detection ${median('detection').toFixed(1)}), Readability ${median('readability').toFixed(1)}`,
+  );
+}
+
 /** Prints the time a byte at each size; equal ones mean that the time is linear. */
 async function measureGrowth(executable: string): Promise<void> {
   const pages = sizes.map((size) => ({ html: composePage(size * 1e6), runs: growthRuns, besideReadability: false }));
@@ -90,5 +110,8 @@ if (chromium === undefined) {
   const files = process.argv.slice(2);
   console.log('Reading a page in Chromium: detection, extraction and segmentation, beside Readability.');
   await compareWithReadability(chromium, files);
-  if (files.length === 0) await measureGrowth(chromium);
+  if (files.length === 0) {
+    await measureFirstRuns(chromium);
+    await measureGrowth(chromium);
+  }
 }

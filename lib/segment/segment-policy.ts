@@ -25,8 +25,13 @@ interface Piece extends TextSpan {
  * Asks for a full stop and nine words; questions stay headings. So is "Last updated: 4 May 2031", which names nothing that stands below.
  */
 function isStatement(heading: string): boolean {
-  return (/[.!]["”]?$/.test(heading) && /^(?:\S+\s+){8}/.test(heading)) || dateLine.test(heading);
+  return (
+    (/[.!]["”]?$/.test(heading) && /^(?:\S+\s+){8}/.test(heading)) || (dateWord.test(heading) && dateLine.test(heading))
+  );
 }
+
+/** Every such line has one of these. Few headings do, and to set up the next expression takes milliseconds in a page that was just opened. */
+const dateWord = /update|revis|modified|effective|amended|changed/i;
 
 /** All of it, so that "Changes since May 2031" and "Privacy policy (updated 2031)" stay titles. */
 const dateLine =
