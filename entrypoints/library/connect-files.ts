@@ -1,4 +1,5 @@
 import type { FileDependencies } from '../../components/library/file-dependencies.ts';
+import { openFrames } from '../../lib/extract/open-frames.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
 import { type FileOutcome, type FileTools, largestFile } from '../../lib/files/policy-file.ts';
 import { readPolicyFile, readPolicyText } from '../../lib/files/read-policy-file.ts';
@@ -10,9 +11,14 @@ import { loadOnce } from '../popup/load-once.ts';
 import { loadPdfLibrary } from './load-pdf-library.ts';
 import { settleOwnName } from './settle-own-name.ts';
 
-/** A document made by DOMParser runs no scripts and loads nothing. It never becomes part of this page. */
-const readHtml: FileTools['readHtml'] = (html, href) =>
-  readPage(new DOMParser().parseFromString(html, 'text/html'), href);
+const readHtml: FileTools['readHtml'] = (html, href) => readPage(parsePage(html), href);
+
+/** A document made by DOMParser runs no scripts and loads nothing. Neither it nor what its frames hold ever becomes part of this page. */
+function parsePage(html: string): Document {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  openFrames(document, parsePage);
+  return document;
+}
 
 /** Joins the library's view of files to the readers, the model and the store. */
 export function connectFiles(database: ClauselightDatabase): FileDependencies {

@@ -20,6 +20,11 @@ const tellingPage = fixture.replace(
   '<img src="http://127.0.0.1:1/pixel.gif" onerror="globalThis.alarm = true"><script>globalThis.alarm = true</script><script src="http://127.0.0.1:1/x.js"></script><link rel="stylesheet" href="http://127.0.0.1:1/x.css"></body>',
 );
 
+/** As browser add-ons save a page whose policy lies in a frame. */
+const framedPage = `<!doctype html><title>Privacy Policy</title><h1>Tinderbox Kites</h1><iframe srcdoc="${fixture
+  .replaceAll('&', '&amp;')
+  .replaceAll('"', '&quot;')}"></iframe>`;
+
 const policyPdf = composePdf(
   [
     {
@@ -91,6 +96,13 @@ describeInBothBrowsers('Files and pasted texts', (kind) => {
     expect(await library.evaluate(() => 'alarm' in globalThis)).toBe(false);
     await pressSave();
     await waitForText('Saved');
+  });
+
+  it('are read from the frames that a saved page holds', async () => {
+    await openReader();
+    await chooseFile('framed.html', new TextEncoder().encode(framedPage));
+    await waitForText('framed.html');
+    await waitForText('Records your session');
   });
 
   it('are read from a PDF file, and shown in their text', async () => {
