@@ -65,6 +65,12 @@ function listReadingSets(data: string): { unseen: ReadingSet; development: Readi
       folder: join(ownReadings, 'unseen'),
     },
     development: [
+      {
+        set: 'current',
+        data: 'read after the mending; nothing was changed for it',
+        folder: join(ownReadings, 'current'),
+      },
+      { set: 'third-round', data: 'its misses were mended', folder: join(ownReadings, 'third-round') },
       { set: 'second-round', data: 'its misses were mended', folder: join(ownReadings, 'second-round') },
       { set: 'first-round', data: 'its misses were mended', folder: join(ownReadings, 'first-round') },
       {
