@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 /** Bundles a module for a page of the extension into one file, with the tool that builds the extension itself. `folder` must be there. */
@@ -26,6 +27,9 @@ export async function bundlePageFunction(entry: string, folder: string): Promise
     },
   });
   const script = await readFile(join(folder, fileName), 'utf8');
+  const wrapped = join(folder, 'page-function.mjs');
+  await writeFile(wrapped, `export const runInPage = () => {\n${script}\nreturn null;\n};\n`);
   // Never called here: its source text is what is sent to the page.
-  return new Function(`${script}\nreturn null;`) as () => null;
+  const { runInPage }: { runInPage: () => null } = await import(pathToFileURL(wrapped).href);
+  return runInPage;
 }
